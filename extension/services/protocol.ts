@@ -1,0 +1,106 @@
+import type { Prompt } from '#src/prompts/prompt.ts';
+import type { TextEdit } from '#src/text/edit.ts';
+
+/**
+ * What the frames of a page, the background and the extension's own pages say to each other. Requests are one
+ * `runtime.sendMessage` with its reply: the background may be stopped between any two of them, so a frame always holds
+ * the text and the background may always ask for it.
+ */
+
+/** A field as a frame describes it. `order` is its place among the frame's fields, in the page's order. */
+export interface FieldText {
+  readonly field: string;
+  readonly label: string;
+  readonly order: number;
+  readonly revision: number;
+  readonly text: string;
+}
+
+/** Where the clinician is typing in this frame, if anywhere. */
+export interface Typing {
+  readonly field: string;
+  readonly at: number;
+}
+
+/** From a frame: the whole of what it holds. Fields that are not listed are gone. */
+export interface FieldsMessage {
+  readonly type: 'fields';
+  readonly frame: string;
+  readonly fields: readonly FieldText[];
+  readonly typing: Typing | null;
+  /** Keys of findings the clinician settled by hand in these fields. */
+  readonly settled: readonly string[];
+}
+
+/** From a frame: one field changed. */
+export interface EditMessage {
+  readonly type: 'edit';
+  readonly frame: string;
+  readonly field: string;
+  readonly base: number;
+  readonly revision: number;
+  readonly edit: TextEdit;
+  readonly typing: Typing | null;
+  readonly settled: readonly string[];
+}
+
+/** To a frame, as the reply to either of the above, or pushed when another frame's text changed the answer. */
+export interface FindingsMessage {
+  readonly type: 'findings';
+  readonly fields: readonly {
+    readonly field: string;
+    /** The revision of the text that the prompts' offsets belong to. */
+    readonly revision: number;
+    readonly prompts: readonly Prompt[];
+  }[];
+  /** Findings of level `ask` that are open in the whole note, other frames included. */
+  readonly open: number;
+}
+
+/** Reply when the background does not hold the base of an edit: it was stopped, or a message was lost. */
+export interface TextWantedReply {
+  readonly type: 'text-wanted';
+}
+
+/** Pushed to all frames of a tab: send your fields. */
+export interface SendFieldsMessage {
+  readonly type: 'send-fields';
+}
+
+/** Pushed to one frame: go to a finding and open its card. */
+export interface ShowFindingMessage {
+  readonly type: 'show-finding';
+  readonly key: string;
+}
+
+/** From the side panel: what is open in this tab? */
+export interface PanelMessage {
+  readonly type: 'panel';
+  readonly tab: number;
+}
+
+/** A prompt with where it stands, for the side panel. */
+export interface PanelPrompt {
+  readonly prompt: Prompt;
+  readonly frameId: number;
+  readonly field: string;
+  readonly label: string;
+}
+
+export interface PanelReply {
+  readonly type: 'panel-state';
+  /** Why nothing is listed, where nothing is: the host is off, or no note field has had focus yet. */
+  readonly state: 'host-off' | 'no-note' | 'watching';
+  readonly host: string;
+  readonly prompts: readonly PanelPrompt[];
+}
+
+/** Pushed to the extension's own pages: the note in this tab is not what it was. */
+export interface NoteChangedMessage {
+  readonly type: 'note-changed';
+  readonly tab: number;
+}
+
+export type FrameMessage = FieldsMessage | EditMessage;
+export type FrameReply = FindingsMessage | TextWantedReply;
+export type PushedMessage = FindingsMessage | SendFieldsMessage | ShowFindingMessage;

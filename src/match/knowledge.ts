@@ -1,0 +1,114 @@
+/**
+ * What the files under `rules/` come to once they are read, checked and compiled: plain data, safe to turn into JSON
+ * and back. Code speaks of it in ids; all words live in the data.
+ *
+ * One file, because each kind is a line or two and they only make sense side by side.
+ */
+
+/** The dimensions along which the classification splits a condition. */
+export type Axis = 'laterality' | 'site' | 'time' | 'acuity' | 'type' | 'severity' | 'episode' | 'cause';
+
+export type Level = 'ask' | 'hint' | 'off';
+
+/** A part of the body, in a tree: the distal radius is in the forearm. */
+export interface Site {
+  readonly id: string;
+  /** How a sentence names it: "distal radius". */
+  readonly name: string;
+  readonly parent: string | null;
+  /** Whether the body has it on the right and on the left. */
+  readonly paired: boolean;
+  /** Sites so close that a side said of one is taken for the other: a wrist for a distal radius. */
+  readonly near: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** A value on an axis other than site, and the wordings that say it. */
+export interface Detail {
+  readonly axis: Axis;
+  readonly value: string;
+  readonly terms: readonly string[];
+  /** Wordings that count only as written, capitals and all: "R", "OD". */
+  readonly exact: readonly string[];
+  /** When set, the value is only said of these sites and of what is in them: "OD" of the eye. */
+  readonly sites: readonly string[];
+}
+
+/** How a cue changes what it reaches (the vocabulary of ConText). */
+export type CueEffect = 'negated' | 'uncertain' | 'historical' | 'hypothetical' | 'other-person';
+
+/** Which way a cue reaches; `terminate` ends the reach of cues before it, `pseudo` looks like a cue and is none. */
+export type CueDirection = 'forward' | 'backward' | 'both' | 'terminate' | 'pseudo';
+
+export interface Cue {
+  readonly id: string;
+  /** What it says; a terminator lists what it ends, or nothing for all. */
+  readonly effects: readonly CueEffect[];
+  readonly direction: CueDirection;
+  /** The farthest word it reaches, counted from the cue; 0 for the end of the sentence. */
+  readonly reach: number;
+  readonly terms: readonly string[];
+}
+
+/** A stretch of a note under a heading, and what the heading implies. */
+export interface Section {
+  readonly id: string;
+  readonly name: string;
+  /** What all under it is taken to be: family history is someone else's. */
+  readonly implies: readonly CueEffect[];
+  /** Where a clinician would edit first: 0 is the best (assessment), 9 the last. */
+  readonly rank: number;
+  /** Words under it are form, not findings of this patient: instructions, allergies. */
+  readonly quiet: boolean;
+  readonly headings: readonly string[];
+}
+
+/** A group of function words, by what they do to what stands around them. */
+export type WordGroup =
+  | 'article' | 'possessive' | 'preposition' | 'coordination' | 'verb' | 'pronoun' | 'modifier';
+
+/** A split of a condition that a note can leave open. */
+export interface AxisSplit {
+  readonly axis: Axis;
+  /** The values the classification tells apart, in its order: ids of details, or of sites on the axis `site`. */
+  readonly options: readonly string[];
+}
+
+/** What is diagnosed, injured, complained of or done. */
+export interface Condition {
+  readonly id: string;
+  /** "osteoarthritis of knee" */
+  readonly name: string;
+  /** Category or subcategory with its dot ("M17", "S52.5"), or the name of a timed service. */
+  readonly family: string;
+  readonly kind: 'diagnosis' | 'symptom' | 'injury' | 'service';
+  /** The body site it is in, where it has one. */
+  readonly site: string | null;
+  /** Its wordings, words in any order: "osteoarthritis knee" stands for "OA of the left knee" too. */
+  readonly terms: readonly string[];
+  /** Broader words for it that name it once it has been named: "the fracture". */
+  readonly broader: readonly string[];
+  readonly axes: readonly AxisSplit[];
+}
+
+/** Everything the reader of notes knows. */
+export interface Knowledge {
+  /** "FY2027" */
+  readonly release: string;
+  /** The release's first day, YYYY-MM-DD. */
+  readonly inForceFrom: string;
+  /** Words whose full stop ends no sentence, in lower case and without it: "dr", "q.d". */
+  readonly abbreviations: readonly string[];
+  readonly words: Readonly<Record<WordGroup, readonly string[]>>;
+  /** Other forms of a word, each to the one that stands for all: "fx" to "fracture", "vertebrae" to "vertebra". */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Number words: "forty" is 40. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Units of time in minutes: "hour" is 60. */
+  readonly minutes: Readonly<Record<string, number>>;
+  readonly sections: readonly Section[];
+  readonly cues: readonly Cue[];
+  readonly sites: readonly Site[];
+  readonly details: readonly Detail[];
+  readonly conditions: readonly Condition[];
+}

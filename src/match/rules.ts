@@ -1,0 +1,48 @@
+import type { Axis, Knowledge, Level } from './knowledge.ts';
+
+/** The shapes a rule may have: a small closed set, one file each in `src/engine/checks`. */
+export type CheckKind = 'detail-missing' | 'details-disagree' | 'minutes-missing' | 'minutes-disagree';
+
+/** Where a rule comes from, for whoever asks. */
+export interface Source {
+  readonly title: string;
+  readonly section: string;
+  readonly release: string;
+  readonly link?: string;
+}
+
+/** One check on one condition and axis. */
+export interface Rule {
+  /** "orthopaedics/knee-osteoarthritis-side" */
+  readonly id: string;
+  readonly version: string;
+  readonly check: CheckKind;
+  readonly condition: string;
+  readonly axis: Axis;
+  readonly level: Level;
+  readonly question: string;
+  readonly why: string;
+  readonly source: Source;
+  /** Labels of the answers by the value they write, where they differ from the value: {"right upper quadrant": "RUQ"}. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** First and last day on which it counts, YYYY-MM-DD; null for no end. */
+  readonly from: string;
+  readonly until: string | null;
+  /** Empty lists mean: for all. */
+  readonly specialties: readonly string[];
+  readonly encounters: readonly string[];
+  readonly payers: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+/** All that is under `rules/`, read, checked and compiled: what the engine is made of. Survives JSON unchanged. */
+export interface CompiledRules {
+  readonly knowledge: Knowledge;
+  readonly packs: readonly Pack[];
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'cli/**/*.ts', 'extension/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+    projects: [
+      {
+        // The library, the terminal and the rules: plain Node, no DOM, no browser API.
+        test: {
+          name: 'library',
+          include: ['test/{house,text,match,note,wording,packs,engine,prompts,cli,rules,tools}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        // The extension's own code that needs no page: the browser API faked by WXT.
+        plugins: [WxtVitest()],
+        test: { name: 'extension', include: ['test/extension/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
