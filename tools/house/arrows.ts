@@ -1,0 +1,71 @@
+import type { Breach } from './breach.ts';
+import type { Arrow } from './import-graph.ts';
+import { type Room, roomOf } from './rooms.ts';
+
+/**
+ * The one file of tools/ that the terminal needs too: the rules are read from disk by the same few lines when the
+ * extension is built and when `chartcue` runs.
+ */
+const TERMINAL_MAY_USE = 'tools/rules-files.ts';
+
+/** The imports that go against the house: upwards, between neighbours, or out of the product. */
+export function arrowBreaches(arrows: readonly Arrow[]): Breach[] {
+  return arrows.flatMap((arrow) => {
+    const breach = judged(arrow);
+    return breach === null ? [] : [{ ...breach, file: arrow.from, line: arrow.line }];
+  });
+}
+
+/** Files that stand in no room, and code among the data. */
+export function roomBreaches(paths: readonly string[]): Breach[] {
+  return paths.flatMap((file) => {
+    const room = roomOf(file);
+    if (room === null) {
+      return [
+        { code: 'no-room', file, line: null, says: 'stands in no room that tools/house/rooms.ts knows' },
+      ];
+    }
+    if (room.name === 'rules') {
+      return [
+        {
+          code: 'code-in-rules',
+          file,
+          line: null,
+          says: 'rules/ holds data only: move the code to src/ or tools/',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function judged({ from, file }: Arrow): Pick<Breach, 'code' | 'says'> | null {
+  if (file === null) return null;
+  const [here, there] = [roomOf(from), roomOf(file)];
+  if (here === null || there === null || here.name === there.name) return null;
+  if (here.name === 'tools' || here.name === 'test' || here.name === 'settings') return null;
+  if (here.name === 'cli') return ofTerminal(file, there);
+  return ofProduct(here, there, file);
+}
+
+function ofTerminal(file: string, there: Room): Pick<Breach, 'code' | 'says'> | null {
+  if (there.name.startsWith('src/') || there.name === 'rules' || file === TERMINAL_MAY_USE) return null;
+  return { code: 'terminal', says: `cli may import src and ${TERMINAL_MAY_USE}, not ${file}` };
+}
+
+function ofProduct(here: Room, there: Room, file: string): Pick<Breach, 'code' | 'says'> | null {
+  if (there.name === 'rules') return null; // data
+  if (there.level === null) {
+    return { code: 'outward', says: `${here.name} is part of the product and may not import ${file}` };
+  }
+  if (there.level > here.level!) {
+    return { code: 'upward', says: `${here.name} may not import ${there.name}, which stands above it` };
+  }
+  if (there.level === here.level && !here.neighbours) {
+    return {
+      code: 'neighbours',
+      says: `${here.name} and ${there.name} stand side by side: what both need goes below them`,
+    };
+  }
+  return null;
+}
