@@ -4,7 +4,7 @@ import type { TextEdit } from '#src/text/edit.ts';
 /**
  * What the frames of a page, the background and the extension's own pages say to each other. Requests are one
  * `runtime.sendMessage` with its reply: the background may be stopped between any two of them, so a frame always holds
- * the text and the background may always ask for it.
+ * the text and the background may always ask for it. A frame that is left (`pagehide`) sends an empty list of fields.
  */
 
 /** A field as a frame describes it. `order` is its place among the frame's fields, in the page's order. */
@@ -49,6 +49,8 @@ export interface FindingsMessage {
   readonly type: 'findings';
   readonly fields: readonly {
     readonly field: string;
+    /** Index of the field's part in the note: what `part` means in a prompt and its evidence. */
+    readonly part: number;
     /** The revision of the text that the prompts' offsets belong to. */
     readonly revision: number;
     readonly prompts: readonly Prompt[];
@@ -62,6 +64,15 @@ export interface TextWantedReply {
   readonly type: 'text-wanted';
 }
 
+/**
+ * Reply to a message that was not taken: it was not of this protocol, it was too large, or reading it failed. Nothing is
+ * known of its fields then, so a frame clears their marks. The code is all that is ever said of it.
+ */
+export interface RefusedReply {
+  readonly type: 'refused';
+  readonly code: 'message-malformed' | 'message-too-large' | 'note-too-large' | 'reading-failed';
+}
+
 /** Pushed to all frames of a tab: send your fields. */
 export interface SendFieldsMessage {
   readonly type: 'send-fields';
@@ -71,6 +82,19 @@ export interface SendFieldsMessage {
 export interface ShowFindingMessage {
   readonly type: 'show-finding';
   readonly key: string;
+}
+
+/**
+ * Pushed to all frames of a tab when the shortcut was pressed: the frame that has the focus goes to its next open question
+ * after the caret and opens its card. Without focus anywhere the top frame does.
+ */
+export interface NextQuestionMessage {
+  readonly type: 'next-question';
+}
+
+/** Pushed to all frames of a tab: the host was turned off. Take away all that was drawn, and send nothing more. */
+export interface StopMessage {
+  readonly type: 'stop';
 }
 
 /** From the side panel: what is open in this tab? */
@@ -89,9 +113,16 @@ export interface PanelPrompt {
 
 export interface PanelReply {
   readonly type: 'panel-state';
-  /** Why nothing is listed, where nothing is: the host is off, or no note field has had focus yet. */
-  readonly state: 'host-off' | 'no-note' | 'watching';
+  /**
+   * Why nothing is listed, where nothing is: the browser does not say which page this is until ChartCue's button is
+   * pressed there (`unknown-page`), the page is none that an extension may read (`no-host`), the host is off or paused,
+   * or no note field has had focus yet.
+   */
+  readonly state: 'unknown-page' | 'no-host' | 'host-off' | 'paused' | 'no-note' | 'watching';
+  /** The host's name, "" where it is not known. */
   readonly host: string;
+  /** The match pattern that stands for the host in permissions: "https://ehr.example/*"; "" where it is not known. */
+  readonly pattern: string;
   readonly prompts: readonly PanelPrompt[];
 }
 
@@ -102,5 +133,10 @@ export interface NoteChangedMessage {
 }
 
 export type FrameMessage = FieldsMessage | EditMessage;
-export type FrameReply = FindingsMessage | TextWantedReply;
-export type PushedMessage = FindingsMessage | SendFieldsMessage | ShowFindingMessage;
+export type FrameReply = FindingsMessage | TextWantedReply | RefusedReply;
+export type PushedMessage =
+  | FindingsMessage
+  | SendFieldsMessage
+  | ShowFindingMessage
+  | NextQuestionMessage
+  | StopMessage;
