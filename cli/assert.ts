@@ -1,0 +1,28 @@
+import type { Answerer } from './ndjson.ts';
+import { InputError } from './input-error.ts';
+import { stringOf } from './note-of.ts';
+
+/** How a mention is meant. */
+export interface TargetAssertion {
+  readonly found: boolean;
+  readonly negated: boolean;
+  readonly uncertain: boolean;
+  readonly historical: boolean;
+  readonly hypothetical: boolean;
+  readonly experiencer: string;
+}
+
+/** What `assert` needs of the library: how the first occurrence of `target` in `text` is meant, capitals ignored. */
+export type Asserter = (text: string, target: string) => TargetAssertion;
+
+/** `assert --ndjson`: how the target of each line is meant in its text. */
+export function asserter(assertOf: Asserter): Answerer {
+  return (line) => {
+    const text = stringOf(line['text'], 'text');
+    const target = stringOf(line['target'], 'target');
+    if (target.trim() === '')
+      throw new InputError('empty-target', '"target" is empty. Give the words to look for.');
+    const { found, negated, uncertain, historical, hypothetical, experiencer } = assertOf(text, target);
+    return { assertion: { found, negated, uncertain, historical, hypothetical, experiencer } };
+  };
+}
