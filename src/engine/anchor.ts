@@ -1,0 +1,30 @@
+import { NOT_PRESENT } from '#src/note/assertion.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { PlacedMention, Problem } from '#src/note/problems.ts';
+import type { NoteReading } from '#src/note/read-note.ts';
+
+/** The rank of text before any heading, and under headings that are not known. */
+const NO_SECTION_RANK = 4;
+
+/** How good a place a mention's section is to edit: 0 the best. */
+export function rankOf(mention: PlacedMention, lexicon: Lexicon): number {
+  const { section } = mention.sentence;
+  return section < 0 ? NO_SECTION_RANK : lexicon.knowledge.sections[section]!.rank;
+}
+
+/** Whether nothing may be asked about a mention's words: instructions, allergies. */
+function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
+  const { section } = mention.sentence;
+  return section >= 0 && lexicon.knowledge.sections[section]!.quiet;
+}
+
+/** The mention that a clinician would edit: the first one in the best section; null when none may be asked about. */
+export function anchorOf(problem: Problem, reading: NoteReading, lexicon: Lexicon): PlacedMention | null {
+  let best: PlacedMention | null = null;
+  for (const mention of problem.mentions) {
+    if ((mention.assertion & NOT_PRESENT) !== 0 || reading.isContext(mention.sentence.part)) continue;
+    if (isQuiet(mention, lexicon)) continue;
+    if (best === null || rankOf(mention, lexicon) < rankOf(best, lexicon)) best = mention;
+  }
+  return best;
+}

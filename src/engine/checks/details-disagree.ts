@@ -1,0 +1,32 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { PlacedDetail } from '#src/note/problems.ts';
+import type { Check } from './check.ts';
+
+/** Sections of this rank and better say what was concluded: assessment, diagnosis, procedure. */
+const CONCLUDING = 2;
+
+/**
+ * A conflict where what is concluded names one value and all the rest of the note another. Where either place names
+ * both, there are two problems or an exam that compares, and nothing is said.
+ */
+export const detailsDisagree: Check = ({ rule, problem, lexicon }) => {
+  const details = problem.details.filter(({ axis, value }) => axis === rule.axis && value !== 'bilateral');
+  const concluded = details.filter((detail) => isConcluding(detail, lexicon));
+  const before = details.filter((detail) => !isConcluding(detail, lexicon));
+  const [one, other] = [onlyValue(concluded), onlyValue(before)];
+  if (one === null || other === null || one === other) return null;
+  if (!concluded.some(({ via }) => via === 'own')) return null;
+  return {
+    kind: 'conflict',
+    evidence: [concluded[0]!, before[0]!].map(({ part, start, end }) => ({ part, start, end, role: 'detail' as const })),
+  };
+};
+
+function isConcluding({ sentence }: PlacedDetail, lexicon: Lexicon): boolean {
+  return sentence.section >= 0 && lexicon.knowledge.sections[sentence.section]!.rank <= CONCLUDING;
+}
+
+function onlyValue(details: readonly PlacedDetail[]): string | null {
+  const values = new Set(details.map(({ value }) => value));
+  return values.size === 1 ? details[0]!.value : null;
+}

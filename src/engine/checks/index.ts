@@ -1,0 +1,14 @@
+import type { CheckKind } from '#src/match/rules.ts';
+import type { Check } from './check.ts';
+import { detailMissing } from './detail-missing.ts';
+import { detailsDisagree } from './details-disagree.ts';
+import { minutesDisagree } from './minutes-disagree.ts';
+import { minutesMissing } from './minutes-missing.ts';
+
+/** The closed set of what a rule may check. */
+export const CHECKS: Readonly<Record<CheckKind, Check>> = {
+  'detail-missing': detailMissing,
+  'details-disagree': detailsDisagree,
+  'minutes-missing': minutesMissing,
+  'minutes-disagree': minutesDisagree,
+};

@@ -1,0 +1,39 @@
+import type { Site } from './knowledge.ts';
+
+/** How body sites lie to each other, by their indexes. */
+export interface Relations {
+  /** Whether `inner` is `outer` or lies in it. */
+  isWithin(inner: number, outer: number): boolean;
+  /** Whether what is said of one is taken to be said of the other: one lies in the other, or they are near. */
+  isRelated(a: number, b: number): boolean;
+  indexOf(id: string): number;
+}
+
+/** The relations of a tree of sites. Parents that are not in the list, and circles, throw an Error naming the site. */
+export function relationsOf(sites: readonly Site[]): Relations {
+  const index = new Map(sites.map((site, at) => [site.id, at]));
+  const indexOf = (id: string): number => {
+    const at = index.get(id);
+    if (at === undefined) throw new Error(`no body site "${id}"`);
+    return at;
+  };
+  const ancestors = sites.map((site) => {
+    const above = new Set<number>([indexOf(site.id)]);
+    for (let up = site.parent; up !== null; up = sites[indexOf(up)]!.parent) {
+      if (above.has(indexOf(up))) throw new Error(`the body site "${site.id}" lies in itself`);
+      above.add(indexOf(up));
+    }
+    return above;
+  });
+  const near = sites.map((site) => new Set(site.near.map(indexOf)));
+  const isWithin = (inner: number, outer: number): boolean => ancestors[inner]!.has(outer);
+  const isNear = (a: number, b: number): boolean => {
+    for (const neighbour of near[a]!) if (isWithin(b, neighbour)) return true;
+    return false;
+  };
+  return {
+    indexOf,
+    isWithin,
+    isRelated: (a, b) => isWithin(a, b) || isWithin(b, a) || isNear(a, b) || isNear(b, a),
+  };
+}

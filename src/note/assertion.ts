@@ -1,0 +1,66 @@
+import type { CueEffect } from '#src/match/knowledge.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+
+/** How a mention is meant, as bits: none set is affirmed, now, of this patient. */
+export const NEGATED = 1;
+export const UNCERTAIN = 2;
+export const HISTORICAL = 4;
+export const HYPOTHETICAL = 8;
+export const OTHER_PERSON = 16;
+
+/** Any of these, and the mention is no present problem of this patient. */
+export const NOT_PRESENT = NEGATED | HISTORICAL | HYPOTHETICAL | OTHER_PERSON;
+
+const BITS: Readonly<Record<CueEffect, number>> = {
+  negated: NEGATED,
+  uncertain: UNCERTAIN,
+  historical: HISTORICAL,
+  hypothetical: HYPOTHETICAL,
+  'other-person': OTHER_PERSON,
+};
+const ALL = NEGATED | UNCERTAIN | HISTORICAL | HYPOTHETICAL | OTHER_PERSON;
+
+export function bitsOf(effects: readonly CueEffect[]): number {
+  return effects.reduce((bits, effect) => bits | BITS[effect], 0);
+}
+
+/** A cue found in a sentence, by the tokens it covers. */
+export interface CueMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Index into the knowledge's cues. */
+  readonly cue: number;
+}
+
+/**
+ * What the cues of a sentence say of the tokens `from` to `to` (exclusive). ConText's reading: a cue reaches forward or
+ * backward until a terminator, the end of the sentence or its own limit; a pseudo cue says nothing. Cues inside the
+ * stretch itself are part of the name and say nothing of it.
+ */
+export function assertionOf(cues: readonly CueMatch[], from: number, to: number, lexicon: Lexicon): number {
+  let bits = 0;
+  for (const match of cues) {
+    const { direction, effects, reach } = lexicon.knowledge.cues[match.cue]!;
+    if (direction === 'terminate' || direction === 'pseudo') continue;
+    if (match.from < to && from < match.to) continue;
+    const ahead = match.to <= from;
+    if (ahead ? direction === 'backward' : direction === 'forward') continue;
+    const distance = ahead ? from - match.to : match.from - to;
+    if (reach > 0 && distance >= reach) continue;
+    const wanted = bitsOf(effects) & ~bits;
+    if (wanted === 0) continue;
+    bits |= wanted & ~endedBetween(cues, ahead ? match.to : to, ahead ? from : match.from, lexicon);
+  }
+  return bits;
+}
+
+/** The effects that terminators between two tokens put an end to. */
+function endedBetween(cues: readonly CueMatch[], from: number, to: number, lexicon: Lexicon): number {
+  let ended = 0;
+  for (const match of cues) {
+    if (match.from < from || match.to > to) continue;
+    const { direction, effects } = lexicon.knowledge.cues[match.cue]!;
+    if (direction === 'terminate') ended |= effects.length === 0 ? ALL : bitsOf(effects);
+  }
+  return ended;
+}

@@ -1,0 +1,175 @@
+// Longer than most files: how a side finds its words is one walk forward and one back, and the two share their steps.
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { PUNCTUATION, UNTICKED } from '#src/text/tokens.ts';
+import { IGNORED, IN_CUE, type Scratch } from './scratch.ts';
+
+/** Something in a sentence that a detail may be said of: a condition or a body site, by its tokens. */
+export interface Target {
+  /** Its tokens in ascending order. */
+  readonly tokens: readonly number[];
+  readonly isSite: boolean;
+  /** Index into the knowledge's sites of each site it is or names. */
+  readonly sites: readonly number[];
+}
+
+export interface DetailMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Index into the knowledge's details. */
+  readonly detail: number;
+}
+
+/** The farthest a detail is looked for, in tokens. */
+const REACH = 8;
+/** Unknown words that may stand between a detail and what it is said of. */
+const UNKNOWN_WORDS = 2;
+
+/**
+ * What each detail of a sentence is said of: for each detail the indexes of its targets, none when it hangs in the air.
+ * First the noun phrase it opens ("left knee", "right distal radius fracture", "right shoulder and elbow"), else what
+ * stands before it ("pain in the knee, left", "fracture on the right"). A detail of one target never passes to a second
+ * that has a head or a detail of its own.
+ */
+export function attachDetails(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  details: readonly DetailMatch[],
+  targets: readonly Target[],
+): number[][] {
+  if (details.length === 0) return [];
+  const targetsAt = byToken(targets);
+  const isDetail = (token: number): number => details.findIndex(({ from, to }) => token >= from && token < to);
+  return details.map((detail, index) => {
+    const allowed = (target: number): boolean => fits(lexicon, detail.detail, targets[target]!);
+    const covered = at(targetsAt, detail.from).filter(allowed); // "RLE" is a side and a site at once
+    if (covered.length > 0) return covered;
+    const forward = lookForward(text, scratch, lexicon, { details, index, targets, targetsAt, allowed, isDetail });
+    return forward.length > 0
+      ? forward
+      : lookBack(text, scratch, lexicon, { details, index, targets, targetsAt, allowed, isDetail });
+  });
+}
+
+interface Search {
+  readonly details: readonly DetailMatch[];
+  readonly index: number;
+  readonly targets: readonly Target[];
+  readonly targetsAt: ReadonlyMap<number, readonly number[]>;
+  readonly allowed: (target: number) => boolean;
+  readonly isDetail: (token: number) => number;
+}
+
+function byToken(targets: readonly Target[]): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  targets.forEach((target, index) => {
+    for (const token of target.tokens) {
+      const known = map.get(token);
+      if (known === undefined) map.set(token, [index]);
+      else known.push(index);
+    }
+  });
+  return map;
+}
+
+function at(targetsAt: ReadonlyMap<number, readonly number[]>, token: number): readonly number[] {
+  return targetsAt.get(token) ?? [];
+}
+
+/** Whether the detail may be said of the target: "OD" only of the eye. */
+function fits(lexicon: Lexicon, detail: number, target: Target): boolean {
+  const { sites } = lexicon.knowledge.details[detail]!;
+  if (sites.length === 0) return true;
+  const { relations } = lexicon;
+  return target.sites.some((site) => sites.some((of) => relations.isWithin(site, relations.indexOf(of))));
+}
+
+function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: Search): number[] {
+  const { tokens, roles } = scratch;
+  const { details, index, targetsAt, allowed, isDetail } = search;
+  const own = details[index]!;
+  const reached = new Set<number>();
+  let unknown = 0;
+  let headReached = false;
+  let sinceTarget = 0;
+  for (let token = own.to; token < tokens.count && token - own.to - reached.size <= REACH; token += 1) {
+    const here = at(targetsAt, token).filter(allowed);
+    if (here.length > 0) {
+      if (headReached && sinceTarget > 0) break;
+      for (const target of here) reached.add(target);
+      headReached ||= here.some((target) => !search.targets[target]!.isSite && isHeadToken(search, target, token));
+      sinceTarget = 0;
+      continue;
+    }
+    if (roles[token] === IN_CUE || roles[token] === IGNORED) break;
+    if (tokens.kind[token] === UNTICKED) break;
+    const other = isDetail(token);
+    if (other >= 0) {
+      const sameAxis = lexicon.knowledge.details[details[other]!.detail]!.axis === lexicon.knowledge.details[own.detail]!.axis;
+      if (sameAxis && reached.size > 0) break; // "left knee and right hip"
+      continue;
+    }
+    const group = lexicon.groups[tokens.word[token]!]!;
+    if ((group & GROUP.coordination) !== 0) {
+      if (headReached) break; // "left knee OA and shoulder pain"
+      if (reached.size > 0 && !leadsToSite(search, scratch, lexicon, token + 1)) break;
+      sinceTarget = 1;
+      continue;
+    }
+    if (reached.size > 0) break;
+    if ((group & GROUP.preposition) !== 0 && isOf(text, scratch, token)) continue; // "left side of the chest"
+    if ((group & (GROUP.article | GROUP.possessive)) !== 0 && token > own.to && tokens.kind[token - 1] !== PUNCTUATION) {
+      if ((lexicon.groups[tokens.word[token - 1]!]! & GROUP.preposition) !== 0) continue;
+      break; // "left the room"
+    }
+    if ((group & GROUP.modifier) !== 0) continue;
+    if (group !== 0 || tokens.kind[token] === PUNCTUATION) break;
+    unknown += 1;
+    if (unknown > UNKNOWN_WORDS) break;
+  }
+  return [...reached];
+}
+
+/** Whether `token` is a word of the condition itself, not of its site. */
+function isHeadToken(search: Search, target: number, token: number): boolean {
+  return !search.targets.some((other, index) => index !== target && other.isSite && other.tokens.includes(token));
+}
+
+/** Whether the next thing after a coordination is a site without a detail of its own: "shoulder and elbow". */
+function leadsToSite(search: Search, scratch: Scratch, lexicon: Lexicon, from: number): boolean {
+  const { tokens } = scratch;
+  for (let token = from; token < tokens.count && token < from + 3; token += 1) {
+    if (search.isDetail(token) >= 0) return false;
+    const here = at(search.targetsAt, token);
+    if (here.length > 0) return here.some((target) => search.targets[target]!.isSite);
+    if ((lexicon.groups[tokens.word[token]!]! & (GROUP.article | GROUP.possessive)) === 0) return false;
+  }
+  return false;
+}
+
+function isOf(text: string, scratch: Scratch, token: number): boolean {
+  const { tokens } = scratch;
+  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'of';
+}
+
+function lookBack(text: string, scratch: Scratch, lexicon: Lexicon, search: Search): number[] {
+  const { tokens, roles } = scratch;
+  const { details, index, targetsAt, allowed, isDetail } = search;
+  const own = details[index]!;
+  let unknown = 0;
+  for (let token = own.from - 1; token >= 0 && own.from - token <= REACH; token -= 1) {
+    const here = at(targetsAt, token).filter(allowed);
+    if (here.length > 0) return [...here];
+    if (roles[token] === IN_CUE || roles[token] === IGNORED) return [];
+    if (isDetail(token) >= 0) continue;
+    if (tokens.kind[token] === PUNCTUATION && isClauseEnd(text.charCodeAt(tokens.start[token]!))) return [];
+    if (lexicon.groups[tokens.word[token]!]! !== 0 || tokens.kind[token] === PUNCTUATION) continue;
+    unknown += 1;
+    if (unknown > UNKNOWN_WORDS) return [];
+  }
+  return [];
+}
+
+function isClauseEnd(unit: number): boolean {
+  return unit === 59 || unit === 46;
+}

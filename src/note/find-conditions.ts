@@ -1,0 +1,109 @@
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { WordSetMatch } from '#src/match/word-sets.ts';
+import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
+import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
+
+/** Words that neither side knows may stand inside a wording, but not many: "advanced tricompartmental". */
+const UNKNOWN_WORDS = 2;
+
+const COMMA = 44;
+/** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
+const PARTING = new Set([58, 45, 40, 41, 8211, 8212]);
+
+/**
+ * The conditions a sentence names, as sets of tokens: of all wordings whose words stand near each other, those whose
+ * words belong together. The fuller wording wins over the one it contains; a wording does not reach over the head of
+ * another ("knee OA and shoulder pain" names no knee pain).
+ */
+export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): WordSetMatch[] {
+  const found = lexicon.conditions.find(scratch.tokens, scratch.sets);
+  if (found.length === 0) return found;
+  const fitting = found.filter(
+    ({ tokens }) =>
+      tokens[0]! >= from &&
+      tokens.every((token) => scratch.roles[token] !== IGNORED && scratch.roles[token] !== IN_CUE) &&
+      belongTogether(text, scratch, lexicon, tokens),
+  );
+  if (fitting.length < 2) return fitting;
+  fitting.sort((a, b) => b.tokens.length - a.tokens.length || width(a) - width(b) || a.tokens[0]! - b.tokens[0]!);
+  const kept: WordSetMatch[] = [];
+  for (const match of fitting) {
+    if (kept.some((other) => excludes(other, match, scratch))) continue;
+    kept.push(match);
+  }
+  return kept.toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+}
+
+function width({ tokens }: WordSetMatch): number {
+  return tokens[tokens.length - 1]! - tokens[0]!;
+}
+
+/** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
+function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): boolean {
+  if (match.tokens.every((token) => kept.tokens.includes(token))) return true;
+  const [first, last] = [match.tokens[0]!, match.tokens[match.tokens.length - 1]!];
+  const isHead = (token: number): boolean => scratch.roles[token] !== IN_SITE;
+  return kept.tokens.some(
+    (token) => isHead(token) && token > first && token < last && !match.tokens.includes(token),
+  );
+}
+
+function belongTogether(text: string, scratch: Scratch, lexicon: Lexicon, members: readonly number[]): boolean {
+  let unknown = 0;
+  for (let of = 1; of < members.length; of += 1) {
+    const [left, right] = [members[of - 1]!, members[of]!];
+    if (right - left === 1) continue;
+    // A site after its condition hangs on a word ("pain in the knee"); one before it stands free ("hip and knee pain").
+    const isTrailing = scratch.roles[right] === IN_SITE && scratch.roles[left] !== IN_SITE;
+    let hung = false;
+    for (let at = left + 1; at < right; at += 1) {
+      const step = stepOver(text, scratch, lexicon, at, hung || !isTrailing, right);
+      if (step === BLOCKED) return false;
+      if (step === HOOK) hung = true;
+      if (step === STRANGE) unknown += 1;
+    }
+    if (unknown > UNKNOWN_WORDS) return false;
+  }
+  return true;
+}
+
+const BLOCKED = 0;
+const PASSED = 1;
+/** A word or mark that a site may hang on. */
+const HOOK = 2;
+const STRANGE = 3;
+
+function stepOver(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  at: number,
+  mayCoordinate: boolean,
+  right: number,
+): number {
+  const { tokens, roles } = scratch;
+  if (roles[at] === IN_SITE || roles[at] === IN_DETAIL) return PASSED;
+  if (roles[at] === IN_CUE || roles[at] === IGNORED) return BLOCKED;
+  const unit = text.charCodeAt(tokens.start[at]!);
+  const group = lexicon.groups[tokens.word[at]!]!;
+  if (tokens.kind[at] === PUNCTUATION && group === 0) {
+    if (PARTING.has(unit)) return HOOK;
+    if (unit !== COMMA) return BLOCKED;
+    if (mayCoordinate) return roles[at - 1] === IN_SITE ? PASSED : BLOCKED;
+    return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
+  }
+  if ((group & GROUP.coordination) !== 0) return mayCoordinate && roles[at - 1] === IN_SITE ? PASSED : BLOCKED;
+  if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
+  if ((group & GROUP.preposition) !== 0) return HOOK;
+  if (group !== 0) return PASSED;
+  return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
+}
+
+/** Whether nothing but details follows the site whose word stands at `at`: "Fracture, distal radius, left". */
+function isLastOfItsClause(text: string, scratch: Scratch, lexicon: Lexicon, at: number): boolean {
+  const { tokens, roles } = scratch;
+  let next = at + 1;
+  while (next < tokens.count && (roles[next] === IN_SITE || roles[next] === IN_DETAIL)) next += 1;
+  if (next >= tokens.count || tokens.kind[next] === PUNCTUATION) return true;
+  return text.charCodeAt(tokens.start[next]!) !== COMMA && lexicon.groups[tokens.word[next]!]! !== 0;
+}

@@ -1,0 +1,73 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { sentencesOf } from '#src/text/sentences.ts';
+import type { Span } from '#src/text/span.ts';
+import { bitsOf } from './assertion.ts';
+import type { Memory } from './memory.ts';
+import type { Note } from './note.ts';
+import { readSentence } from './read-sentence.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** A sentence with its place in the note. */
+export interface PlacedSentence extends Span {
+  /** Index of the part; at and beyond the number of the note's parts, it is context. */
+  readonly part: number;
+  /** Index into the knowledge's sections, or -1 before any heading and after one that is not known. */
+  readonly section: number;
+  /** Bits that the section adds to what is said under it. */
+  readonly implied: number;
+  readonly reading: SentenceReading;
+}
+
+export interface NoteReading {
+  readonly note: Note;
+  readonly sentences: readonly PlacedSentence[];
+  /** The text of a part or, beyond the parts, of the context. */
+  textOf(part: number): string;
+  isContext(part: number): boolean;
+}
+
+/** Reads all parts of a note and its context; sentences that `memory` knows are not read again. */
+export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteReading {
+  const { parts, context } = note;
+  const textOf = (part: number): string => parts[part]?.text ?? context[part - parts.length] ?? '';
+  const sentences: PlacedSentence[] = [];
+  for (let part = 0; part < parts.length + context.length; part += 1) {
+    const title = parts[part]?.name ?? '';
+    readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
+  }
+  memory.turn();
+  return { note, sentences, textOf, isContext: (part) => part >= parts.length };
+}
+
+function readPart(
+  text: string,
+  part: number,
+  opening: number,
+  lexicon: Lexicon,
+  memory: Memory,
+  into: PlacedSentence[],
+): void {
+  let section = opening;
+  for (const { start, end, opensLine } of sentencesOf(text, lexicon.abbreviations)) {
+    const key = (opensLine ? '^' : ' ') + text.slice(start, end);
+    let reading = memory.recall(key);
+    if (reading === undefined) {
+      reading = readSentence(text, { start, end }, opensLine, lexicon, memory.scratch);
+      memory.keep(key, reading);
+    }
+    if (reading.heading !== null) section = reading.heading.section;
+    else if (reading.isUnknownHeading) section = -1;
+    into.push({ part, start, end, section, implied: impliedBy(section, lexicon), reading });
+  }
+}
+
+/** The section that the name of a part opens ("Assessment", "HPI"), or -1. */
+function sectionOf(name: string, lexicon: Lexicon, memory: Memory): number {
+  if (name === '') return -1;
+  const title = `${name}:`;
+  return readSentence(title, { start: 0, end: title.length }, true, lexicon, memory.scratch).heading?.section ?? -1;
+}
+
+function impliedBy(section: number, lexicon: Lexicon): number {
+  return section < 0 ? 0 : bitsOf(lexicon.knowledge.sections[section]!.implies);
+}

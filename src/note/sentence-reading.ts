@@ -1,0 +1,54 @@
+import type { Axis } from '#src/match/knowledge.ts';
+import type { Span } from '#src/text/span.ts';
+
+/*
+ * What one sentence says, in offsets from its own start: it depends on the sentence's words alone, so it is kept and
+ * used again wherever the same words stand.
+ */
+
+export interface DetailMention extends Span {
+  readonly axis: Axis;
+  readonly value: string;
+}
+
+export interface SiteMention extends Span {
+  /** Index into the knowledge's sites. */
+  readonly site: number;
+  readonly details: DetailMention[];
+  /** Bits of `assertion.ts`. */
+  readonly assertion: number;
+}
+
+export interface ConditionMention extends Span {
+  /** Index into the knowledge's conditions. */
+  readonly condition: number;
+  /** The body sites among its words. */
+  readonly sites: readonly SiteMention[];
+  readonly details: DetailMention[];
+  readonly assertion: number;
+}
+
+/** A broader word that may stand for a condition named elsewhere: "the fracture". */
+export interface BroaderMention extends Span {
+  /** Index into the lexicon's broader words. */
+  readonly broader: number;
+  readonly details: DetailMention[];
+  readonly assertion: number;
+}
+
+/** A stretch of time: "45 minutes", or "9:00 to 9:45" with where it begins and ends as minutes of the day. */
+export interface TimeMention extends Span {
+  readonly minutes: number;
+  readonly clock: { readonly from: number; readonly to: number } | null;
+}
+
+export interface SentenceReading {
+  /** The section that its heading opens, and where the heading ends. */
+  readonly heading: { readonly section: number; readonly end: number } | null;
+  /** A heading that the vocabulary does not know: it ends the section before it. */
+  readonly isUnknownHeading: boolean;
+  readonly conditions: readonly ConditionMention[];
+  readonly sites: readonly SiteMention[];
+  readonly broader: readonly BroaderMention[];
+  readonly times: readonly TimeMention[];
+}

@@ -1,0 +1,52 @@
+import { isLower, isUpper } from '#src/text/characters.ts';
+import type { Span } from '#src/text/span.ts';
+import type { Insertion } from './prompt.ts';
+
+/** The words an answer goes beside: the mention, and the body site in it. */
+export interface Place extends Span {
+  readonly site: Span | null;
+}
+
+/** The value right before the body site, or before the mention where it names none: "right " before "knee". */
+export function before(text: string, place: Place, value: string): Insertion {
+  const at = place.site?.start ?? place.start;
+  if (!agreesWithArticle(text, at, value)) return after(text, place, value);
+  return { at, text: `${likeTheWordAt(text, at, value)} ` };
+}
+
+/** The value right after the mention, with a comma: ", right upper quadrant" after "abdominal pain". */
+export function after(text: string, { start, end }: Span, value: string): Insertion {
+  return { at: end, text: `, ${isAllCapitals(text, start, end) ? value.toUpperCase() : value}` };
+}
+
+/** "an ankle sprain" takes no "right" before "ankle", "a sprain" no "acute". */
+function agreesWithArticle(text: string, at: number, value: string): boolean {
+  const article = /(?:^|[^\p{L}])(an?)\s+$/iu.exec(text.slice(Math.max(0, at - 4), at))?.[1]?.toLowerCase();
+  if (article === undefined) return true;
+  return (article === 'an') === /^[aeiou]/i.test(value);
+}
+
+/** The value in the case of the word it comes before: capitals among capitals, a capital at the start of a line. */
+function likeTheWordAt(text: string, at: number, value: string): string {
+  let end = at;
+  while (end < text.length && (isUpper(text.charCodeAt(end)) || isLower(text.charCodeAt(end)))) end += 1;
+  if (end - at > 1 && isAllCapitals(text, at, end) && isShouting(text, at)) return value.toUpperCase();
+  if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))) return value[0]!.toUpperCase() + value.slice(1);
+  return value;
+}
+
+/** Whether the line holds no small letter: "OA" in a line of prose is an abbreviation, not a line in capitals. */
+function isShouting(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const stop = text.indexOf('\n', at);
+  return isAllCapitals(text, start, stop < 0 ? text.length : stop);
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    if (isLower(text.charCodeAt(at))) return false;
+    if (isUpper(text.charCodeAt(at))) capitals += 1;
+  }
+  return capitals > 3;
+}

@@ -1,0 +1,51 @@
+import type { Analysis } from '#src/engine/analyse.ts';
+import type { Engine } from '#src/engine/engine.ts';
+import type { Finding } from '#src/engine/finding.ts';
+import type { NoteReading } from '#src/note/read-note.ts';
+import { answersOf, inputOf } from './answers.ts';
+import type { Prompt } from './prompt.ts';
+
+/** The longest stretch of a note that a prompt repeats, in UTF-16 units. */
+const LONGEST_QUOTE = 120;
+
+/** What the clinician is asked about each finding, in the order of the findings. */
+export function promptsFor({ findings, reading }: Analysis, engine: Engine): Prompt[] {
+  return findings.map((finding) => promptFor(finding, reading, engine));
+}
+
+function promptFor(found: Finding, reading: NoteReading, engine: Engine): Prompt {
+  const text = reading.textOf(found.part);
+  const finding = shortened(found);
+  const rule = engine.rules.get(finding.rule)!;
+  const condition = engine.conditions.get(finding.condition)!;
+  const { key, kind, axis, level, part, start, end } = finding;
+  const siteNames = new Map(engine.lexicon.knowledge.sites.map(({ id, name }) => [id, name]));
+  const labelOf = (option: string): string =>
+    rule.labels[option] ?? (axis === 'site' ? siteNames.get(option) : undefined) ?? option;
+  return {
+    key, rule: rule.id, kind, axis, level, part, start, end,
+    condition: condition.name,
+    family: condition.family,
+    quote: text.slice(start, end),
+    question: rule.question,
+    answers: answersOf(finding, text, labelOf),
+    input: inputOf(finding),
+    typed: { at: end, before: ', ', after: '' },
+    why: rule.why,
+    source: rule.source,
+    evidence: finding.evidence.map(({ role, ...place }) => ({
+      part: place.part,
+      start: place.start,
+      end: place.end,
+      quote: reading.textOf(place.part).slice(place.start, Math.min(place.end, place.start + LONGEST_QUOTE)),
+      role,
+    })),
+  };
+}
+
+/** A finding over at most LONGEST_QUOTE units: its first words are enough to point at. */
+function shortened(finding: Finding): Finding {
+  return finding.end - finding.start <= LONGEST_QUOTE
+    ? finding
+    : { ...finding, end: finding.start + LONGEST_QUOTE };
+}

@@ -1,0 +1,102 @@
+import { classOf, DIGIT, isLower, isUpper, LETTER, NEWLINE, SPACE } from './characters.ts';
+import type { Span } from './span.ts';
+
+/** A sentence, or a line that stands for one: a heading, a list item, a fragment without a full stop. */
+export interface Sentence extends Span {
+  /** Whether it is the first on its line. */
+  readonly opensLine: boolean;
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
+}
+
+/** A line shorter than this was ended by its author; a longer one may have been wrapped. */
+const WRAPPED_LINE = 50;
+
+const FULL_STOP = 46;
+
+/**
+ * Cuts clinical text into sentences. A line break ends one, unless the line was wrapped (it is long, has no closing mark,
+ * and the next begins in lower case). A full stop ends none after an abbreviation, an initial or a list number.
+ *
+ * @param abbreviations words whose full stop ends no sentence, in lower case and without it
+ */
+export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const length = text.length;
+  let start = -1; // of the sentence under way
+  let last = -1; // its last unit that is no space
+  let lineStart = 0;
+  let opensLine = true;
+  let emptyLines = 0;
+  const close = (): void => {
+    if (start >= 0) {
+      sentences.push({ start, end: last + 1, opensLine, afterGap: opensLine && emptyLines > 0 });
+      opensLine = false;
+      emptyLines = 0;
+    }
+    start = -1;
+  };
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === NEWLINE) {
+      if (start >= 0 && !isWrapped(text, lineStart, last, at)) close();
+      if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
+      if (start < 0) {
+        if (last < lineStart) emptyLines += 1;
+        opensLine = true;
+      }
+      lineStart = at + 1;
+    } else if (kind !== SPACE) {
+      if (start < 0) start = at;
+      last = at;
+      if (endsSentence(text, start, at, unit, abbreviations)) close();
+    }
+  }
+  close();
+  return sentences;
+}
+
+function isWrapped(text: string, lineStart: number, last: number, at: number): boolean {
+  if (last - lineStart < WRAPPED_LINE || isClosing(text.charCodeAt(last))) return false;
+  let next = at + 1;
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(next) === 10) next += 1;
+  while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
+  return next < text.length && isLower(text.charCodeAt(next));
+}
+
+/** . : ; ! ? end a thought at the end of a line. */
+function isClosing(unit: number): boolean {
+  return unit === FULL_STOP || unit === 58 || unit === 59 || unit === 33 || unit === 63;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  at: number,
+  unit: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (unit !== FULL_STOP && unit !== 33 && unit !== 63) return false;
+  let next = at + 1;
+  while (next < text.length && (text.charCodeAt(next) === 34 || text.charCodeAt(next) === 41)) next += 1;
+  if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
+  while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
+  if (next < text.length && isLower(text.charCodeAt(next))) return false;
+  return unit !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
+}
+
+/** Whether the full stop at `at` belongs to the word before it: "Dr.", "J.", "q.d.", "1." at the start of an item. */
+function isAbbreviation(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let from = at;
+  while (from > start) {
+    const kind = classOf(text.charCodeAt(from - 1));
+    if (kind !== LETTER && kind !== DIGIT && text.charCodeAt(from - 1) !== FULL_STOP) break;
+    from -= 1;
+    if (at - from > 12) return false;
+  }
+  if (from === at) return false;
+  if (classOf(text.charCodeAt(from)) === DIGIT) return from === start && at - from <= 3;
+  if (at - from === 1) return isUpper(text.charCodeAt(from));
+  return abbreviations.has(text.slice(from, at).toLowerCase());
+}
