@@ -36,7 +36,8 @@ Usage
 
 Line in:  {"id": 1, "text": "No fever. Left knee osteoarthritis."}, or "parts" and "context" as for scan
 Line out: {"id": 1, "problems": [{"condition", "family",
-          "mentions": [{"start", "end", "quote", "section", "assertion"}], "details": [{"axis", "value", "start", "end", "quote"}]}]}`,
+          "mentions": [{"start", "end", "quote", "section", "assertion"}],
+          "details": [{"axis", "value", "start", "end", "quote"}]}]}`,
   assert: `chartcue assert: how the first occurrence of a target is meant, capitals ignored.
 
 Usage

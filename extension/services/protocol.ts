@@ -73,7 +73,7 @@ export interface RefusedReply {
   readonly code: 'message-malformed' | 'message-too-large' | 'note-too-large' | 'reading-failed';
 }
 
-/** Pushed to all frames of a tab: send your fields. */
+/** Pushed to frames of a tab: send your fields. A frame that holds none sends an empty list. */
 export interface SendFieldsMessage {
   readonly type: 'send-fields';
 }

@@ -8,6 +8,8 @@ export interface Engine {
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
   readonly conditions: ReadonlyMap<string, Condition>;
+  /** How a sentence names each body site, by its id. */
+  readonly siteNames: ReadonlyMap<string, string>;
   /** The rules of a condition, by its id, each with its pack. */
   readonly byCondition: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pack: Pack }[]>;
 }
@@ -28,6 +30,7 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
     packs,
     rules: new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule]))),
     conditions: new Map(rules.knowledge.conditions.map((condition) => [condition.id, condition])),
+    siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
     byCondition,
   };
 }

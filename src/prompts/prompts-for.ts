@@ -13,15 +13,14 @@ export function promptsFor({ findings, reading }: Analysis, engine: Engine): Pro
   return findings.map((finding) => promptFor(finding, reading, engine));
 }
 
-function promptFor(found: Finding, reading: NoteReading, engine: Engine): Prompt {
-  const text = reading.textOf(found.part);
-  const finding = shortened(found);
+function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prompt {
+  const text = reading.textOf(finding.part);
   const rule = engine.rules.get(finding.rule)!;
   const condition = engine.conditions.get(finding.condition)!;
-  const { key, kind, axis, level, part, start, end } = finding;
-  const siteNames = new Map(engine.lexicon.knowledge.sites.map(({ id, name }) => [id, name]));
+  const { key, kind, axis, level, part, start } = finding;
+  const end = Math.min(finding.end, start + LONGEST_QUOTE);
   const labelOf = (option: string): string =>
-    rule.labels[option] ?? (axis === 'site' ? siteNames.get(option) : undefined) ?? option;
+    rule.labels[option] ?? (axis === 'site' ? engine.siteNames.get(option) : undefined) ?? option;
   return {
     key, rule: rule.id, kind, axis, level, part, start, end,
     condition: condition.name,
@@ -30,7 +29,7 @@ function promptFor(found: Finding, reading: NoteReading, engine: Engine): Prompt
     question: rule.question,
     answers: answersOf(finding, text, labelOf),
     input: inputOf(finding),
-    typed: { at: end, before: ', ', after: '' },
+    typed: { at: finding.end, before: ', ', after: '' },
     why: rule.why,
     source: rule.source,
     evidence: finding.evidence.map(({ role, ...place }) => ({
@@ -41,11 +40,4 @@ function promptFor(found: Finding, reading: NoteReading, engine: Engine): Prompt
       role,
     })),
   };
-}
-
-/** A finding over at most LONGEST_QUOTE units: its first words are enough to point at. */
-function shortened(finding: Finding): Finding {
-  return finding.end - finding.start <= LONGEST_QUOTE
-    ? finding
-    : { ...finding, end: finding.start + LONGEST_QUOTE };
 }
