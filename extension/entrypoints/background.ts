@@ -1,0 +1,101 @@
+import { compiledRules } from 'virtual:rules';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { styleBadge } from '../services/badge.ts';
+import { hostsOn, isAllowed, startIn, stopIn, syncRegistration } from '../services/hosts.ts';
+import { guardFrameMessage, guardPanelMessage } from '../services/message-guard.ts';
+import { NoteDesk } from '../services/note-desk.ts';
+import { openPanel } from '../services/open-panel.ts';
+import { panelState } from '../services/panel-state.ts';
+import type { FrameReply, PanelReply } from '../services/protocol.ts';
+import { pushToPages, pushToTab } from '../services/push.ts';
+import { readerOf } from '../services/reader.ts';
+import { isOurPage, tabFrameOf } from '../services/sender.ts';
+import { pausedHosts } from '../storage/paused-hosts.ts';
+
+/**
+ * Wiring only. Every listener is registered before the first `await`, so that the event that woke the background finds
+ * it; nothing is kept that the pages cannot send again.
+ */
+export default defineBackground(() => {
+  const desk = new NoteDesk(() => readerOf(compiledRules()));
+  const ownId = browser.runtime.id;
+  const ownPages = browser.runtime.getURL('/');
+
+  browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: unknown) => void) => {
+    if (sender.id !== ownId) return undefined;
+    const question = guardPanelMessage(value);
+    if (question !== null && isOurPage(sender, ownPages)) {
+      void askedByPanel(desk, question.tab).then(respond);
+      return true; // the answer comes later
+    }
+    const frame = tabFrameOf(sender);
+    if (frame !== null) respond(askedByFrame(desk, frame, value));
+    return undefined;
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    void openPanel(tab.windowId);
+    if (tab.id !== undefined) void pushToPages(tab.id); // the panel may now see which host it is
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') {
+      void openPanel(tab.windowId);
+      void pushToPages(tab.id);
+    }
+    if (command === 'next-question') void pushToTab(tab.id, { type: 'next-question' });
+  });
+
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== undefined) void desk.refresh(tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => desk.forget(tab));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncRegistration().then(hostsOn).then(startIn);
+    void styleBadge();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void syncRegistration();
+    void styleBadge();
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncRegistration().then(() => startIn(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void syncRegistration()
+      .then(() => stopIn('all'))
+      .then((tabs) => tabs.forEach((tab) => desk.forget(tab)))
+      .then(hostsOn)
+      .then(startIn);
+  });
+  pausedHosts.watch((now, before) => {
+    void syncRegistration()
+      .then(() => stopIn(now.filter((pattern) => !before.includes(pattern))))
+      .then((tabs) => tabs.forEach((tab) => desk.forget(tab)))
+      .then(() => startIn(before.filter((pattern) => !now.includes(pattern))));
+  });
+});
+
+function askedByFrame(
+  desk: NoteDesk,
+  from: { readonly tab: number; readonly frameId: number },
+  value: unknown,
+): FrameReply {
+  const { message, refused } = guardFrameMessage(value);
+  return message === null ? { type: 'refused', code: refused } : desk.take(from, message);
+}
+
+async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
+  const url = await browser.tabs.get(tab).then(
+    (found) => found.url,
+    () => undefined, // closed meanwhile
+  );
+  const paused = await pausedHosts.getValue();
+  const state = await panelState({ url, isAllowed, paused }, desk.held(tab));
+  // After a stop of the background the frames know what it no longer does.
+  if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields' });
+  return state;
+}

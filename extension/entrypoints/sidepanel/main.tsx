@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Panel } from './panel.tsx';
+
+render(<Panel />, document.getElementById('panel')!);

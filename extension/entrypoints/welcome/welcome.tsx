@@ -1,0 +1,38 @@
+import { Shortcuts } from './shortcuts.tsx';
+import { TryIt } from './try-it.tsx';
+
+/** What is said once, after the installation. */
+export function Welcome() {
+  return (
+    <>
+      <h1>
+        <img src="/icon/48.png" alt="" width="40" height="40" /> ChartCue
+      </h1>
+      <p class="lead">
+        ChartCue reads the note you are drafting and underlines where it leaves open what a coder must know:
+        which side, where in the body, how long. Choose an underlined word and it asks one question. Your
+        answer goes into the note beside the word; nothing else in the note is changed. You decide every time,
+        and “unable to determine” is always an answer.
+      </p>
+
+      <h2>Turn it on where you chart</h2>
+      <ol class="steps">
+        <li>Open the page you chart in.</li>
+        <li>Press the ChartCue button in the browser’s toolbar: the side panel opens.</li>
+        <li>Turn on the switch beside the host’s name, and allow it in the browser’s dialog.</li>
+        <li>Click into a note field and write.</li>
+      </ol>
+      <p>ChartCue runs on the hosts you turned on and nowhere else. The same switch turns it off.</p>
+
+      <h2>What stays on this computer</h2>
+      <p>
+        Everything. The rules come with the extension and are read here; ChartCue opens no connection of any
+        kind, and its own policy forbids it to. Notes are held in memory while you write and stored nowhere.
+        The one thing kept is the list of hosts on which you paused it.
+      </p>
+
+      <Shortcuts />
+      <TryIt />
+    </>
+  );
+}

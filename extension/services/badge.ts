@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** Shows on the toolbar button how many questions are open in a tab; nothing when none is. */
+export async function showBadge(tab: number, open: number): Promise<void> {
+  // The tab may have been closed meanwhile.
+  await browser.action
+    .setBadgeText({ tabId: tab, text: open === 0 ? '' : String(open) })
+    .catch(() => undefined);
+}
+
+/** The badge's colours, of the same accent as the panel: white on it is 7.6:1. */
+export async function styleBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#1f4fa3' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}

@@ -1,0 +1,17 @@
+/** A web site or application on which ChartCue may work. */
+export interface Host {
+  /** Its name as the address bar shows it, without the port. */
+  readonly name: string;
+  /**
+   * The match pattern that stands for it in permissions: one scheme, every port and path. Only this scheme: a permission
+   * for a page read over https is none for the same page over http.
+   */
+  readonly pattern: string;
+}
+
+/** The host of a page's address; null when no extension may read such a page (settings, files, other extensions). */
+export function hostOf(address: string): Host | null {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  return { name: url.hostname, pattern: `${url.protocol}//${url.hostname}/*` };
+}

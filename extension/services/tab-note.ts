@@ -1,0 +1,101 @@
+import type { EncounterContext } from '#src/engine/finding.ts';
+import type { Note, NotePart } from '#src/note/note.ts';
+import { applyEdit } from '#src/text/edit.ts';
+import type { EditMessage, FieldsMessage, FieldText, Typing } from './protocol.ts';
+
+/** What one frame of a tab holds of the note. */
+export interface HeldFrame {
+  readonly frameId: number;
+  /** The document's own name for itself: another one means that the frame was navigated. */
+  readonly frame: string;
+  /** In the frame's order. */
+  readonly fields: readonly FieldText[];
+  readonly settled: readonly string[];
+}
+
+/** The note that is being drafted in one tab: the fields of all its frames, and where the clinician types. */
+export interface TabNote {
+  /** By frame id: the top frame is 0, the others follow in the order in which the page made them. */
+  readonly frames: readonly HeldFrame[];
+  readonly typing: (Typing & { readonly frameId: number }) | null;
+}
+
+export const emptyTabNote: TabNote = { frames: [], typing: null };
+
+/** Where a part of the note stands in the tab. */
+export interface Place {
+  readonly frameId: number;
+  readonly field: string;
+  readonly label: string;
+}
+
+/** The note with all that one frame holds. An empty list takes the frame out. */
+export function withFields(note: TabNote, frameId: number, message: FieldsMessage): TabNote {
+  if (message.fields.length === 0) return withoutFrame(note, frameId);
+  const fields = message.fields.toSorted((a, b) => a.order - b.order);
+  const frame = { frameId, frame: message.frame, fields, settled: message.settled };
+  const others = note.frames.filter((each) => each.frameId !== frameId);
+  const frames = [...others, frame].toSorted((a, b) => a.frameId - b.frameId);
+  return { frames, typing: typingAfter(note, frameId, message.typing) };
+}
+
+/** The note after an edit, or null when its base is not held: then the frame is asked for its text. */
+export function withEdit(note: TabNote, frameId: number, message: EditMessage): TabNote | null {
+  const held = note.frames.find((each) => each.frameId === frameId);
+  const before = held?.fields.find((each) => each.field === message.field);
+  if (held === undefined || before === undefined) return null;
+  if (held.frame !== message.frame || before.revision !== message.base) return null;
+  if (message.edit.at + message.edit.remove > before.text.length) return null;
+  const after = { ...before, revision: message.revision, text: applyEdit(before.text, message.edit) };
+  const fields = held.fields.map((each) => (each === before ? after : each));
+  const frame = { ...held, fields, settled: message.settled };
+  return {
+    frames: note.frames.map((each) => (each === held ? frame : each)),
+    typing: typingAfter(note, frameId, message.typing),
+  };
+}
+
+/** The note without what stood in one frame. */
+export function withoutFrame(note: TabNote, frameId: number): TabNote {
+  if (note.frames.every((each) => each.frameId !== frameId)) return note;
+  return {
+    frames: note.frames.filter((each) => each.frameId !== frameId),
+    typing: typingAfter(note, frameId, null),
+  };
+}
+
+/** The length of all its texts in UTF-16 units. */
+export function lengthOf(note: TabNote): number {
+  return note.frames.flatMap((frame) => frame.fields).reduce((sum, field) => sum + field.text.length, 0);
+}
+
+/** What the engine reads, and where each part of it stands. */
+export function readable(
+  note: TabNote,
+  date: string,
+): { note: Note; places: readonly Place[]; context: EncounterContext } {
+  const places: Place[] = [];
+  const parts: NotePart[] = [];
+  let typing: EncounterContext['typing'];
+  for (const { frameId, fields } of note.frames) {
+    for (const { field, label, text, revision } of fields) {
+      if (note.typing?.frameId === frameId && note.typing.field === field) {
+        typing = { part: parts.length, at: Math.min(note.typing.at, text.length) };
+      }
+      places.push({ frameId, field, label });
+      parts.push({ name: label === '' ? `field ${parts.length + 1}` : label, text, revision });
+    }
+  }
+  const settled = note.frames.flatMap((frame) => frame.settled);
+  return {
+    note: { parts, context: [] },
+    places,
+    context: { date, settled, ...(typing === undefined ? {} : { typing }) },
+  };
+}
+
+/** A frame that says nothing of typing takes back only what it said itself: another frame may have the caret. */
+function typingAfter(note: TabNote, frameId: number, typing: Typing | null): TabNote['typing'] {
+  if (typing !== null) return { ...typing, frameId };
+  return note.typing?.frameId === frameId ? null : note.typing;
+}

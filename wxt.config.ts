@@ -1,0 +1,71 @@
+import { defineConfig } from 'wxt';
+import { rulesPlugin } from './tools/rules-plugin.ts';
+
+/**
+ * Pages of the extension load their own files and nothing else. Checked in Chromium 156 and Firefox 153: under this
+ * policy packaged files load, and `fetch` to a server that allows every origin fails in pages and background alike.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}', // dist/chrome-mv3, dist/chrome-mv3-e2e
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [rulesPlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'es2023',
+      sourcemap: false,
+      // The helper that preloads chunks calls fetch; both browsers preload modules by themselves.
+      modulePreload: false,
+    },
+  }),
+  manifest: ({ browser, command, mode }) => ({
+    name: 'ChartCue',
+    description:
+      'Reads a clinical note as it is drafted and asks the question whose answer makes it specific. Nothing leaves the machine.',
+    // activeTab: the panel may name the host of the page on which the button was pressed, and of no other.
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // A permission dialog cannot be driven in a test: there one host is granted from the start.
+    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
+    // The build server of `wxt` needs connections of its own; what is built has none.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
+    incognito: 'not_allowed',
+    action: { default_title: 'ChartCue: open the panel for this page' },
+    commands: {
+      'next-question': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: 'Open the next question in the note',
+      },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the side panel' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'chartcue@chartcue.invalid',
+              // 146 is the first that underlines a custom highlight (bug 1845446).
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 137 is the first with Selection.getComposedRanges.
+        { minimum_chrome_version: '137' }),
+  }),
+});
