@@ -1,26 +1,19 @@
 import { CUE } from '#src/match/lexicon.ts';
-import {
-  assertionOf, bitsOf, type CueMatch, HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON, UNCERTAIN,
-} from '#src/note/assertion.ts';
+import { type AssertionFacets, assertionOf, bitsOf, type CueMatch, facetsOf } from '#src/note/assertion.ts';
 import { headingOf } from '#src/note/headings.ts';
 import { sentencesOf } from '#src/text/sentences.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import type { Engine } from './engine.ts';
 
-/** How a phrase of a text is meant. */
-export interface TargetAssertion {
+/** How a phrase of a text is meant; affirmed where it is not found. */
+export interface TargetAssertion extends AssertionFacets {
   readonly found: boolean;
-  readonly negated: boolean;
-  readonly uncertain: boolean;
-  readonly historical: boolean;
-  readonly hypothetical: boolean;
-  readonly experiencer: 'patient' | 'other';
 }
 
 /** What the cues and sections of `text` say of the first occurrence of `target`, case and runs of spaces aside. */
 export function assertTarget(text: string, target: string, engine: Engine): TargetAssertion {
   const span = firstOccurrence(text, target);
-  if (span === null) return assertion(false, 0);
+  if (span === null) return { found: false, ...facetsOf(0) };
   const { lexicon } = engine;
   let implied = 0;
   for (const sentence of sentencesOf(text, lexicon.abbreviations)) {
@@ -37,20 +30,9 @@ export function assertTarget(text: string, target: string, engine: Engine): Targ
     while (from < tokens.count && tokens.end[from]! <= span.start) from += 1;
     let to = from;
     while (to < tokens.count && tokens.start[to]! < span.end) to += 1;
-    return assertion(true, implied | assertionOf(cues, from, to, lexicon));
+    return { found: true, ...facetsOf(implied | assertionOf(cues, from, to, lexicon)) };
   }
-  return assertion(true, implied);
-}
-
-function assertion(found: boolean, bits: number): TargetAssertion {
-  return {
-    found,
-    negated: (bits & NEGATED) !== 0,
-    uncertain: (bits & UNCERTAIN) !== 0,
-    historical: (bits & HISTORICAL) !== 0,
-    hypothetical: (bits & HYPOTHETICAL) !== 0,
-    experiencer: (bits & OTHER_PERSON) !== 0 ? 'other' : 'patient',
-  };
+  return { found: true, ...facetsOf(implied) };
 }
 
 function firstOccurrence(text: string, target: string): { start: number; end: number } | null {

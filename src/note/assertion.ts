@@ -24,6 +24,25 @@ export function bitsOf(effects: readonly CueEffect[]): number {
   return effects.reduce((bits, effect) => bits | BITS[effect], 0);
 }
 
+/** How a mention is meant, each facet by itself. */
+export interface AssertionFacets {
+  readonly negated: boolean;
+  readonly uncertain: boolean;
+  readonly historical: boolean;
+  readonly hypothetical: boolean;
+  readonly experiencer: 'patient' | 'other';
+}
+
+export function facetsOf(bits: number): AssertionFacets {
+  return {
+    negated: (bits & NEGATED) !== 0,
+    uncertain: (bits & UNCERTAIN) !== 0,
+    historical: (bits & HISTORICAL) !== 0,
+    hypothetical: (bits & HYPOTHETICAL) !== 0,
+    experiencer: (bits & OTHER_PERSON) !== 0 ? 'other' : 'patient',
+  };
+}
+
 /** A cue found in a sentence, by the tokens it covers. */
 export interface CueMatch {
   readonly from: number;

@@ -29,6 +29,8 @@ interface Phrases {
   readonly broader: readonly PhraseRef[];
 }
 
+const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: [] };
+
 const NOTHING: SentenceReading = {
   heading: null, isUnknownHeading: false, conditions: [], sites: [], broader: [], times: [],
 };
@@ -56,6 +58,11 @@ export function readSentence(
   const sets = conditionsIn(text, scratch, lexicon, from);
   const times = timesOf(text, tokens, from, lexicon, start);
   const isUnknown = heading === null && opensLine && isUnknownHeading(text, tokens);
+  const opened = heading && { section: heading.section, end: tokens.end[heading.to - 1]! - start };
+  if (phrases === NO_PHRASES && sets.length === 0) {
+    if (opened === null && !isUnknown && times.length === 0) return NOTHING;
+    return { ...NOTHING, heading: opened, isUnknownHeading: isUnknown, times };
+  }
   const spanOf = (first: number, last: number): Span => ({
     start: tokens.start[first]! - start,
     end: tokens.end[last]! - start,
@@ -98,7 +105,7 @@ export function readSentence(
   });
   addPlurals(text, scratch, lexicon, phrases.sites, sites, start);
   return {
-    heading: heading && { section: heading.section, end: tokens.end[heading.to - 1]! - start },
+    heading: opened,
     isUnknownHeading: isUnknown,
     conditions, sites, broader, times,
   };
@@ -126,15 +133,17 @@ function ignoreUnfilled(tokens: Tokens, roles: Uint8Array): void {
 }
 
 function sortPhrases(text: string, scratch: Scratch, lexicon: Lexicon, from: number): Phrases {
+  const found = lexicon.phrases.find(text, scratch.tokens, scratch.phrases);
+  if (found.length === 0) return NO_PHRASES;
+  found.sort((a, b) => a.from - b.from);
   const sites: PhraseRef[] = [];
   const details: DetailMatch[] = [];
   const cues: CueMatch[] = [];
   const broader: PhraseRef[] = [];
-  const { roles, tokens } = scratch;
+  const { roles } = scratch;
   const fill = (role: number, first: number, to: number): void => {
     for (let at = first; at < to; at += 1) if (roles[at] !== IN_SITE) roles[at] = role;
   };
-  const found = lexicon.phrases.find(text, tokens, scratch.phrases).toSorted((a, b) => a.from - b.from);
   for (const { from: first, to, meaning } of found) {
     if (first < from || roles[first] === IGNORED) continue;
     const ref = lexicon.refs[meaning]!;

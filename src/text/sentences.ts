@@ -50,7 +50,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
     } else if (kind !== SPACE) {
       if (start < 0) start = at;
       last = at;
-      if (endsSentence(text, start, at, unit, abbreviations)) close();
+      if ((unit === FULL_STOP || unit === 33 || unit === 63) && endsSentence(text, start, at, abbreviations)) close();
     }
   }
   close();
@@ -70,20 +70,13 @@ function isClosing(unit: number): boolean {
   return unit === FULL_STOP || unit === 58 || unit === 59 || unit === 33 || unit === 63;
 }
 
-function endsSentence(
-  text: string,
-  start: number,
-  at: number,
-  unit: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  if (unit !== FULL_STOP && unit !== 33 && unit !== 63) return false;
+function endsSentence(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   let next = at + 1;
   while (next < text.length && (text.charCodeAt(next) === 34 || text.charCodeAt(next) === 41)) next += 1;
   if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
   if (next < text.length && isLower(text.charCodeAt(next))) return false;
-  return unit !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
+  return text.charCodeAt(at) !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
 }
 
 /** Whether the full stop at `at` belongs to the word before it: "Dr.", "J.", "q.d.", "1." at the start of an item. */

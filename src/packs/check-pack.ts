@@ -1,0 +1,107 @@
+import type { Condition } from '#src/match/knowledge.ts';
+import type { Fault } from './fault.ts';
+import { markedText } from './marked-text.ts';
+import type { PackFiles, RuleSource } from './sources.ts';
+import { faultAt } from './yaml-file.ts';
+
+/** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
+export function checkPack(files: PackFiles, conditions: readonly Condition[]): Fault[] {
+  const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+  return [
+    ...checkManifest(files),
+    ...files.rules.flatMap((rule) => checkRule(rule, byId)),
+    ...checkRepeats(files),
+  ];
+}
+
+function checkManifest({ folder, pack, rules }: PackFiles): Fault[] {
+  const { file, value } = pack;
+  const faults: Fault[] = [];
+  if (value.id !== folder) {
+    const problem = `The id "${value.id}" is not the name of the pack's folder, "${folder}".`;
+    faults.push(faultAt(file, 'id-not-file', ['id'], problem, 'Make them the same.'));
+  }
+  if (value.until !== null && value.until < value.from) {
+    const problem = 'The last day comes before the first.';
+    faults.push(
+      faultAt(file, 'dates', ['until'], problem, 'Set until to a later day, or to null for no end.'),
+    );
+  }
+  if (!value.changelog.some((entry) => entry.version === value.version)) {
+    const problem = `The changelog says nothing of version ${value.version}.`;
+    faults.push(faultAt(file, 'dates', ['changelog'], problem, 'Add what this version changed.'));
+  }
+  if (rules.length === 0) {
+    faults.push(
+      faultAt(file, 'pack-empty', [], 'The pack has no rules.', 'Add a rule file beside pack.yaml.'),
+    );
+  }
+  return faults;
+}
+
+function checkRule(rule: RuleSource, conditions: ReadonlyMap<string, Condition>): Fault[] {
+  const { file, value } = rule;
+  const faults: Fault[] = [];
+  const named = file.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.ya?ml$/u, '');
+  if (value.id !== named) {
+    const problem = `The id "${value.id}" is not the name of the file.`;
+    faults.push(faultAt(file, 'id-not-file', ['id'], problem, 'Make them the same.'));
+  }
+  value.asks.forEach((text, i) => {
+    if (markedText(text) !== null) return;
+    const problem = 'The words asked about are not marked by [brackets] that pair.';
+    const mend = 'Put [ before and ] after them; write a bracket of the note itself as \\[ or \\].';
+    faults.push(faultAt(file, 'marks', ['asks', i], problem, mend));
+  });
+  const condition = conditions.get(value.condition);
+  if (condition === undefined) {
+    const problem = `There is no condition "${value.condition}".`;
+    const mend = 'Use the id of one in classification/conditions.yaml, or add it there.';
+    return [...faults, faultAt(file, 'reference', ['condition'], problem, mend)];
+  }
+  return [...faults, ...checkAxis(rule, condition)];
+}
+
+function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
+  const split = condition.axes.find((one) => one.axis === value.axis);
+  if (split === undefined) {
+    const axes = condition.axes.map((one) => one.axis).join(', ');
+    const problem = `The classification does not split "${condition.id}" by ${value.axis}.`;
+    return [faultAt(file, 'axis', ['axis'], problem, `Use one of its axes: ${axes}.`)];
+  }
+  const faults: Fault[] = [];
+  const ofMinutes = value.check === 'minutes-missing' || value.check === 'minutes-disagree';
+  const timed = value.axis === 'time' && split.options.length === 0;
+  if (ofMinutes !== timed) {
+    const mend = timed
+      ? 'Use minutes-missing or minutes-disagree.'
+      : 'Use detail-missing or details-disagree.';
+    const problem = `The check ${value.check} does not fit the axis ${value.axis}.`;
+    faults.push(faultAt(file, 'check', ['check'], problem, mend));
+  }
+  for (const option of Object.keys(value.labels)) {
+    if (split.options.includes(option)) continue;
+    const problem = `"${option}" is no option of "${condition.id}" on this axis.`;
+    const mend = `Label one of: ${split.options.join(', ')}.`;
+    faults.push(faultAt(file, 'reference', ['labels', option], problem, mend));
+  }
+  return faults;
+}
+
+/** Two rules that check the same thing would ask twice. */
+function checkRepeats({ rules }: PackFiles): Fault[] {
+  const seen = new Map<string, string>();
+  return rules.flatMap(({ file, value }) => {
+    const what = `${value.condition} ${value.axis} ${value.check}`;
+    const first = seen.get(what);
+    if (first === undefined) {
+      seen.set(what, value.id);
+      return [];
+    }
+    const problem = `The rule "${first}" does the same check on the same condition and axis.`;
+    return [faultAt(file, 'id-twice', ['check'], problem, 'Keep one of the two.')];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Condition, Knowledge, Site } from '#src/match/knowledge.ts';
+import type { Pack, Rule } from '#src/match/rules.ts';
+import type { KnowledgeFiles, PackFiles, RuleSource } from './sources.ts';
+
+/** The knowledge of files that were checked. */
+export function compileKnowledge(files: KnowledgeFiles): Knowledge {
+  const sites = files.sites.value.sites;
+  const { release, inForceFrom } = files.release.value;
+  return {
+    release,
+    inForceFrom,
+    abbreviations: files.abbreviations.value.abbreviations,
+    words: files.words.value.words,
+    forms: Object.fromEntries(
+      Object.entries(files.forms.value.forms).flatMap(([word, forms]) => forms.map((form) => [form, word])),
+    ),
+    numbers: files.numbers.value.numbers,
+    minutes: files.numbers.value.minutes,
+    sections: files.sections.value.sections,
+    cues: files.cues.value.cues,
+    sites,
+    details: files.details.value.details,
+    conditions: files.conditions.value.conditions.map((condition) => compileCondition(condition, sites)),
+  };
+}
+
+type CuratedCondition = KnowledgeFiles['conditions']['value']['conditions'][number];
+
+/** Heads are joined with the words of the site, so that "osteoarthritis" in the knee reads as "osteoarthritis knee". */
+export function compileCondition(curated: CuratedCondition, sites: readonly Site[]): Condition {
+  const { heads, within, terms, ...condition } = curated;
+  const places = curated.site === null ? [] : siteTerms(curated.site, within, sites);
+  const joined = heads.flatMap((head) => places.map((place) => `${head} ${place}`));
+  return { ...condition, terms: [...new Set([...joined, ...terms])] };
+}
+
+/** The words of a site and, when `within`, of all its parts. */
+function siteTerms(id: string, within: boolean, sites: readonly Site[]): string[] {
+  const inside = new Set([id]);
+  if (within) addParts(inside, sites);
+  return sites.filter((site) => inside.has(site.id)).flatMap((site) => site.terms);
+}
+
+/** Parts may stand before what they are part of, so the list is walked until nothing is added. */
+function addParts(inside: Set<string>, sites: readonly Site[]): void {
+  for (let size = 0; size !== inside.size;) {
+    size = inside.size;
+    for (const site of sites) if (site.parent !== null && inside.has(site.parent)) inside.add(site.id);
+  }
+}
+
+/** The pack of files that were checked; its rules in the order of their ids. */
+export function compilePack(files: PackFiles): Pack {
+  const { id, title, version, from, until, specialties, encounters, payers } = files.pack.value;
+  const rules = files.rules.map((rule) => compileRule(id, rule)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { id, title, version, from, until, specialties, encounters, payers, rules };
+}
+
+function compileRule(pack: string, { value }: RuleSource): Rule {
+  const { title, section, release, link } = value.source;
+  return {
+    id: `${pack}/${value.id}`,
+    version: value.version,
+    check: value.check,
+    condition: value.condition,
+    axis: value.axis,
+    level: value.level,
+    question: value.question,
+    why: value.why,
+    source: link === undefined ? { title, section, release } : { title, section, release, link },
+    labels: value.labels,
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { axis, day, id, line, terms } from './text.ts';
+
+export const releaseFile = z.strictObject({
+  release: z.string().regex(/^FY\d{4}$/u, { error: 'Write the fiscal year of the release: FY2027.' }),
+  inForceFrom: day,
+  title: line(120),
+});
+
+const split = z.strictObject({ axis, options: z.array(id).max(60) });
+
+export const conditionsFile = z.strictObject({
+  conditions: z
+    .array(
+      z.strictObject({
+        id,
+        name: line(80),
+        /** A category or subcategory with its dot, or the name of a timed service. */
+        family: z.string().regex(/^(?:[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?|[a-z]+(?: [a-z]+)*)$/u, {
+          error:
+            'Write a category with its dot (M17, S52.5), or the name of a timed service in small letters.',
+        }),
+        kind: z.enum(['diagnosis', 'symptom', 'injury', 'service']),
+        site: id.nullable().default(null),
+        /** Words that name the condition once the site's own words stand beside them. */
+        heads: terms.default([]),
+        /** Whether the words of the parts of the site serve as well: a phalanx for a finger. */
+        within: z.boolean().default(false),
+        terms: terms.default([]),
+        broader: terms.default([]),
+        axes: z
+          .array(split)
+          .min(1, { error: 'Name at least one axis on which the classification splits it.' })
+          .max(8),
+      }),
+    )
+    .min(1)
+    .max(2000),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { axis, day, id, level, line, noteText, semver } from './text.ts';
+
+const source = z.strictObject({
+  title: line(160),
+  section: line(160),
+  release: line(40),
+  link: z
+    .string()
+    .max(300)
+    .regex(/^https:\/\/[^\s<>"`]+$/u, { error: 'Write an address that begins with https://.' })
+    .optional(),
+});
+
+const names = z.array(line(60)).max(60).default([]);
+
+export const packFile = z.strictObject({
+  id,
+  title: line(80),
+  version: semver,
+  from: day,
+  until: day.nullable().default(null),
+  specialties: names,
+  encounters: names,
+  payers: names,
+  sources: z.array(source).min(1, { error: 'Name at least one source.' }).max(40),
+  authors: z.array(line(80)).min(1, { error: 'Name at least one author.' }).max(40),
+  changelog: z
+    .array(z.strictObject({ version: semver, date: day, change: line(300) }))
+    .min(1, { error: 'Say what the first version holds.' })
+    .max(200),
+});
+
+const label = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/u), line(60));
+
+export const ruleFile = z.strictObject({
+  id,
+  version: semver,
+  condition: id,
+  check: z.enum(['detail-missing', 'details-disagree', 'minutes-missing', 'minutes-disagree']),
+  axis,
+  level,
+  question: line(160).regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' }),
+  why: line(240),
+  source,
+  labels: label.default({}),
+  asks: z
+    .array(noteText, { error: 'List texts that ask, with the words asked about in [brackets].' })
+    .min(2, { error: 'Give at least two texts that ask.' })
+    .max(60),
+  quiet: z
+    .array(noteText, { error: 'List texts that stay quiet.' })
+    .min(2, { error: 'Give at least two texts that stay quiet.' })
+    .max(60),
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { axis, id, line, term, terms } from './text.ts';
+
+const effect = z.enum(['negated', 'uncertain', 'historical', 'hypothetical', 'other-person']);
+const direction = z.enum(['forward', 'backward', 'both', 'terminate', 'pseudo']);
+const effects = z.array(effect).max(5).default([]);
+const some = <T extends z.ZodType>(item: T, most: number) =>
+  z
+    .array(item, { error: 'Write a list.' })
+    .min(1, { error: 'Write at least one.' })
+    .max(most, { error: `Keep at most ${most}.` });
+
+export const sectionsFile = z.strictObject({
+  sections: some(
+    z.strictObject({
+      id,
+      name: line(60),
+      implies: effects,
+      rank: z.int().min(0).max(9),
+      quiet: z.boolean().default(false),
+      headings: some(term, 80),
+    }),
+    200,
+  ),
+});
+
+export const cuesFile = z.strictObject({
+  cues: some(
+    z.strictObject({
+      id,
+      effects,
+      direction,
+      reach: z.int().min(0).max(40).default(0),
+      terms: some(term, 400),
+    }),
+    200,
+  ),
+});
+
+export const sitesFile = z.strictObject({
+  sites: some(
+    z.strictObject({
+      id,
+      name: line(60),
+      parent: id.nullable().default(null),
+      paired: z.boolean().default(false),
+      near: z.array(id).max(20).default([]),
+      terms: some(term, 60),
+    }),
+    1000,
+  ),
+});
+
+export const detailsFile = z.strictObject({
+  details: some(
+    z.strictObject({
+      axis,
+      value: id,
+      terms: terms.default([]),
+      exact: terms.default([]),
+      sites: z.array(id).max(40).default([]),
+    }),
+    500,
+  ),
+});
+
+export const wordsFile = z.strictObject({
+  words: z.strictObject({
+    article: some(term, 100),
+    possessive: some(term, 100),
+    preposition: some(term, 200),
+    coordination: some(term, 60),
+    verb: some(term, 400),
+    pronoun: some(term, 100),
+    modifier: some(term, 600),
+  }),
+});
+
+const word = z.string().regex(/^[^\s\p{Lu}]{1,40}$/u, { error: 'Write one word in small letters.' });
+
+export const formsFile = z.strictObject({ forms: z.record(word, some(word, 60)) });
+
+export const numbersFile = z.strictObject({
+  numbers: z.record(word, z.number().min(0).max(1000)),
+  minutes: z.record(word, z.number().positive().max(100_000)),
+});
+
+export const abbreviationsFile = z.strictObject({ abbreviations: some(word, 500) });
