@@ -1,16 +1,7 @@
-import type { Answerer } from './ndjson.ts';
+import type { TargetAssertion } from '#src/engine/assert-target.ts';
 import { InputError } from './input-error.ts';
+import type { Answerer } from './ndjson.ts';
 import { stringOf } from './note-of.ts';
-
-/** How a mention is meant. */
-export interface TargetAssertion {
-  readonly found: boolean;
-  readonly negated: boolean;
-  readonly uncertain: boolean;
-  readonly historical: boolean;
-  readonly hypothetical: boolean;
-  readonly experiencer: string;
-}
 
 /** What `assert` needs of the library: how the first occurrence of `target` in `text` is meant, capitals ignored. */
 export type Asserter = (text: string, target: string) => TargetAssertion;
@@ -22,7 +13,6 @@ export function asserter(assertOf: Asserter): Answerer {
     const target = stringOf(line['target'], 'target');
     if (target.trim() === '')
       throw new InputError('empty-target', '"target" is empty. Give the words to look for.');
-    const { found, negated, uncertain, historical, hypothetical, experiencer } = assertOf(text, target);
-    return { assertion: { found, negated, uncertain, historical, hypothetical, experiencer } };
+    return { assertion: assertOf(text, target) };
   };
 }

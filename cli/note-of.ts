@@ -8,11 +8,14 @@ export interface GivenNote {
   readonly named: boolean;
 }
 
-/** What a place carries to say which part it is in: nothing where the note is one text. */
-export type PartName = (part: number) => { readonly part?: string };
+/** What a place carries to say where it is: nothing in a note of one text, else its part's name, or its context. */
+export type Whereabouts = { readonly part?: string; readonly context?: number };
 
-export function partNames({ note, named }: GivenNote): PartName {
-  return (part) => (named ? { part: note.parts[part]!.name } : {});
+/** Where the part of an index is: a part of the note or, beyond them, a piece of its context. */
+export function whereabouts({ note, named }: GivenNote, part: number): Whereabouts {
+  const index = part - note.parts.length;
+  if (index >= 0) return { context: index };
+  return named ? { part: note.parts[part]!.name } : {};
 }
 
 /** The note of `{"text"}` or `{"parts": [{"name", "text"}], "context": ["..."]}`. Throws an InputError that names the field. */

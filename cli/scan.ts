@@ -1,7 +1,7 @@
 import type { Note } from '#src/note/note.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { Answerer } from './ndjson.ts';
-import { givenNote, type PartName, partNames } from './note-of.ts';
+import { type GivenNote, givenNote, whereabouts } from './note-of.ts';
 
 /** What `scan` needs of the library: the prompts of a note, those of level `off` left out. */
 export type Asker = (note: Note) => readonly Prompt[];
@@ -10,13 +10,12 @@ export type Asker = (note: Note) => readonly Prompt[];
 export function scanner(ask: Asker): Answerer {
   return (line) => {
     const given = givenNote(line);
-    const partOf = partNames(given);
-    return { findings: ask(given.note).map((prompt) => findingJson(prompt, partOf)) };
+    return { findings: ask(given.note).map((prompt) => findingJson(prompt, given)) };
   };
 }
 
 /** A finding to the letter of DESIGN.md's contract; `part` stands in it where the note came in parts. */
-function findingJson(prompt: Prompt, partOf: PartName): Record<string, unknown> {
+function findingJson(prompt: Prompt, given: GivenNote): Record<string, unknown> {
   return {
     rule: prompt.rule,
     kind: prompt.kind,
@@ -24,7 +23,7 @@ function findingJson(prompt: Prompt, partOf: PartName): Record<string, unknown> 
     level: prompt.level,
     condition: prompt.condition,
     family: prompt.family,
-    ...partOf(prompt.part),
+    ...whereabouts(given, prompt.part),
     start: prompt.start,
     end: prompt.end,
     quote: prompt.quote,
@@ -35,7 +34,7 @@ function findingJson(prompt: Prompt, partOf: PartName): Record<string, unknown> 
     why: prompt.why,
     source: prompt.source,
     evidence: prompt.evidence.map(({ part, start, end, quote, role }) => ({
-      ...partOf(part),
+      ...whereabouts(given, part),
       start,
       end,
       quote,

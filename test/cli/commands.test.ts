@@ -50,8 +50,22 @@ test('read writes problems with the words at their places', async () => {
       {
         condition: 'pain in knee',
         family: 'M25.56',
-        mentions: [{ start: 8, end: 12, quote: 'knee', section: 'assessment', assertion: 'affirmed' }],
-        details: [],
+        mentions: [
+          {
+            start: 8,
+            end: 12,
+            quote: 'knee',
+            section: null,
+            assertion: {
+              negated: true,
+              uncertain: false,
+              historical: false,
+              hypothetical: false,
+              experiencer: 'patient',
+            },
+          },
+        ],
+        details: [{ axis: 'laterality', value: 'left', start: 8, end: 9, quote: 'k' }],
       },
     ],
   });
@@ -80,4 +94,13 @@ test.each([
   ['{"target":"a"}', '"text" must be a string.'],
 ])('assert answers %s with: %s', async (line, message) => {
   expect(jsonLines(await chartcue(['assert', '--ndjson'], line))[0].error.message).toBe(message);
+});
+
+test('in a note of parts, read says which part or piece of context a place is in', async () => {
+  const note = { id: 1, parts: [{ name: 'HPI', text: 'Sore knee.' }], context: ['Problem list: knee.'] };
+  const [line] = jsonLines(await chartcue(['read', '--ndjson'], JSON.stringify(note)));
+  expect(line.problems.map((problem: any) => problem.mentions[0])).toMatchObject([
+    { part: 'HPI', start: 5, quote: 'knee' },
+    { context: 0, start: 14, quote: 'knee' },
+  ]);
 });

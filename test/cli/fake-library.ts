@@ -1,13 +1,15 @@
 import { Writable } from 'node:stream';
 import type { Library } from '../../cli/run.ts';
 import { run } from '../../cli/run.ts';
+import { NEGATED } from '#src/note/assertion.ts';
+import type { Problem } from '#src/note/problems.ts';
 import type { Note } from '#src/note/note.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 
-/** Asks which side at every "knee", in any part. */
-export function kneePrompts(note: Note): Prompt[] {
-  return note.parts.flatMap(({ text }, part) =>
-    [...text.matchAll(/knee/g)].map((match) => kneePrompt(part, match.index)),
+/** Every "knee" in the note and its context. */
+function knees({ parts, context }: Note): { part: number; start: number; end: number }[] {
+  return [...parts.map((part) => part.text), ...context].flatMap((text, part) =>
+    [...text.matchAll(/knee/g)].map(({ index }) => ({ part, start: index, end: index + 4 })),
   );
 }
 
@@ -37,20 +39,50 @@ function kneePrompt(part: number, start: number): Prompt {
   };
 }
 
+/** Pain in the left knee, negated, in no section. */
+function kneeProblem(part: number, start: number, end: number): Problem {
+  const reading = {
+    heading: null,
+    isUnknownHeading: false,
+    conditions: [],
+    sites: [],
+    broader: [],
+    times: [],
+  };
+  const sentence = { part, start: 0, end, section: -1, implied: 0, reading };
+  return {
+    condition: {
+      id: 'knee-pain',
+      name: 'pain in knee',
+      family: 'M25.56',
+      kind: 'symptom',
+      site: null,
+      terms: [],
+      broader: [],
+      axes: [],
+    },
+    mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED }],
+    details: [{ axis: 'laterality', value: 'left', start, end: start + 1, part, via: 'own', sentence }],
+    isPresent: false,
+    isUncertain: false,
+  };
+}
+
 /** A library that knows knees, denials ("no knee") and the word "explode". */
 export const fakeLibrary: Library = {
   ask: (note) => {
     if (note.parts.some((part) => part.text.includes('explode')))
       throw new RangeError(`no: ${note.parts[0]!.text}`);
-    return kneePrompts(note);
+    return knees(note)
+      .filter(({ part }) => part < note.parts.length)
+      .map(({ part, start }) => kneePrompt(part, start));
   },
-  read: (note) =>
-    kneePrompts(note).map(({ condition, family, part, start, end }) => ({
-      condition,
-      family,
-      mentions: [{ part, start, end, section: 'assessment', assertion: 'affirmed' }],
-      details: [],
-    })),
+  read: {
+    analyse: (note) => ({
+      problems: knees(note).map(({ part, start, end }) => kneeProblem(part, start, end)),
+    }),
+    knowledge: { sections: [], sites: [] },
+  },
   assertOf: (text, target) => ({
     found: text.includes(target),
     negated: text.includes(`no ${target}`),
