@@ -1,36 +1,57 @@
 import { createScratch, type Scratch } from './scratch.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import type { Span } from '#src/text/span.ts';
+
+/** The sentences of a block of text, in offsets from its start. */
+export type BlockReading = readonly (Span & { readonly reading: SentenceReading })[];
 
 /**
- * What was read before, by the words of each sentence. Two generations: what the last two readings used is kept, the
- * rest is forgotten, so that a memory is never much larger than the note it serves.
+ * What was read before, by its words: blocks, and the sentences in them, so that a change costs one sentence and not its
+ * paragraph.
  */
 export interface Memory {
   readonly scratch: Scratch;
-  recall(key: string): SentenceReading | undefined;
-  keep(key: string, reading: SentenceReading): void;
-  /** Ends a generation: call after each reading of a whole note. */
+  readonly blocks: Generations<BlockReading>;
+  readonly sentences: Generations<SentenceReading>;
+  /** Ends a turn: call after each reading of a whole note. */
   turn(): void;
 }
 
 export function createMemory(): Memory {
-  let fresh = new Map<string, SentenceReading>();
-  let old = new Map<string, SentenceReading>();
-  return {
-    scratch: createScratch(),
-    recall(key) {
-      const known = fresh.get(key);
-      if (known !== undefined) return known;
-      const older = old.get(key);
-      if (older !== undefined) fresh.set(key, older);
-      return older;
-    },
-    keep(key, reading) {
-      fresh.set(key, reading);
-    },
-    turn() {
-      old = fresh;
-      fresh = new Map();
-    },
+  const blocks = new Generations<BlockReading>();
+  const sentences = new Generations<SentenceReading>();
+  const turn = (): void => {
+    blocks.turn();
+    // A block that is known does not ask for its sentences: they are forgotten only when others are asked for.
+    if (sentences.isUsed) sentences.turn();
   };
+  return { scratch: createScratch(), blocks, sentences, turn };
+}
+
+/** Keeps what the last two turns used and forgets the rest: never much larger than the note it serves. */
+class Generations<Value> {
+  #fresh = new Map<string, Value>();
+  #old = new Map<string, Value>();
+
+  recall(key: string): Value | undefined {
+    const known = this.#fresh.get(key);
+    if (known !== undefined) return known;
+    const older = this.#old.get(key);
+    if (older !== undefined) this.#fresh.set(key, older);
+    return older;
+  }
+
+  keep(key: string, value: Value): Value {
+    this.#fresh.set(key, value);
+    return value;
+  }
+
+  get isUsed(): boolean {
+    return this.#fresh.size > 0;
+  }
+
+  turn(): void {
+    this.#old = this.#fresh;
+    this.#fresh = new Map();
+  }
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { sentencesOf } from '#src/text/sentences.ts';
+import { blocksOf, sentencesOf } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
 import { bitsOf } from './assertion.ts';
-import type { Memory } from './memory.ts';
+import type { BlockReading, Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -48,17 +48,37 @@ function readPart(
   into: PlacedSentence[],
 ): void {
   let section = opening;
-  for (const { start, end, opensLine } of sentencesOf(text, lexicon.abbreviations)) {
-    const key = (opensLine ? '^' : ' ') + text.slice(start, end);
-    let reading = memory.recall(key);
-    if (reading === undefined) {
-      reading = readSentence(text, { start, end }, opensLine, lexicon, memory.scratch);
-      memory.keep(key, reading);
+  let implied = impliedBy(section, lexicon);
+  for (const block of blocksOf(text)) {
+    for (const { start, end, reading } of readBlock(text.slice(block.start, block.end), lexicon, memory)) {
+      if (reading.heading !== null || reading.isUnknownHeading) {
+        section = reading.heading?.section ?? -1;
+        implied = impliedBy(section, lexicon);
+      }
+      into.push({
+        part,
+        start: block.start + start,
+        end: block.start + end,
+        section,
+        implied,
+        reading,
+      });
     }
-    if (reading.heading !== null) section = reading.heading.section;
-    else if (reading.isUnknownHeading) section = -1;
-    into.push({ part, start, end, section, implied: impliedBy(section, lexicon), reading });
   }
+}
+
+function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReading {
+  const known = memory.blocks.recall(block);
+  if (known !== undefined) return known;
+  const sentences = sentencesOf(block, lexicon.abbreviations).map((sentence) => {
+    const { start, end, opensLine } = sentence;
+    const key = (opensLine ? '^' : ' ') + block.slice(start, end);
+    const reading =
+      memory.sentences.recall(key) ??
+      memory.sentences.keep(key, readSentence(block, sentence, opensLine, lexicon, memory.scratch));
+    return { start, end, reading };
+  });
+  return memory.blocks.keep(block, sentences);
 }
 
 /** The section that the name of a part opens ("Assessment", "HPI"), or -1. */

@@ -1,4 +1,4 @@
-import type { Condition, Site } from '#src/match/knowledge.ts';
+import type { Condition, Cue, Site } from '#src/match/knowledge.ts';
 import { compileCondition } from './compile.ts';
 import type { Fault } from './fault.ts';
 import type { KnowledgeFiles, Read } from './sources.ts';
@@ -50,7 +50,11 @@ function unknown(read: Read<unknown>, path: Path, id: string, what: string): Fau
 
 /** Phrases that a note cannot tell apart are the same: capitals and hyphens do not count. */
 function folded(term: string): string {
-  return term.toLowerCase().replaceAll('-', ' ').replaceAll(/\s+/gu, ' ').trim();
+  return term
+    .toLowerCase()
+    .replaceAll(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function bag(term: string): string {
@@ -103,6 +107,12 @@ function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
     }
   });
   return faults;
+}
+
+/** One phrase may end the reach of others and have a reach of its own, before it and after it; else it is one cue's. */
+function cueRole({ direction, effects }: Cue): string {
+  if (direction === 'terminate') return ` ending ${effects.join('+')}`;
+  return direction === 'backward' ? ' backward' : '';
 }
 
 function checkSites({ sites: read }: KnowledgeFiles): Fault[] {
@@ -214,6 +224,9 @@ function checkConditions({ conditions: read, sites, details }: KnowledgeFiles): 
     if (condition.site !== null && !known.has(condition.site)) {
       faults.push(unknown(read, [...here, 'site'], condition.site, 'site'));
     }
+    condition.except.forEach((site, j) => {
+      if (!known.has(site)) faults.push(unknown(read, [...here, 'except', j], site, 'site'));
+    });
     if (condition.heads.length > 0 && condition.site === null) {
       const problem = 'Heads need a site to be joined with.';
       faults.push(

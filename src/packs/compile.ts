@@ -28,25 +28,26 @@ type CuratedCondition = KnowledgeFiles['conditions']['value']['conditions'][numb
 
 /** Heads are joined with the words of the site, so that "osteoarthritis" in the knee reads as "osteoarthritis knee". */
 export function compileCondition(curated: CuratedCondition, sites: readonly Site[]): Condition {
-  const { heads, within, terms, ...condition } = curated;
-  const places = curated.site === null ? [] : siteTerms(curated.site, within, sites);
+  const { heads, within, except, terms, ...condition } = curated;
+  const places = curated.site === null ? [] : siteTerms(curated.site, within, except, sites);
   const joined = heads.flatMap((head) => places.map((place) => `${head} ${place}`));
   return { ...condition, terms: [...new Set([...joined, ...terms])] };
 }
 
-/** The words of a site and, when `within`, of all its parts. */
-function siteTerms(id: string, within: boolean, sites: readonly Site[]): string[] {
-  const inside = new Set([id]);
-  if (within) addParts(inside, sites);
-  return sites.filter((site) => inside.has(site.id)).flatMap((site) => site.terms);
+/** The words of a site and, when `within`, of all its parts but `except` and what is in them. */
+function siteTerms(id: string, within: boolean, except: readonly string[], sites: readonly Site[]): string[] {
+  const inside = within ? withParts(new Set([id]), sites) : new Set([id]);
+  const outside = withParts(new Set(except), sites);
+  return sites.filter((site) => inside.has(site.id) && !outside.has(site.id)).flatMap((site) => site.terms);
 }
 
 /** Parts may stand before what they are part of, so the list is walked until nothing is added. */
-function addParts(inside: Set<string>, sites: readonly Site[]): void {
-  for (let size = 0; size !== inside.size;) {
+function withParts(inside: Set<string>, sites: readonly Site[]): Set<string> {
+  for (let size = -1; size !== inside.size;) {
     size = inside.size;
     for (const site of sites) if (site.parent !== null && inside.has(site.parent)) inside.add(site.id);
   }
+  return inside;
 }
 
 /** The pack of files that were checked; its rules in the order of their ids. */

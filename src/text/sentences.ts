@@ -5,8 +5,6 @@ import type { Span } from './span.ts';
 export interface Sentence extends Span {
   /** Whether it is the first on its line. */
   readonly opensLine: boolean;
-  /** Whether an empty line stands before it. */
-  readonly afterGap: boolean;
 }
 
 /** A line shorter than this was ended by its author; a longer one may have been wrapped. */
@@ -27,12 +25,10 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
   let last = -1; // its last unit that is no space
   let lineStart = 0;
   let opensLine = true;
-  let emptyLines = 0;
   const close = (): void => {
     if (start >= 0) {
-      sentences.push({ start, end: last + 1, opensLine, afterGap: opensLine && emptyLines > 0 });
+      sentences.push({ start, end: last + 1, opensLine });
       opensLine = false;
-      emptyLines = 0;
     }
     start = -1;
   };
@@ -42,10 +38,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
     if (kind === NEWLINE) {
       if (start >= 0 && !isWrapped(text, lineStart, last, at)) close();
       if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-      if (start < 0) {
-        if (last < lineStart) emptyLines += 1;
-        opensLine = true;
-      }
+      if (start < 0) opensLine = true;
       lineStart = at + 1;
     } else if (kind !== SPACE) {
       if (start < 0) start = at;
@@ -59,10 +52,30 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
 
 function isWrapped(text: string, lineStart: number, last: number, at: number): boolean {
   if (last - lineStart < WRAPPED_LINE || isClosing(text.charCodeAt(last))) return false;
-  let next = at + 1;
-  if (text.charCodeAt(at) === 13 && text.charCodeAt(next) === 10) next += 1;
+  return opensLower(text, text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
+}
+
+/** Whether the line that starts at `at` begins in lower case. */
+function opensLower(text: string, at: number): boolean {
+  let next = at;
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
   return next < text.length && isLower(text.charCodeAt(next));
+}
+
+/**
+ * Cuts a text at the line breaks that end a sentence wherever they stand: what lies between two of them is cut into the
+ * same sentences whatever comes before and after. A block is a line with the wrapped lines that may belong to it.
+ */
+export function blocksOf(text: string): Span[] {
+  const blocks: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (opensLower(text, at + 1)) continue;
+    if (at > start) blocks.push({ start, end: at });
+    start = at + 1;
+  }
+  if (text.length > start) blocks.push({ start, end: text.length });
+  return blocks;
 }
 
 /** . : ; ! ? end a thought at the end of a line. */

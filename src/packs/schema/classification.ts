@@ -26,6 +26,8 @@ export const conditionsFile = z.strictObject({
         heads: terms.default([]),
         /** Whether the words of the parts of the site serve as well: a phalanx for a finger. */
         within: z.boolean().default(false),
+        /** Parts of the site whose words are left out, with all that is in them. */
+        except: z.array(id).max(20).default([]),
         terms: terms.default([]),
         broader: terms.default([]),
         axes: z

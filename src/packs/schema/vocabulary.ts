@@ -64,19 +64,19 @@ export const detailsFile = z.strictObject({
   ),
 });
 
+const word = z.string().regex(/^[^\s\p{Lu}]{1,40}$/u, { error: 'Write one word in small letters.' });
+
 export const wordsFile = z.strictObject({
   words: z.strictObject({
-    article: some(term, 100),
-    possessive: some(term, 100),
-    preposition: some(term, 200),
-    coordination: some(term, 60),
-    verb: some(term, 400),
-    pronoun: some(term, 100),
-    modifier: some(term, 600),
+    article: some(word, 100),
+    possessive: some(word, 100),
+    preposition: some(word, 200),
+    coordination: some(word, 60),
+    verb: some(word, 400),
+    pronoun: some(word, 100),
+    modifier: some(word, 600),
   }),
 });
-
-const word = z.string().regex(/^[^\s\p{Lu}]{1,40}$/u, { error: 'Write one word in small letters.' });
 
 export const formsFile = z.strictObject({ forms: z.record(word, some(word, 60)) });
 
