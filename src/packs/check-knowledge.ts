@@ -94,7 +94,10 @@ function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
       read,
       'term-twice',
       all.flatMap((cue, i) =>
-        cue.terms.map((term, j): [string, Path] => [folded(term), ['cues', i, 'terms', j]]),
+        cue.terms.map((term, j): [string, Path] => [
+          `${folded(term)}${cueRole(cue)}`,
+          ['cues', i, 'terms', j],
+        ]),
       ),
     ),
   ];
