@@ -1,10 +1,16 @@
 import type { Span } from '#src/text/span.ts';
 
+/**
+ * Why an insertion was not tried: the field is gone or read-only, an input method is composing, its text is no longer the
+ * expected one, the insertion has a line break, or the page let the caret go elsewhere.
+ */
+export type Refusal = 'gone' | 'read-only' | 'composing' | 'changed' | 'several-lines' | 'no-caret';
+
 /** What became of an insertion. Anything but `done` has left the field's text as it was. */
 export type InsertOutcome =
   | { readonly outcome: 'done' }
-  /** Nothing was tried: the field is gone, read-only, composing, or its text is no longer the expected one. */
-  | { readonly outcome: 'refused'; readonly reason: 'gone' | 'read-only' | 'composing' | 'changed' | 'several-lines' }
+  /** Nothing was tried: see `Refusal`. */
+  | { readonly outcome: 'refused'; readonly reason: Refusal }
   /** It was tried once, the text that came out was not the expected one, and it was undone. */
   | { readonly outcome: 'failed' };
 

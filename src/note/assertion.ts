@@ -61,10 +61,10 @@ export function assertionOf(cues: readonly CueMatch[], from: number, to: number,
   for (const match of cues) {
     const { direction, effects, reach } = lexicon.knowledge.cues[match.cue]!;
     if (direction === 'terminate' || direction === 'pseudo') continue;
-    if (match.from < to && from < match.to) continue;
-    const ahead = match.to <= from;
+    if (match.from >= from && match.to <= to) continue;
+    const ahead = match.from < from;
     if (ahead ? direction === 'backward' : direction === 'forward') continue;
-    const distance = ahead ? from - match.to : match.from - to;
+    const distance = ahead ? from - match.to : match.from - to; // below 0 where "no acute" meets "acute fracture"
     if (reach > 0 && distance >= reach) continue;
     const wanted = bitsOf(effects) & ~bits;
     if (wanted === 0) continue;
