@@ -96,7 +96,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     const here = at(targetsAt, token).filter(allowed);
     if (here.length > 0) {
       if (headReached && sinceTarget > 0) break;
-      for (const target of here) reached.add(target);
+      for (const target of here) if (isReachable(search, target, token, reached)) reached.add(target);
       headReached ||= here.some((target) => !search.targets[target]!.isSite && isHeadToken(search, target, token));
       sinceTarget = 0;
       continue;
@@ -128,6 +128,19 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     if (unknown > UNKNOWN_WORDS) break;
   }
   return [...reached];
+}
+
+/** "Left knee and right hip OA": the head's word is shared, and right is only said of the OA whose site it reached. */
+function isReachable(search: Search, target: number, token: number, reached: ReadonlySet<number>): boolean {
+  const here = at(search.targetsAt, token);
+  return reached.has(target) || here.length === 1 || !isHeadToken(search, target, token) || !hasSite(search, target);
+}
+
+/** Whether body sites are named among the words of the target. */
+function hasSite(search: Search, target: number): boolean {
+  return search.targets[target]!.tokens.some((token) =>
+    at(search.targetsAt, token).some((other) => other !== target && search.targets[other]!.isSite),
+  );
 }
 
 /** Whether `token` is a word of the condition itself, not of its site. */

@@ -91,11 +91,14 @@ function standsFor(lexicon: Lexicon, broad: number, specific: number): boolean {
 function problemOf(index: number, named: readonly Named[], reading: NoteReading, lexicon: Lexicon): Problem {
   const condition = lexicon.knowledge.conditions[index]!;
   const details: PlacedDetail[] = [];
+  const seen = new Set<string>(); // "left" of "left knee" is said of the knee and of its arthritis
   const add = (detail: DetailMention, sentence: PlacedSentence, via: PlacedDetail['via']): void => {
-    details.push({
-      axis: detail.axis, value: detail.value, via, sentence, part: sentence.part,
-      start: sentence.start + detail.start, end: sentence.start + detail.end,
-    });
+    const start = sentence.start + detail.start;
+    const place = `${sentence.part} ${start} ${detail.axis}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    const { axis, value } = detail;
+    details.push({ axis, value, via, sentence, part: sentence.part, start, end: sentence.start + detail.end });
   };
   for (const { mention, said } of named) {
     if ((mention.assertion & (HISTORICAL | OTHER_PERSON)) !== 0 && named.length > 1) continue;

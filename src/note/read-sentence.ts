@@ -83,7 +83,11 @@ export function readSentence(
       ...spanOf(first, last), condition: meaning, sites: named, details: [], assertion: said(head, head + 1),
     };
   });
-  const broader: BroaderMention[] = phrases.broader.map(({ from: first, to, ref }) => ({
+  // A broader word inside a condition's own name stands for nothing else: the OA of "right hip OA" is the hip's.
+  const free = phrases.broader.filter(({ from: first, to }) =>
+    sets.every(({ tokens: members }) => members.every((member) => member < first || member >= to)),
+  );
+  const broader: BroaderMention[] = free.map(({ from: first, to, ref }) => ({
     ...spanOf(first, to - 1), broader: ref, details: [], assertion: said(first, to),
   }));
 
@@ -95,7 +99,7 @@ export function readSentence(
       isSite: false,
       sites: sitesOf(meaning, conditions[index]!, lexicon),
     })),
-    ...phrases.broader.map(({ from: first, to }) => ({ tokens: range(first, to), isSite: false, sites: [] })),
+    ...free.map(({ from: first, to }) => ({ tokens: range(first, to), isSite: false, sites: [] })),
   ];
   attachDetails(text, scratch, lexicon, phrases.details, targets).forEach((reached, index) => {
     const match = phrases.details[index]!;
