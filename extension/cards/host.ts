@@ -1,0 +1,67 @@
+import { claim } from '../fields/ours.ts';
+import { h } from './dom.ts';
+
+/** Kinds of event that pages listen to and that cross the border of a shadow root. */
+const CONTAINED = [
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout',
+  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
+  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel',
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend',
+  'focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'dragstart', 'dragover', 'drop', 'selectstart',
+]; // oxfmt-ignore
+
+/** Set on the element itself and as important: nothing that a page's style sheets say comes before it. */
+const UNSTYLED = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  display: 'block',
+};
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/**
+ * A closed root of ours, drawn above the page: at the end of the document, or of the open modal dialog that holds
+ * `near`, since all outside that is inert. What happens inside does not reach the page's listeners, unless they sit
+ * above it and capture.
+ */
+export function createHost(near: Element, css: string): Host {
+  const element = h('div');
+  claim(element);
+  for (const [name, value] of Object.entries(UNSTYLED)) element.style.setProperty(name, value, 'important');
+  for (const type of CONTAINED) element.addEventListener(type, (event) => event.stopPropagation());
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  bring({ element, root }, near);
+  return { element, root };
+}
+
+/** Moves a host to where it can be reached from `near`, if it is not there. */
+export function bring({ element }: Host, near: Element): void {
+  const home = modalAround(near);
+  if (element.parentNode !== home) home.append(element);
+}
+
+/** Puts a host above everything else on the page, where the browser can. */
+export function raise({ element }: Host): void {
+  element.popover = 'manual';
+  element.showPopover();
+}
+
+function modalAround(element: Element): Element {
+  for (let at: Element | null = element; at !== null;) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog !== null) return dialog;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return element.ownerDocument.documentElement;
+}

@@ -1,0 +1,38 @@
+import { SETTLED_AFTER_MS } from './pace.ts';
+
+/** Said two seconds after typing has settled. */
+export const ANNOUNCED_AFTER_MS = SETTLED_AFTER_MS + 2_000;
+
+/**
+ * Says how many questions are open, once, when the number has changed and the clinician has stopped typing but is still
+ * in the note. Nothing is said of a note that has had no question yet.
+ */
+export class Announcer {
+  readonly #count: () => number | null;
+  readonly #say: (open: number) => void;
+  #said = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `count` gives what is open, or null when no note field has the focus; `say` is given what to say. */
+  constructor(count: () => number | null, say: (open: number) => void) {
+    this.#count = count;
+    this.#say = say;
+  }
+
+  /** Something was typed, or an answer came: the wait begins again. */
+  hold(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#speak(), ANNOUNCED_AFTER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #speak(): void {
+    const open = this.#count();
+    if (open === null || open === this.#said) return;
+    this.#said = open;
+    this.#say(open);
+  }
+}

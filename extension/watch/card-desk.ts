@@ -1,0 +1,155 @@
+import type { Insertion, Prompt } from '#src/prompts/prompt.ts';
+import { typedInsertion } from '#src/prompts/typed.ts';
+import type { Span } from '#src/text/span.ts';
+import type { Anchor, Card, CardActions } from '../cards/card.ts';
+import { placesOf } from '../cards/places.ts';
+import type { Field } from '../fields/field.ts';
+import type { OpenPrompts } from './open-prompts.ts';
+
+/** How a card came to be opened. Only a key or the panel moves the focus into it. */
+export type OpenedBy = 'pointer' | 'key' | 'panel';
+
+export type CardInView = Pick<
+  Card,
+  'key' | 'isOpen' | 'hasFocus' | 'focus' | 'place' | 'handOver' | 'sayChanged' | 'remove'
+>;
+
+export interface CardDeskParts {
+  readonly open: OpenPrompts;
+  field(key: string): Field | null;
+  /** Reads the field's text again and carries what is open over the change. Gives the text and its revision. */
+  read(field: Field): { readonly text: string; readonly revision: number };
+  draw(prompt: Prompt, near: Element, anchor: () => Anchor, actions: CardActions): CardInView;
+  anchor(field: Field, words: Span): Anchor;
+  isInView(field: Field, words: Span): boolean;
+  /** The marks are to be drawn anew: a card opened, closed, or took its mark with it. */
+  changed(): void;
+  /** A question was answered or settled: the background is to know. */
+  answered(): void;
+}
+
+/** Opens the card of a finding, one at a time, and does what is chosen in it. */
+export class CardDesk {
+  readonly #parts: CardDeskParts;
+  #card: CardInView | null = null;
+  #field: Field | null = null;
+  /** Where the caret was when the card opened: it goes back there. */
+  #caret: number | null = null;
+  #isWriting = false;
+
+  constructor(parts: CardDeskParts) {
+    this.#parts = parts;
+  }
+
+  get card(): CardInView | null {
+    return this.#card?.isOpen ? this.#card : null;
+  }
+
+  /** Whether a change of the text is our own doing. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
+  /** Opens the card of the finding with this key. False when there is none, or its words are gone. */
+  show(key: string, by: OpenedBy): boolean {
+    const { open } = this.#parts;
+    const found = open.find(key);
+    const field = found && this.#parts.field(found.field);
+    if (!found || !field || this.#isWriting) return false;
+    const { prompt } = found;
+    const caret = this.#caretOf(field);
+    this.#card?.remove();
+    this.#field = field;
+    this.#caret = by === 'panel' ? prompt.start : caret;
+    if (by === 'panel' || !this.#parts.isInView(field, prompt)) field.goTo(prompt.start);
+    const words = (): Span => open.find(key)?.prompt ?? prompt;
+    const anchor = (): Anchor => this.#parts.anchor(field, words());
+    this.#card = this.#parts.draw(prompt, field.element, anchor, this.#actions(key, found.field));
+    if (by !== 'pointer') this.#card.focus();
+    this.#parts.changed();
+    return true;
+  }
+
+  /** Takes the card away when its question is no longer open, else puts it where its words are now. */
+  refresh(): void {
+    const { card } = this;
+    if (card === null || this.#isWriting) return;
+    if (this.#parts.open.find(card.key) === null || !this.#field?.element.isConnected) this.close(false);
+    else card.place();
+  }
+
+  /** Closes the card. With `giveBack` the caret returns to where it was, if the card had taken the focus. */
+  close(giveBack: boolean): void {
+    const card = this.#card;
+    if (card === null) return;
+    const hadFocus = card.hasFocus;
+    this.#card = null;
+    card.remove();
+    if (giveBack && hadFocus && this.#field?.element.isConnected) {
+      if (this.#caret === null) this.#field.element.focus({ preventScroll: true });
+      else this.#field.goTo(this.#caret);
+    }
+    this.#parts.changed();
+  }
+
+  #actions(key: string, field: string): CardActions {
+    return {
+      answer: (answer) => {
+        const index = this.#parts.open
+          .find(key)
+          ?.prompt.answers.findIndex((each) => each.label === answer.label);
+        if (answer.insert === null) this.#settle(key);
+        else void this.#write(key, field, (prompt) => prompt.answers[index ?? -1]?.insert ?? null);
+      },
+      typed: (typed) => void this.#write(key, field, (prompt) => typedInsertion(prompt, typed)),
+      goTo: (index) => this.#goTo(key, index),
+      leaveOut: () => this.#settle(key),
+      close: (how) => this.close(how === 'dismissed'),
+    };
+  }
+
+  async #write(
+    key: string,
+    fieldKey: string,
+    insertionIn: (prompt: Prompt) => Insertion | null,
+  ): Promise<void> {
+    const { open } = this.#parts;
+    const field = this.#parts.field(fieldKey);
+    if (field === null || this.#isWriting) return;
+    this.#isWriting = true;
+    try {
+      const before = this.#parts.read(field);
+      const prompt = open.find(key)?.prompt;
+      const insertion = prompt && insertionIn(prompt);
+      if (!insertion) return this.card?.sayChanged();
+      const { outcome } = await field.insert(insertion.at, insertion.text, before.text);
+      const after = this.#parts.read(field);
+      if (outcome !== 'done') return await this.card?.handOver(insertion.text);
+      open.answered(key, fieldKey, after.revision);
+      this.close(false);
+    } finally {
+      this.#isWriting = false;
+      this.#parts.answered();
+    }
+  }
+
+  #settle(key: string): void {
+    this.#parts.open.settle(key);
+    this.close(true);
+    this.#parts.answered();
+  }
+
+  #goTo(key: string, index: number): void {
+    const found = this.#parts.open.find(key);
+    const place = found && placesOf(found.prompt)[index];
+    const fieldKey = place && this.#parts.open.fieldOfPart(place.part);
+    if (!place || !fieldKey) return;
+    this.close(false);
+    this.#parts.field(fieldKey)?.goTo(place.start);
+  }
+
+  /** Where the caret is, or was before the card that is open now took the focus. */
+  #caretOf(field: Field): number | null {
+    return this.card?.hasFocus && this.#field === field ? this.#caret : field.caret();
+  }
+}

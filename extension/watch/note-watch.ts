@@ -1,0 +1,238 @@
+// More than 150 lines, because this is where the pieces of the watch meet; each piece stands in a file of its own.
+import type { Span } from '#src/text/span.ts';
+import type { Field } from '../fields/field.ts';
+import type { Painter } from '../marks/mark.ts';
+import type { FrameMessage, FrameReply, PushedMessage, Typing } from '../services/protocol.ts';
+import { openCount, WORDS } from '../cards/words.ts';
+import { Announcer } from './announcer.ts';
+import { CardDesk, type CardDeskParts } from './card-desk.ts';
+import { Exchange } from './exchange.ts';
+import { FrameNote } from './frame-note.ts';
+import { promptAfter, promptFrom } from './next-prompt.ts';
+import { OpenPrompts } from './open-prompts.ts';
+import { endsUnit, Pace } from './pace.ts';
+
+/** Marks in view at one time: acceptance falls by 30 % for each reminder more in an encounter. The panel has the rest. */
+export const MOST_MARKS = 5;
+
+export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isInView'> {
+  /** The frame's own random name. */
+  readonly frame: string;
+  readonly painter: Painter;
+  /** The fields of the frame that may hold a part of the note, in the page's order, with what is left of those known. */
+  findFields(known: readonly Field[]): Field[];
+  /** A field was taken in or let go: these are all. */
+  watching(fields: readonly Field[]): void;
+  send(message: FrameMessage): Promise<FrameReply>;
+  /** Says a line to a screen reader, in the part of the page that `near` is in. */
+  say(line: string, near: Element): void;
+}
+
+/**
+ * The frame's part of a note, from the first focus in it until it is left: reads what is typed, asks the background,
+ * keeps marks on their words, and opens cards. Knows nothing of the page but its fields.
+ */
+export class NoteWatch {
+  readonly #parts: WatchParts;
+  readonly #over = new AbortController();
+  readonly #note: FrameNote;
+  readonly #open = new OpenPrompts();
+  readonly #cards: CardDesk;
+  readonly #pace = new Pace(
+    () => this.#exchange.ask(),
+    () => this.#rested(),
+  );
+  readonly #exchange: Exchange;
+  readonly #announcer: Announcer;
+  #active: Field | null = null;
+  #typing: Typing | null = null;
+  /** The next question was asked for before it was known. */
+  #nextWanted = false;
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    this.#note = new FrameNote(parts.frame);
+    this.#exchange = new Exchange({
+      compose: () => this.#note.compose(this.#typing, this.#open.settledKeys()),
+      send: (message) => parts.send(message),
+      receive: (reply) => this.#receive(reply),
+      lost: () => this.#note.wantWhole(),
+    });
+    this.#announcer = new Announcer(
+      () => (this.#active === null ? null : this.#open.open),
+      (open) => this.#say(openCount(open)),
+    );
+    this.#cards = new CardDesk({
+      ...parts,
+      open: this.#open,
+      field: (key) => this.#note.field(key),
+      read: (field) => this.#readNow(field),
+      changed: () => this.#paint(),
+      answered: () => this.#rested(),
+    });
+  }
+
+  /** Looks for the frame's fields and tells what they hold. */
+  collect(): void {
+    this.#take(this.#parts.findFields(this.#note.fields));
+  }
+
+  /** A note field took the focus. */
+  focused(field: Field): void {
+    if (this.#active !== null && this.#active.key !== field.key) this.#pace.rest();
+    if (this.#note.field(field.key) === null) this.collect();
+    this.#active = this.#note.field(field.key);
+    this.refresh();
+  }
+
+  /** No note field of this frame has the focus any more. */
+  left(): void {
+    this.#active = null;
+    this.#pace.rest();
+  }
+
+  /** Something about the fields may have changed without a key: sizes, texts, whether they are there at all. */
+  refresh(): void {
+    const { fields } = this.#note;
+    const there = fields.filter((field) => field.element.isConnected);
+    if (there.length < fields.length) this.#take(there);
+    for (const field of there) this.#read(field);
+    this.#exchange.ask();
+    this.#parts.painter.refresh();
+    this.#cards.refresh();
+  }
+
+  /** A point of the viewport was pressed: the card of the mark there opens, if the press was in the mark's field. */
+  pressed(x: number, y: number, isIn: (element: Element) => boolean): void {
+    const mark = this.#parts.painter.at(x, y);
+    if (mark !== null && isIn(mark.field.element)) this.#cards.show(mark.key, 'pointer');
+  }
+
+  /** Whether the clinician is in the note: a field of it has the focus, or a card. */
+  isIn(): boolean {
+    return this.#active !== null || this.#cards.card?.hasFocus === true;
+  }
+
+  /** Opens the question at or after the caret; from a card that has the focus the one after it. */
+  next(): void {
+    const { card } = this.#cards;
+    if (card !== null && !card.hasFocus) return card.focus();
+    const asked = this.#open.asked();
+    const prompt = card === null ? promptFrom(asked, this.#place()) : promptAfter(asked, card.key);
+    if (prompt !== null) {
+      this.#cards.show(prompt.key, 'key');
+    } else if (this.#typing !== null) {
+      this.#nextWanted = true; // the sentence being written is read after all
+      this.#pace.rest();
+    } else {
+      this.#say(WORDS.none);
+    }
+  }
+
+  pushed(message: PushedMessage): void {
+    if (message.type === 'findings') this.#receive(message);
+    else if (message.type === 'show-finding') this.#cards.show(message.key, 'panel');
+  }
+
+  /** Tells the background everything, whatever it holds. */
+  tellAll(): void {
+    this.#note.wantWhole();
+    this.collect();
+  }
+
+  /** What is said when the page is left: the frame holds nothing any more. */
+  farewell(): FrameMessage {
+    this.#note.wantWhole();
+    return { type: 'fields', frame: this.#parts.frame, fields: [], typing: null, settled: [] };
+  }
+
+  /** Goes quiet for good, and takes everything away. */
+  stop(): void {
+    this.#over.abort();
+    this.#pace.stop();
+    this.#exchange.stop();
+    this.#announcer.stop();
+    this.#open.clear();
+    this.#cards.close(true);
+    this.#parts.painter.remove();
+  }
+
+  #take(fields: readonly Field[]): void {
+    for (const field of this.#note.collect(fields)) {
+      field.observe(() => this.#typed(field), this.#over.signal);
+    }
+    this.#parts.watching(this.#note.fields);
+    this.#exchange.ask();
+  }
+
+  #typed(field: Field): void {
+    if (this.#cards.isWriting || this.#note.field(field.key) !== field) return;
+    const end = this.#read(field);
+    if (end === null) return;
+    this.#cards.close(false); // who types on has moved on
+    this.#typing = { field: field.key, at: end };
+    this.#pace.typed(endsUnit(this.#note.logs.get(field.key)?.text.slice(0, end) ?? ''));
+    this.#announcer.hold();
+  }
+
+  /** Reads a field again. Gives where its change ended, or null when there was none. */
+  #read(field: Field): number | null {
+    const change = this.#note.read(field.key);
+    if (change === null) return null;
+    this.#open.changed(field.key, change.edit);
+    if (change.replaced) this.#open.beginAnew();
+    this.#paint();
+    return change.edit.at + change.edit.insert.length;
+  }
+
+  #readNow(field: Field): { text: string; revision: number } {
+    this.#read(field);
+    const { text, revision } = this.#note.logs.get(field.key) ?? { text: '', revision: 0 };
+    return { text, revision };
+  }
+
+  #rested(): void {
+    this.#pace.stop();
+    this.#typing = null;
+    this.#exchange.ask();
+  }
+
+  #receive(reply: FrameReply): void {
+    if (reply.type === 'text-wanted') return this.#note.wantWhole();
+    for (const field of this.#note.fields) this.#read(field);
+    if (reply.type === 'refused') this.#open.clear();
+    else this.#open.take(reply, this.#note.logs);
+    this.#paint();
+    this.#cards.refresh();
+    this.#announcer.hold();
+    if (this.#nextWanted) {
+      this.#nextWanted = false;
+      this.next();
+    }
+  }
+
+  #paint(): void {
+    const marks = this.#open.foremost(MOST_MARKS).flatMap((prompt) => {
+      const field = this.#note.field(this.#open.find(prompt.key)?.field ?? null);
+      return field === null ? [] : [{ ...spanOf(prompt), key: prompt.key, field }];
+    });
+    this.#parts.painter.paint(marks, this.#cards.card?.key ?? null);
+  }
+
+  /** Where the caret is in the note, as far as that is known. */
+  #place(): { part: number; at: number } | null {
+    if (this.#active === null) return null;
+    const part = this.#open.partOfField(this.#active.key);
+    const at = this.#active.caret() ?? this.#typing?.at ?? 0;
+    return part === null ? null : { part, at };
+  }
+
+  #say(line: string): void {
+    const near = this.#active ?? this.#note.fields[0];
+    if (near !== undefined) this.#parts.say(line, near.element);
+  }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,134 @@
+import type { TextEdit } from '#src/text/edit.ts';
+import type { Prompt } from '#src/prompts/prompt.ts';
+import type { FindingsMessage } from '../services/protocol.ts';
+import type { FieldLog } from './field-log.ts';
+import { carryPrompt, carryThrough } from './carry.ts';
+import { inReadingOrder } from './next-prompt.ts';
+
+interface Held {
+  /** Index of the field's part in the note. */
+  part: number;
+  /** Revision of the text that the background had read. */
+  read: number;
+  /** Where the prompts stand in the newest text. */
+  prompts: Prompt[];
+}
+
+/** What is open in this frame's fields, always at its place in the newest text. */
+export class OpenPrompts {
+  /** Questions of level `ask` that are open in the whole note, as the background counts them. */
+  open = 0;
+  readonly #held = new Map<string, Held>();
+  /** Keys settled by hand, for as long as the note is this note. */
+  readonly #settled = new Set<string>();
+  /** Answered in the field at a revision; what was read of older text still asks. */
+  readonly #answered = new Map<string, { field: string; revision: number }>();
+
+  /** Takes a reply or a push. Prompts read of an older text are carried to the newest one, or dropped. */
+  take(message: FindingsMessage, logs: ReadonlyMap<string, FieldLog>): void {
+    const listed = new Set(message.fields.map((each) => each.field));
+    for (const field of this.#held.keys()) if (!listed.has(field)) this.#held.delete(field);
+    for (const { field, part, revision, prompts } of message.fields) {
+      const edits = logs.get(field)?.since(revision);
+      if (edits === undefined || edits === null) continue;
+      if (revision < (this.#held.get(field)?.read ?? 0)) continue;
+      const carried = prompts.flatMap((prompt) => {
+        const now = this.#stale(prompt.key, field, revision) ? null : carryThrough(prompt, part, edits);
+        return now === null ? [] : [now];
+      });
+      this.#held.set(field, { part, read: revision, prompts: carried });
+      logs.get(field)?.forget(revision);
+    }
+    this.open = message.open;
+  }
+
+  /** The field changed: all that is held is carried over the edit. */
+  changed(field: string, edit: TextEdit): void {
+    const part = this.#held.get(field)?.part;
+    if (part === undefined) return;
+    for (const held of this.#held.values()) {
+      held.prompts = held.prompts.flatMap((prompt) => carryPrompt(prompt, part, edit) ?? []);
+    }
+  }
+
+  /** The question was answered by the edit that made this revision: it is not shown again for older text. */
+  answered(key: string, field: string, revision: number): void {
+    this.#answered.set(key, { field, revision });
+    this.#drop(key);
+  }
+
+  /** Settled without writing: it is not asked again in this note. */
+  settle(key: string): void {
+    this.#settled.add(key);
+    this.#drop(key);
+  }
+
+  /** Keys that were settled by hand, for the background. */
+  settledKeys(): string[] {
+    return [...this.#settled];
+  }
+
+  /** Another note has begun in these fields: what was settled belonged to the old one. */
+  beginAnew(): void {
+    this.#settled.clear();
+    this.#answered.clear();
+  }
+
+  /** Forgets every prompt: nothing is known of the text. */
+  clear(): void {
+    this.#held.clear();
+    this.open = 0;
+  }
+
+  /** All prompts of level `ask`, in reading order. */
+  asked(): Prompt[] {
+    return inReadingOrder([...this.#held.values()].flatMap((held) => asking(held)));
+  }
+
+  /** The `most` that matter most, as the engine ranked them: the first of each field, then the second of each. */
+  foremost(most: number): Prompt[] {
+    const ranked = [...this.#held.values()].flatMap((held) =>
+      asking(held).map((prompt, rank) => ({ prompt, rank })),
+    );
+    ranked.sort((a, b) => a.rank - b.rank || a.prompt.part - b.prompt.part);
+    return ranked.slice(0, most).map(({ prompt }) => prompt);
+  }
+
+  /** The prompt with this key, at whatever level, and the key of its field. */
+  find(key: string): { prompt: Prompt; field: string } | null {
+    for (const [field, held] of this.#held) {
+      const prompt = held.prompts.find((each) => each.key === key);
+      if (prompt !== undefined) return { prompt, field };
+    }
+    return null;
+  }
+
+  /** Key of the field that holds a part of the note; null when another frame has it. */
+  fieldOfPart(part: number): string | null {
+    for (const [field, held] of this.#held) if (held.part === part) return field;
+    return null;
+  }
+
+  /** The part that a field is in the note, or null when the background has not said so yet. */
+  partOfField(field: string): number | null {
+    return this.#held.get(field)?.part ?? null;
+  }
+
+  #stale(key: string, field: string, revision: number): boolean {
+    if (this.#settled.has(key)) return true;
+    const answered = this.#answered.get(key);
+    if (answered === undefined || answered.field !== field) return false;
+    if (revision < answered.revision) return true;
+    this.#answered.delete(key);
+    return false;
+  }
+
+  #drop(key: string): void {
+    for (const held of this.#held.values())
+      held.prompts = held.prompts.filter((prompt) => prompt.key !== key);
+  }
+}
+
+function asking(held: Held): Prompt[] {
+  return held.prompts.filter((prompt) => prompt.level === 'ask');
+}

@@ -1,0 +1,104 @@
+import { Card } from '../cards/card.ts';
+import { byHand } from '../cards/gate.ts';
+import { StatusLine } from '../cards/status-line.ts';
+import { watchFocus } from '../fields/focus.ts';
+import { createPainter } from '../marks/painter.ts';
+import type { FrameMessage, FrameReply, PushedMessage } from '../services/protocol.ts';
+import { anchorOf, isInView } from './anchor.ts';
+import { watchClicks } from './clicks.ts';
+import { NoteWatch } from './note-watch.ts';
+import { noteFieldOf, noteFieldsIn } from './page-fields.ts';
+import { hasPageFocus, isNextKey } from './shortcut.ts';
+
+export interface PageWatchParts {
+  send(message: FrameMessage): Promise<FrameReply>;
+}
+
+/**
+ * Waits in one frame for a note field to have the focus: until then there is one listener and nothing else. From then
+ * on it tells the frame's `NoteWatch` what happens on the page.
+ */
+export class PageWatch {
+  readonly #over = new AbortController();
+  readonly #parts: PageWatchParts;
+  readonly #frame = randomName();
+  readonly #status = new StatusLine();
+  #watch: NoteWatch | null = null;
+
+  constructor(parts: PageWatchParts) {
+    this.#parts = parts;
+    const focused = (element: HTMLElement): void => {
+      const field = noteFieldOf(element);
+      if (field !== null) this.#awake().focused(field);
+    };
+    watchFocus(document, focused, this.#over.signal);
+  }
+
+  /** Takes what the background says of its own accord. */
+  pushed(message: PushedMessage): void {
+    if (message.type === 'stop') return this.stop();
+    if (message.type === 'next-question') {
+      if (hasPageFocus()) this.#watch?.next();
+    } else if (message.type === 'send-fields') {
+      // Another frame of the page holds a part of the note: what stands here belongs to it.
+      if (this.#watch !== null || noteFieldsIn(document, []).length > 0) this.#awake().tellAll();
+    } else {
+      this.#watch?.pushed(message);
+    }
+  }
+
+  /** Goes quiet for good, and takes everything away. */
+  stop(): void {
+    this.#over.abort();
+    this.#watch?.stop();
+    this.#watch = null;
+    this.#status.remove();
+  }
+
+  #awake(): NoteWatch {
+    if (this.#watch !== null) return this.#watch;
+    const sizes = new ResizeObserver(() => this.#watch?.refresh());
+    this.#over.signal.addEventListener('abort', () => sizes.disconnect());
+    const watch = new NoteWatch({
+      frame: this.#frame,
+      painter: createPainter(document),
+      findFields: (known) => noteFieldsIn(document, known),
+      // A field that is taken out of the page, or hidden, loses its size: no need to look through every mutation.
+      watching: (fields) => {
+        sizes.disconnect();
+        for (const field of fields) sizes.observe(field.element);
+      },
+      send: (message) => this.#parts.send(message),
+      say: (line, near) => this.#status.say(line, near),
+      draw: (...card) => new Card(...card),
+      anchor: anchorOf,
+      isInView,
+    });
+    this.#watch = watch;
+    this.#listen(watch);
+    watch.collect();
+    return watch;
+  }
+
+  #listen(watch: NoteWatch): void {
+    const { signal } = this.#over;
+    const quietly = { capture: true, passive: true, signal };
+    document.addEventListener('focusout', () => watch.left(), quietly);
+    watchClicks((x, y, isIn) => watch.pressed(x, y, isIn), signal);
+    addEventListener('keydown', (event) => this.#key(event, watch), { capture: true, signal });
+    addEventListener('pagehide', () => void this.#parts.send(watch.farewell()).catch(() => {}), { signal });
+    addEventListener('pageshow', (event) => event.persisted && watch.tellAll(), { signal });
+  }
+
+  #key(event: KeyboardEvent, watch: NoteWatch): void {
+    if (!isNextKey(event) || !byHand(event) || !watch.isIn()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    watch.next();
+  }
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing on hosts without https. */
+function randomName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(16)).join('-');
+}
