@@ -1,0 +1,42 @@
+import type { FieldFacts } from './eligible.ts';
+import { isEditingHost } from './editing-host.ts';
+import { isOurs } from './ours.ts';
+
+/** Some pages and code editors keep a textarea of a pixel or so to catch keys: no one reads a note there. */
+const SMALLEST = { width: 30, height: 10 };
+
+/** What `whyNot` needs to know of an element. */
+export function factsOf(element: HTMLElement): FieldFacts {
+  const isInput = element instanceof HTMLInputElement;
+  const isTextarea = element instanceof HTMLTextAreaElement;
+  return {
+    family: isTextarea ? 'textarea' : isInput ? 'input' : isEditingHost(element) ? 'editable' : 'other',
+    inputType: isInput ? element.type : '',
+    role: element.getAttribute('role') ?? '',
+    shown: isShown(element),
+    disabled: isDisabled(element),
+    readOnly: isReadOnly(element),
+    ours: isOurs(element),
+  };
+}
+
+/** Whether nobody can write in the element: it is disabled, in a disabled fieldset, or inert. */
+export function isDisabled(element: HTMLElement): boolean {
+  return (
+    element.matches(':disabled') ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    element.closest('[inert]') !== null
+  );
+}
+
+/** Whether the page shows the element's text and takes no change of it. */
+export function isReadOnly(element: HTMLElement): boolean {
+  const native = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+  return (native && element.readOnly) || element.getAttribute('aria-readonly') === 'true';
+}
+
+function isShown(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
+}

@@ -1,0 +1,31 @@
+import { editableAround, editableOf } from './find.ts';
+import { deepestFocus } from './shadow.ts';
+
+/**
+ * Calls back with each textarea, input or editing host that takes the focus, the one that has it now included, until the
+ * signal aborts. A move within one shadow root is not heard outside it, so each root that the focus enters is listened
+ * to as well; what is heard twice is told once.
+ */
+export function watchFocus(
+  document: Document,
+  focused: (element: HTMLElement) => void,
+  signal: AbortSignal,
+): void {
+  const heard = new WeakSet<EventTarget>();
+  let told: Event | null = null;
+  const listen = (target: Document | ShadowRoot): void => {
+    if (heard.has(target)) return;
+    heard.add(target);
+    target.addEventListener('focusin', take, { capture: true, passive: true, signal });
+  };
+  const take = (event: Event): void => {
+    if (event === told) return;
+    told = event;
+    const element = editableOf(event, listen);
+    if (element) focused(element);
+  };
+  listen(document);
+  const active = document.activeElement;
+  const element = active && editableAround(deepestFocus(active, listen));
+  if (element) focused(element);
+}

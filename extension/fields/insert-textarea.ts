@@ -1,0 +1,24 @@
+import type { InsertOutcome } from './field.ts';
+import { type Insertion, refusal, refused } from './insert-check.ts';
+import { verify } from './insert-verify.ts';
+import { rootOf } from './shadow.ts';
+
+/**
+ * Inserts into a textarea by `execCommand`, the only way that a browser's own undo takes up as a step of its own
+ * (measured: it never joins what was typed before or after). Deprecated, and without a successor.
+ */
+export async function insertIntoTextarea(
+  element: HTMLTextAreaElement,
+  insertion: Insertion,
+): Promise<InsertOutcome> {
+  const before = refusal(insertion);
+  if (before) return refused(before);
+  element.focus({ preventScroll: true });
+  if (rootOf(element).activeElement !== element) return refused('no-caret');
+  element.setSelectionRange(insertion.at, insertion.at);
+  const now = refusal(insertion); // the page may have done something when the focus came
+  if (now) return refused(now);
+  const { ownerDocument } = element;
+  ownerDocument.execCommand('insertText', false, insertion.text);
+  return verify(insertion, () => ownerDocument.execCommand('undo'));
+}

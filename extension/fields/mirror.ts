@@ -1,0 +1,122 @@
+import type { Span } from '#src/text/span.ts';
+import type { Box } from './boxes.ts';
+import { holdLayer, type Layer } from './layer.ts';
+
+/** Everything computed that decides where the words of a textarea stand. */
+const COPIED = [
+  'direction font-family font-feature-settings font-kerning font-optical-sizing font-size font-size-adjust',
+  'font-stretch font-style font-variant-alternates font-variant-caps font-variant-east-asian',
+  'font-variant-ligatures font-variant-numeric font-variant-position font-variation-settings font-weight hyphens',
+  'letter-spacing line-break line-height overflow-wrap padding-bottom padding-left padding-right padding-top',
+  'tab-size text-align text-indent text-orientation text-rendering text-spacing-trim text-transform',
+  'text-wrap-mode unicode-bidi white-space-collapse word-break word-spacing writing-mode',
+].flatMap((names) => names.split(' '));
+
+interface Mirror {
+  readonly element: HTMLElement;
+  readonly text: Text;
+  readonly layer: ShadowRoot;
+  looks: string;
+}
+
+/** Copies of textareas, for as long as the layer that they stand in. */
+const mirrors = new Map<HTMLTextAreaElement, Mirror>();
+
+/**
+ * Where the words of a span stand in a textarea, in viewport coordinates, not clipped: measured on a copy of the field
+ * that is laid out, unseen, inside our own closed layer. For browsers that have no range over a value.
+ */
+export function mirroredBoxes(field: HTMLTextAreaElement, span: Span): Box[] {
+  const layer = holdForThisTurn(field.ownerDocument);
+  const mirror = mirrorOf(field, layer);
+  const range = field.ownerDocument.createRange();
+  range.setStart(mirror.text, span.start);
+  range.setEnd(mirror.text, span.end);
+  const from = origin(mirror.element);
+  const to = origin(field);
+  return [...range.getClientRects()].map((rect) => ({
+    left: to.left + ((rect.left - from.left) / from.scaleX - field.scrollLeft) * to.scaleX,
+    right: to.left + ((rect.right - from.left) / from.scaleX - field.scrollLeft) * to.scaleX,
+    top: to.top + ((rect.top - from.top) / from.scaleY - field.scrollTop) * to.scaleY,
+    bottom: to.top + ((rect.bottom - from.top) / from.scaleY - field.scrollTop) * to.scaleY,
+  }));
+}
+
+let heldThisTurn: Layer | null = null;
+
+/** A mirror lives on while marks are drawn in the layer; without any, it is gone after the look that it was made for. */
+function holdForThisTurn(document: Document): Layer {
+  if (heldThisTurn) return heldThisTurn;
+  const layer = holdLayer(document);
+  heldThisTurn = layer;
+  queueMicrotask(() => {
+    heldThisTurn = null;
+    layer.release();
+    for (const [field, mirror] of mirrors) {
+      if (mirror.layer.host.isConnected && field.isConnected) continue;
+      mirror.element.remove();
+      mirrors.delete(field);
+    }
+  });
+  return layer;
+}
+
+function mirrorOf(field: HTMLTextAreaElement, { root }: Layer): Mirror {
+  let mirror = mirrors.get(field);
+  if (!mirror || mirror.layer !== root) {
+    const element = field.ownerDocument.createElement('div');
+    const text = field.ownerDocument.createTextNode('');
+    element.append(text);
+    root.append(element);
+    mirror = { element, text, layer: root, looks: '' };
+    mirrors.set(field, mirror);
+  }
+  const looks = looksOf(field);
+  if (mirror.looks !== looks) {
+    mirror.looks = looks;
+    mirror.element.style.cssText = looks;
+  }
+  const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
+  if (mirror.element.lang !== lang) mirror.element.lang = lang;
+  if (mirror.text.data !== field.value) mirror.text.data = field.value;
+  return mirror;
+}
+
+function looksOf(field: HTMLTextAreaElement): string {
+  const style = getComputedStyle(field);
+  const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`);
+  return [
+    ...copied,
+    `width:${contentWidth(field, style)}px`,
+    'position:absolute;left:0;top:0;visibility:hidden;border:0;margin:0;box-sizing:content-box',
+  ].join(';');
+}
+
+/** Widths in whole pixels, as `clientWidth` has them, would wrap a line elsewhere now and then. */
+function contentWidth(field: HTMLTextAreaElement, style: CSSStyleDeclaration): number {
+  const drawn = field.getBoundingClientRect().width;
+  const outer = Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth;
+  const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
+  const paddings = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+  const scrollBar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders));
+  return Math.max(0, outer - borders - paddings - scrollBar);
+}
+
+/** The corner of an element's padding box in the viewport, and how many of its pixels one there is. */
+function origin(element: HTMLElement): { left: number; top: number; scaleX: number; scaleY: number } {
+  const box = element.getBoundingClientRect();
+  const scaleX = scaleOf(box.width, element.offsetWidth);
+  const scaleY = scaleOf(box.height, element.offsetHeight);
+  const style = getComputedStyle(element);
+  return {
+    left: box.left + Number.parseFloat(style.borderLeftWidth) * scaleX,
+    top: box.top + Number.parseFloat(style.borderTopWidth) * scaleY,
+    scaleX,
+    scaleY,
+  };
+}
+
+/** Less than a pixel of difference is rounding, not a transform. */
+function scaleOf(drawn: number, own: number): number {
+  return own === 0 || Math.abs(drawn - own) < 1 ? 1 : drawn / own;
+}

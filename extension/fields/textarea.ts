@@ -1,0 +1,75 @@
+import type { Span } from '#src/text/span.ts';
+import type { Box } from './boxes.ts';
+import type { Field, InsertOutcome } from './field.ts';
+import { insertIntoTextarea } from './insert-textarea.ts';
+import { labelOf } from './label.ts';
+import { mirroredBoxes } from './mirror.ts';
+import { besideCaret, scrollTo } from './scroll-to.ts';
+import { rootOf } from './shadow.ts';
+import { shownOf } from './shown-box.ts';
+import { valueRange } from './value-range.ts';
+import { type TextWatch, watchText } from './watch-text.ts';
+
+/** A textarea: its text is its value, whose units are those of its selection. */
+export class TextareaField implements Field {
+  readonly key: string;
+  readonly element: HTMLTextAreaElement;
+  private watch: TextWatch | null = null;
+
+  constructor(key: string, element: HTMLTextAreaElement) {
+    this.key = key;
+    this.element = element;
+  }
+
+  label(): string {
+    return labelOf(this.element);
+  }
+
+  text(): string {
+    return this.element.value;
+  }
+
+  caret(): number | null {
+    const { element } = this;
+    if (!element.ownerDocument.hasFocus() || rootOf(element).activeElement !== element) return null;
+    return element.selectionStart === element.selectionEnd ? element.selectionStart : null;
+  }
+
+  observe(changed: () => void, signal: AbortSignal): void {
+    this.watch = watchText(this.element, () => this.text(), changed, signal);
+  }
+
+  rects(span: Span): DOMRect[] {
+    return shownOf(this.element, this.boxes(span));
+  }
+
+  ranges({ start, end }: Span): AbstractRange[] | null {
+    const range = valueRange(this.element, start, end);
+    return range && [range];
+  }
+
+  goTo(at: number): void {
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(at, at);
+    scrollTo(this.element, () => this.boxes(besideCaret(at, this.text())).at(-1));
+  }
+
+  insert(at: number, insertion: string, expected: string): Promise<InsertOutcome> {
+    return insertIntoTextarea(this.element, {
+      element: this.element,
+      read: () => this.text(),
+      expected,
+      at,
+      text: insertion,
+      composing: () => this.watch?.composing ?? false,
+    });
+  }
+
+  private boxes(span: Span): Box[] {
+    const range = valueRange(this.element, span.start, span.end);
+    if (!range) return mirroredBoxes(this.element, span);
+    const boxes = [...range.getClientRects()];
+    range.disconnect();
+    return boxes;
+  }
+}

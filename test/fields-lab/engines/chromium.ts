@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { LabPage } from '../lab.ts';
+import type { Engine } from './engine.ts';
+
+export async function startChromium(extension: string): Promise<Engine> {
+  const profile = await mkdtemp(join(tmpdir(), 'fields-lab-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    viewport: { width: 1000, height: 700 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+    ],
+  });
+  return {
+    async newPage(): Promise<LabPage> {
+      const page = await context.newPage();
+      return {
+        evaluate: (work, arg) => page.evaluate(work as never, arg as never),
+        goto: async (url) => void (await page.goto(url)),
+        frames: () =>
+          page.frames().map((frame) => ({
+            evaluate: (work, arg) => frame.evaluate(work as never, arg as never),
+          })),
+        press: (chord) => page.keyboard.press(chord),
+        type: (text) => page.keyboard.type(text),
+        click: (x, y) => page.mouse.click(x, y),
+        wheel: async (x, y, by) => {
+          await page.mouse.move(x, y);
+          await page.mouse.wheel(0, by);
+        },
+        screenshot: () => page.screenshot(),
+        forceColours: async (on) => {
+          await page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+          return true;
+        },
+        close: () => page.close(),
+      };
+    },
+    async stop() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import puppeteer, { type KeyInput } from 'puppeteer-core';
+import type { LabPage } from '../lab.ts';
+import type { Engine } from './engine.ts';
+
+/** Playwright cannot drive a stock Firefox; puppeteer-core over WebDriver BiDi can. */
+export async function startFirefox(extension: string): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    defaultViewport: { width: 1000, height: 700 },
+    extraPrefsFirefox: {
+      'extensions.originControls.grantByDefault': true,
+      // Nothing is looked up outside: no DNS at all.
+      'services.settings.server': 'http://127.0.0.1:9/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    async newPage(): Promise<LabPage> {
+      const page = await browser.newPage();
+      return {
+        evaluate: (work, arg) => page.evaluate(work as never, arg as never),
+        goto: async (url) => void (await page.goto(url)),
+        frames: () =>
+          page.frames().map((frame) => ({
+            evaluate: (work, arg) => frame.evaluate(work as never, arg as never),
+          })),
+        async press(chord) {
+          const keys = chord.split('+') as KeyInput[];
+          for (const key of keys) await page.keyboard.down(key);
+          for (const key of keys.toReversed()) await page.keyboard.up(key);
+        },
+        type: (text) => page.keyboard.type(text),
+        click: (x, y) => page.mouse.click(x, y),
+        async wheel(x, y, by) {
+          await page.mouse.move(x, y);
+          await page.mouse.wheel({ deltaY: by });
+        },
+        screenshot: async () => Buffer.from(await page.screenshot()),
+        forceColours: async () => false,
+        close: () => page.close(),
+      };
+    },
+    stop: () => browser.close(),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * The content script of the lab: it holds the rooms `fields` and `marks` and nothing else of the extension, and does what
+ * a test asks of it. Tests speak to it by events on the document, the one way into an isolated world that both browsers
+ * have; only strings cross.
+ */
+import { whyNot } from '#extension/fields/eligible.ts';
+import { factsOf } from '#extension/fields/facts.ts';
+import { fieldOf } from '#extension/fields/create-field.ts';
+import { editablesIn } from '#extension/fields/find.ts';
+import { watchFocus } from '#extension/fields/focus.ts';
+import type { Field } from '#extension/fields/field.ts';
+import { TextMap } from '#extension/fields/text-map.ts';
+import type { Mark } from '#extension/marks/mark.ts';
+import { createPainter } from '#extension/marks/painter.ts';
+import type { Asked, LabMark, RoundTrip } from './lab.ts';
+
+const painter = createPainter(document);
+let painted: Mark[] = [];
+let changes = 0;
+let caretAtChange: (number | null)[] = [];
+let watching = new AbortController();
+const focused: HTMLElement[] = [];
+watchFocus(document, (element) => focused.push(element), new AbortController().signal);
+
+function field(index: number): Field {
+  const element = editablesIn(document)[index];
+  const found = element && fieldOf(element);
+  if (!found) throw new Error(`no field ${index}`);
+  return found;
+}
+
+const rectOf = ({ left, top, right, bottom }: DOMRect): object => ({ left, top, right, bottom });
+
+/** Every offset to its place and back, and every place back to an offset that holds. */
+function roundTrip(index: number): RoundTrip {
+  const map = new TextMap(field(index).element);
+  const lost: number[] = [];
+  for (let offset = 0; offset <= map.text.length; offset += 1) {
+    for (const clings of ['before', 'after'] as const) {
+      const place = map.positionAt(offset, clings);
+      if (map.offsetAt(place.node, place.offset) !== offset) lost.push(offset);
+    }
+  }
+  const letters: string[] = [];
+  for (let offset = 0; offset < map.text.length; offset += 1) {
+    const read = map
+      .pieces({ start: offset, end: offset + 1 })
+      .map(({ node, from, to }) => node.data.slice(from, to))
+      .join('');
+    letters.push(read);
+  }
+  return { text: map.text, lost, letters };
+}
+
+const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
+  fields: () => editablesIn(document).map((element) => ({ tag: element.localName, id: element.id })),
+  whyNot: (selector: string) => whyNot(factsOf(document.querySelector<HTMLElement>(selector)!)),
+  whyNotField: (index: number) => whyNot(factsOf(editablesIn(document)[index]!)),
+  key: (index: number) => field(index).key,
+  label: (index: number) => field(index).label(),
+  text: (index: number) => field(index).text(),
+  caret: (index: number) => field(index).caret(),
+  rects: (index: number, start: number, end: number) => field(index).rects({ start, end }).map(rectOf),
+  hasRanges: (index: number) => field(index).ranges({ start: 0, end: 1 }) !== null,
+  goTo: (index: number, at: number) => field(index).goTo(at),
+  insert: (index: number, at: number, text: string, expected?: string) =>
+    field(index).insert(at, text, expected ?? field(index).text()),
+  observe: (index: number) => {
+    changes = 0;
+    caretAtChange = [];
+    const observed = field(index);
+    observed.observe(() => {
+      changes += 1;
+      caretAtChange.push(observed.caret());
+    }, watching.signal);
+  },
+  changes: () => changes,
+  stopObserving: () => {
+    watching.abort();
+    watching = new AbortController();
+  },
+  roundTrip: (index: number) => roundTrip(index),
+  paint: (marks: readonly LabMark[], active: string | null) => {
+    painted = marks.map((mark) => ({ ...mark, field: field(mark.index) }));
+    painter.paint(painted, active);
+  },
+  at: (x: number, y: number) => painter.at(x, y)?.key ?? null,
+  refresh: () => painter.refresh(),
+  remove: () => painter.remove(),
+  forgetValueRanges: () => {
+    // Of this world alone: the page keeps its own.
+    Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange');
+  },
+  focused: () => focused.map(({ id, localName }) => id || localName),
+  timeText: (index: number, times: number) => {
+    const started = performance.now();
+    for (let time = 0; time < times; time += 1) new TextMap(field(index).element);
+    return (performance.now() - started) / times;
+  },
+  timePaint: (marks: readonly LabMark[]) => {
+    const started = performance.now();
+    painter.paint(
+      marks.map((mark) => ({ ...mark, field: field(mark.index) })),
+      null,
+    );
+    return performance.now() - started;
+  },
+};
+
+document.addEventListener('lab-ask', (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  const { id, what, args } = JSON.parse(String(event.detail));
+  const answer = async (): Promise<unknown> => answers[what as keyof Asked](...(args as never[]));
+  void answer().then(
+    (value) => reply({ id, value: value ?? null }),
+    (error: unknown) => reply({ id, error: String(error instanceof Error ? error.stack : error) }),
+  );
+});
+
+function reply(message: object): void {
+  document.dispatchEvent(new CustomEvent('lab-answer', { detail: JSON.stringify(message) }));
+}

@@ -1,0 +1,96 @@
+import { PNG } from 'pngjs';
+import type { InsertOutcome } from '#extension/fields/field.ts';
+import type { Ineligible } from '#extension/fields/eligible.ts';
+import type { Box } from '#extension/fields/boxes.ts';
+
+export interface LabMark {
+  /** Which of the frame's editables, in their order. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+export interface RoundTrip {
+  readonly text: string;
+  /** Offsets that did not come back from the DOM as they went. */
+  readonly lost: number[];
+  /** What stands in the DOM for each unit of the text; "" where no text node holds it. */
+  readonly letters: string[];
+}
+
+/** What a test may ask of the content script, with what it answers. */
+export interface Asked {
+  fields(): { tag: string; id: string }[];
+  whyNot(selector: string): Ineligible[];
+  whyNotField(index: number): Ineligible[];
+  key(index: number): string;
+  label(index: number): string;
+  text(index: number): string;
+  caret(index: number): number | null;
+  rects(index: number, start: number, end: number): Box[];
+  hasRanges(index: number): boolean;
+  goTo(index: number, at: number): void;
+  insert(index: number, at: number, text: string, expected?: string): InsertOutcome;
+  observe(index: number): void;
+  changes(): number;
+  stopObserving(): void;
+  roundTrip(index: number): RoundTrip;
+  paint(marks: readonly LabMark[], active: string | null): void;
+  at(x: number, y: number): string | null;
+  refresh(): void;
+  remove(): void;
+  forgetValueRanges(): void;
+  focused(): string[];
+  timeText(index: number, times: number): number;
+  timePaint(marks: readonly LabMark[]): number;
+}
+
+/** A page or a frame in it, whichever of the two drivers runs the browser. */
+export interface LabFrame {
+  evaluate<Arg, Result>(work: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+}
+
+export interface LabPage extends LabFrame {
+  goto(url: string): Promise<void>;
+  frames(): LabFrame[];
+  /** Presses a chord such as `Control+z`. */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  wheel(x: number, y: number, by: number): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  /** A Chromium that imitates Windows' high contrast; false where the driver cannot. */
+  forceColours(on: boolean): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Asks the content script of a frame. */
+export async function ask<What extends keyof Asked>(
+  frame: LabFrame,
+  what: What,
+  ...args: Parameters<Asked[What]>
+): Promise<ReturnType<Asked[What]>> {
+  const answer = await frame.evaluate(
+    (asked) =>
+      new Promise<string>((resolve) => {
+        const id = Math.random();
+        const hear = (event: Event): void => {
+          const { detail } = event as CustomEvent<string>;
+          if (JSON.parse(detail).id !== id) return;
+          document.removeEventListener('lab-answer', hear);
+          resolve(detail);
+        };
+        document.addEventListener('lab-answer', hear);
+        document.dispatchEvent(new CustomEvent('lab-ask', { detail: JSON.stringify({ id, ...asked }) }));
+      }),
+    { what, args },
+  );
+  const { value, error } = JSON.parse(answer);
+  if (error) throw new Error(error);
+  return value;
+}
+
+export async function picture(page: LabPage): Promise<PNG> {
+  return PNG.sync.read(await page.screenshot());
+}
