@@ -26,7 +26,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [rulesPlugin()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Not for development in any mode: that would write the paths of this machine into the programs.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       target: 'es2023',
       sourcemap: false,
@@ -34,6 +35,13 @@ export default defineConfig({
       modulePreload: false,
     },
   }),
+  hooks: {
+    // Every mode builds the same programs, so that what is tested is what is shipped: WXT's own logger depends on it.
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      config.mode = 'production';
+      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+    },
+  },
   manifest: ({ browser, command, mode }) => ({
     name: 'ChartCue',
     description:
@@ -52,7 +60,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Q' },
         description: 'Open the next question in the note',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open the side panel' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the side panel' },
     },
     ...(browser === 'firefox'
       ? {

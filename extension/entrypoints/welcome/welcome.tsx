@@ -9,10 +9,10 @@ export function Welcome() {
         <img src="/icon/48.png" alt="" width="40" height="40" /> ChartCue
       </h1>
       <p class="lead">
-        ChartCue reads the note you are drafting and underlines where it leaves open what a coder must know:
-        which side, where in the body, how long. Choose an underlined word and it asks one question. Your
-        answer goes into the note beside the word; nothing else in the note is changed. You decide every time,
-        and “unable to determine” is always an answer.
+        ChartCue reads the note you are drafting and underlines the words that leave something open: which
+        side, where in the body, how long. Choose underlined words and it asks one question. Your answer goes
+        in beside those words, and nothing else in the note changes. You decide every time, and “unable to
+        determine” is always an answer.
       </p>
 
       <h2>Turn it on where you chart</h2>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardFrameMessage, guardPanelMessage, LONGEST_TEXT } from '#extension/services/message-guard.ts';
 import type { EditMessage, FieldsMessage } from '#extension/services/protocol.ts';

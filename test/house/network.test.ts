@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, builtFiles } from './built.ts';
+
+/** By what a program reaches a network, or runs text that came from one. */
+const WAYS_OUT: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['fetch', /\bfetch\b/],
+  ['fetchLater', /\bfetchLater\b/],
+  ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+  ['WebSocket', /\bWebSocket(?:Stream)?\b/],
+  ['WebTransport', /\bWebTransport\b/],
+  ['EventSource', /\bEventSource\b/],
+  ['sendBeacon', /\bsendBeacon\b/],
+  ['RTCPeerConnection', /\bRTCPeerConnection\b/],
+  ['importScripts', /\bimportScripts\b/],
+  ['Worker', /\bnew\s+(?:Shared)?Worker\b/],
+  ['Image', /\bnew\s+Image\b/],
+  ['Audio', /\bnew\s+Audio\b/],
+  ['FontFace', /\bFontFace\b/],
+  ['eval', /\beval\b/],
+  ['Function', /\bFunction\s*\(/],
+  ['import()', /\bimport\s*\(/],
+  ['native messaging', /\b(?:connectNative|sendNativeMessage)\b/],
+  ['uninstall page', /\bsetUninstallURL\b/],
+  ['downloads', /\.downloads\b/],
+];
+
+/** An address with a host, or what would make one of a host ("//host"). */
+const ADDRESS = /(?:\b(?:https?|wss?|ftp):)?\/\/[a-z0-9[][a-z0-9.:-]*[^\s"'`)<>\\,;]*/gi;
+
+/** Addresses that no program opens, each with why it is there. */
+const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
+  [/^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/, 'namespaces of elements: Preact'],
+  [
+    /^https:\/\/(?:github\.com\/wxt-dev|wxt\.dev)\//,
+    "words of the error of WXT's storage outside an extension",
+  ],
+];
+
+/**
+ * The compiled rules: one string of JSON in the background, parsed and never run. It holds words of charting, "eval." for
+ * evaluation among them, and the links of the rules' sources, which a reader may look up.
+ */
+const RULES = /([`'"])\{\\?"knowledge\\?":.*?\}\1/gs;
+
+/** What a program would reach a network by, and the addresses in it that have no reason to be there. */
+function waysOut(text: string): string[] {
+  const program = text.replaceAll(RULES, '""');
+  const ways = WAYS_OUT.filter(([, pattern]) => pattern.test(program)).map(([name]) => name);
+  const addresses = [...program.matchAll(ADDRESS)].map(([address]) => address);
+  const unknown = addresses.filter((address) => !NAMES.some(([pattern]) => pattern.test(address)));
+  return [...ways, ...new Set(unknown)];
+}
+
+describe.each(BROWSERS)('what is built for %s', (browser) => {
+  const files = [...builtFiles(browser)].filter(([path]) => /\.(?:js|css|html)$/.test(path));
+
+  it('has programs to look at', () => {
+    const paths = files.map(([path]) => path);
+    expect(paths).toContain('background.js');
+    expect(paths).toContain('content-scripts/note.js');
+  });
+
+  it('has the rules once, in the background', () => {
+    const holders = files.flatMap(([path, text]) => [...text.matchAll(RULES)].map(() => path));
+    expect(holders).toEqual(['background.js']);
+  });
+
+  it.each(files)('has no way to a network in %s', (_path, text) => {
+    expect(waysOut(text)).toEqual([]);
+  });
+
+  it('loads in its pages nothing but its own files', () => {
+    const pages = files.filter(([path]) => path.endsWith('.html'));
+    const loaded = pages.flatMap(([, text]) =>
+      [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, at]) => at!),
+    );
+    const own = new Set(builtFiles(browser).keys());
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((at) => !own.has(at.replace(/^\//, '')))).toEqual([]);
+  });
+});
+
+describe('the scan', () => {
+  it.each([
+    ['fetch("/x")', 'fetch'],
+    ['self["fetch"]', 'fetch'],
+    ['new WebSocket(a)', 'WebSocket'],
+    ['navigator.sendBeacon(a)', 'sendBeacon'],
+    ['new Function("return 1")', 'Function'],
+    ['Function("return 1")', 'Function'],
+    ['(0,eval)(a)', 'eval'],
+    ['import(a)', 'import()'],
+    ['a.src="https://collect.example/p"', 'https://collect.example/p'],
+    ['a.src="//collect.example/p"', '//collect.example/p'],
+    ['@import url(http://fonts.example/a.css)', 'http://fonts.example/a.css'],
+  ])('finds the way out in %s', (text, way) => {
+    expect(waysOut(text)).toContain(way);
+  });
+
+  it('takes a comment, a match pattern and an element’s namespace for none', () => {
+    const text = '// a comment\n"https://*/*";"http://www.w3.org/2000/svg";function a(){}';
+    expect(waysOut(text)).toEqual([]);
+  });
+});
