@@ -24,6 +24,8 @@ const REACH = 8;
 /** Unknown words that may stand between a detail and what it is said of. */
 const UNKNOWN_WORDS = 2;
 
+const COMMA = 44;
+
 /**
  * What each detail of a sentence is said of: for each detail the indexes of its targets, none when it hangs in the air.
  * First the noun phrase it opens ("left knee", "right distal radius fracture", "right shoulder and elbow"), else what
@@ -112,6 +114,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     const group = lexicon.groups[tokens.word[token]!]!;
     if ((group & GROUP.coordination) !== 0) {
       if (headReached) break; // "left knee OA and shoulder pain"
+      if (reached.size === 0 && followsTarget(text, scratch, search)) break; // "CKD stage 3b and knee pain"
       if (reached.size > 0 && !leadsToSite(search, scratch, lexicon, token + 1)) break;
       sinceTarget = 1;
       continue;
@@ -141,6 +144,13 @@ function hasSite(search: Search, target: number): boolean {
   return search.targets[target]!.tokens.some((token) =>
     at(search.targetsAt, token).some((other) => other !== target && search.targets[other]!.isSite),
   );
+}
+
+/** Whether the detail stands right behind what it may be said of, with no more than a comma between: "knee, right". */
+function followsTarget(text: string, scratch: Scratch, { details, index, targetsAt, allowed }: Search): boolean {
+  let before = details[index]!.from - 1;
+  if (before >= 0 && text.charCodeAt(scratch.tokens.start[before]!) === COMMA) before -= 1;
+  return at(targetsAt, before).some(allowed);
 }
 
 /** Whether `token` is a word of the condition itself, not of its site. */
