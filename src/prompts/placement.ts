@@ -1,4 +1,4 @@
-import { isLower, isUpper } from '#src/text/characters.ts';
+import { classOf, DIGIT, isLower, isUpper, LETTER, MARK, SPACE } from '#src/text/characters.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Insertion } from './prompt.ts';
 
@@ -14,9 +14,21 @@ export function before(text: string, place: Place, value: string): Insertion {
   return { at, text: `${likeTheWordAt(text, at, value)} ` };
 }
 
-/** The value right after the mention, with a comma: ", right upper quadrant" after "abdominal pain". */
+/** The value right after the mention: ", right upper quadrant" after "abdominal pain". */
 export function after(text: string, { start, end }: Span, value: string): Insertion {
-  return { at: end, text: `, ${isAllCapitals(text, start, end) ? value.toUpperCase() : value}` };
+  const { before: opening, after: closing } = around(text, end);
+  return { at: end, text: opening + (isAllCapitals(text, start, end) ? value.toUpperCase() : value) + closing };
+}
+
+/**
+ * What stands around words put in at `at`: a comma before them, or parentheses where the sentence goes on with a word,
+ * lest it be read with them: in "ankle sprain, right and knee pain" the right would be the knee's.
+ */
+export function around(text: string, at: number): { readonly before: string; readonly after: string } {
+  let next = at;
+  while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
+  const kind = next < text.length ? classOf(text.charCodeAt(next)) : MARK;
+  return kind === LETTER || kind === DIGIT ? { before: ' (', after: ')' } : { before: ', ', after: '' };
 }
 
 /** "an ankle sprain" takes no "right" before "ankle", "a sprain" no "acute". */

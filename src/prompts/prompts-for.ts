@@ -3,6 +3,7 @@ import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { answersOf, inputOf } from './answers.ts';
+import { around } from './placement.ts';
 import type { Prompt } from './prompt.ts';
 
 /** The longest stretch of a note that a prompt repeats, in UTF-16 units. */
@@ -29,7 +30,7 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
     question: rule.question,
     answers: answersOf(finding, text, labelOf),
     input: inputOf(finding),
-    typed: { at: finding.end, before: ', ', after: '' },
+    typed: { at: finding.end, ...around(text, finding.end) },
     why: rule.why,
     source: rule.source,
     evidence: finding.evidence.map(({ role, ...place }) => ({
