@@ -33,7 +33,7 @@ interface Band {
 const GAP = 6;
 const MARGIN = 8;
 /** Less than this is no card any more: at 400 % zoom a line in the middle of a small window leaves less. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 96;
 
 /**
  * Where a card goes: below the words asked about, else above them, never over them nor over the caret, and inside the

@@ -19,6 +19,7 @@ export function isInView(field: Field, words: Span): boolean {
 function caretBox(field: Field): DOMRect | null {
   const at = field.caret();
   if (at === null) return null;
-  const before = at > 0 ? field.rects({ start: at - 1, end: at }) : [];
-  return before.at(-1) ?? field.rects({ start: at, end: at + 1 })[0] ?? null;
+  const before = at > 0 ? field.rects({ start: at - 1, end: at }).at(-1) : undefined;
+  if (before !== undefined) return before;
+  return (at < field.text().length && field.rects({ start: at, end: at + 1 })[0]) || null;
 }

@@ -19,17 +19,24 @@ export class Announcer {
     this.#say = say;
   }
 
-  /** Something was typed, or an answer came: the wait begins again. */
-  hold(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(), ANNOUNCED_AFTER_MS);
+  /** Something was typed: the wait begins again. */
+  typed(): void {
+    this.stop();
+    this.counted();
+  }
+
+  /** The number may have changed: it is told when the wait is over, which began at the last key or begins now. */
+  counted(): void {
+    this.#timer ??= setTimeout(() => this.#speak(), ANNOUNCED_AFTER_MS);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #speak(): void {
+    this.#timer = undefined;
     const open = this.#count();
     if (open === null || open === this.#said) return;
     this.#said = open;

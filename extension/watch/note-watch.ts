@@ -172,7 +172,7 @@ export class NoteWatch {
     this.#cards.close(false); // who types on has moved on
     this.#typing = { field: field.key, at: end };
     this.#pace.typed(endsUnit(this.#note.logs.get(field.key)?.text.slice(0, end) ?? ''));
-    this.#announcer.hold();
+    this.#announcer.typed();
   }
 
   /** Reads a field again. Gives where its change ended, or null when there was none. */
@@ -204,7 +204,7 @@ export class NoteWatch {
     else this.#open.take(reply, this.#note.logs);
     this.#paint();
     this.#cards.refresh();
-    this.#announcer.hold();
+    this.#announcer.counted();
     if (this.#nextWanted) {
       this.#nextWanted = false;
       this.next();
