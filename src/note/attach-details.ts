@@ -115,7 +115,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     if ((group & GROUP.coordination) !== 0) {
       if (headReached) break; // "left knee OA and shoulder pain"
       if (reached.size === 0 && followsTarget(text, scratch, search)) break; // "CKD stage 3b and knee pain"
-      if (reached.size > 0 && !leadsToSite(search, scratch, lexicon, token + 1)) break;
+      if (reached.size > 0 && !leadsToSite(search, scratch, lexicon, token + 1, reached)) break;
       sinceTarget = 1;
       continue;
     }
@@ -158,16 +158,30 @@ function isHeadToken(search: Search, target: number, token: number): boolean {
   return !search.targets.some((other, index) => index !== target && other.isSite && other.tokens.includes(token));
 }
 
-/** Whether the next thing after a coordination is a site without a detail of its own: "shoulder and elbow". */
-function leadsToSite(search: Search, scratch: Scratch, lexicon: Lexicon, from: number): boolean {
+/** Whether a coordination leads to a site without a detail and a head of its own: "shoulder and elbow". */
+function leadsToSite(
+  search: Search,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  from: number,
+  reached: ReadonlySet<number>,
+): boolean {
   const { tokens } = scratch;
   for (let token = from; token < tokens.count && token < from + 3; token += 1) {
     if (search.isDetail(token) >= 0) return false;
     const here = at(search.targetsAt, token);
-    if (here.length > 0) return here.some((target) => search.targets[target]!.isSite);
+    if (here.length > 0) return here.some((target) => search.targets[target]!.isSite) && sharesHead(search, reached, here);
     if ((lexicon.groups[tokens.word[token]!]! & (GROUP.article | GROUP.possessive)) === 0) return false;
   }
   return false;
+}
+
+/** "OA of the left knee and shoulder pain": the shoulder is the pain's, and left is only said of the OA's knee. */
+function sharesHead({ targets }: Search, reached: ReadonlySet<number>, here: readonly number[]): boolean {
+  const heads = here.filter((target) => !targets[target]!.isSite);
+  const before = [...reached].filter((target) => !targets[target]!.isSite);
+  if (heads.length === 0 || before.length === 0) return true;
+  return heads.some((head) => before.some((of) => targets[of]!.tokens.some((token) => targets[head]!.tokens.includes(token))));
 }
 
 function isOf(text: string, scratch: Scratch, token: number): boolean {

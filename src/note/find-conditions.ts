@@ -31,7 +31,9 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
     if (kept.some((other) => excludes(other, match, scratch))) continue;
     kept.push(match);
   }
-  return kept.toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+  return kept
+    .filter((match) => !kept.some((other) => takesSite(other, match, text, scratch, lexicon)))
+    .sort((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
 function width({ tokens }: WordSetMatch): number {
@@ -46,6 +48,32 @@ function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): bo
   return kept.tokens.some(
     (token) => isHead(token) && token > first && token < last && !match.tokens.includes(token),
   );
+}
+
+/**
+ * Whether a wording that spans no list has taken the site that `match` would share across one: in "OA of the knee, hip
+ * pain" the hip is the pain's and the knee the OA's.
+ */
+function takesSite(
+  kept: WordSetMatch,
+  match: WordSetMatch,
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+): boolean {
+  const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
+  const shared = kept.tokens.filter((token) => match.tokens.includes(token));
+  if (shared.length === 0 || !shared.every(isSite)) return false;
+  return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
+}
+
+/** Whether a comma or a coordination stands between the words of a wording. */
+function spansList({ tokens: members }: WordSetMatch, text: string, { tokens }: Scratch, lexicon: Lexicon): boolean {
+  for (let at = members[0]! + 1; at < members[members.length - 1]!; at += 1) {
+    if (text.charCodeAt(tokens.start[at]!) === COMMA) return true;
+    if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return true;
+  }
+  return false;
 }
 
 function belongTogether(text: string, scratch: Scratch, lexicon: Lexicon, members: readonly number[]): boolean {
@@ -89,14 +117,26 @@ function stepOver(
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
     if (PARTING.has(unit)) return HOOK;
     if (unit !== COMMA) return BLOCKED;
-    if (mayCoordinate) return roles[at - 1] === IN_SITE ? PASSED : BLOCKED;
+    if (mayCoordinate) return followsSite(text, scratch, at) ? PASSED : BLOCKED;
     return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
   }
-  if ((group & GROUP.coordination) !== 0) return mayCoordinate && roles[at - 1] === IN_SITE ? PASSED : BLOCKED;
+  if ((group & GROUP.coordination) !== 0) return mayCoordinate && followsSite(text, scratch, at) ? PASSED : BLOCKED;
   if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;
   return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
+}
+
+/** Whether a site stands before the token at `at`, details and marks aside: "knee (left) and hip", "knee, hip, and". */
+function followsSite(text: string, { tokens, roles }: Scratch, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (roles[before] === IN_DETAIL || isListMark(text.charCodeAt(tokens.start[before]!)))) before -= 1;
+  return before >= 0 && roles[before] === IN_SITE;
+}
+
+/** A comma or a parenthesis. */
+function isListMark(unit: number): boolean {
+  return unit === COMMA || unit === 40 || unit === 41;
 }
 
 /** Whether nothing but details follows the site whose word stands at `at`: "Fracture, distal radius, left". */
