@@ -30,10 +30,8 @@ export const conditionsFile = z.strictObject({
         except: z.array(id).max(20).default([]),
         terms: terms.default([]),
         broader: terms.default([]),
-        axes: z
-          .array(split)
-          .min(1, { error: 'Name at least one axis on which the classification splits it.' })
-          .max(8),
+        /** Empty where the classification does not split it: a fuller wording that keeps a shorter one quiet. */
+        axes: z.array(split).max(8),
       }),
     )
     .min(1)
