@@ -8,7 +8,7 @@ const own = readdirSync('test/notes').map((name) => readFileSync(`test/notes/${n
 test('a word is put into each sentence that is more than a heading', () => {
   const text = 'HPI:\nPain in the knee. Denies fever; sleeps well at night.\nPLAN: Rest and ice.';
   expect(withEverySentenceChanged(text, 0)).toBe(
-    'HPI:\nPain in calmly the knee. Denies fever; sleeps well calmly at night.\nPLAN: Rest and calmly ice.',
+    'HPI:\nPain in calmly the knee. Denies fever; sleeps calmly well at night.\nPLAN: Rest and calmly ice.',
   );
 });
 
