@@ -1,15 +1,21 @@
 import type { Finding } from '#src/engine/finding.ts';
-import { after, before } from './placement.ts';
-import type { Answer, AnswerInput } from './prompt.ts';
+import { after, before, behind } from './placement.ts';
+import type { Answer, AnswerInput, Insertion } from './prompt.ts';
 
 const OTHER: Answer = { label: 'other', kind: 'other', insert: null };
 const UNDETERMINED: Answer = { label: 'unable to determine', kind: 'undetermined', insert: null };
 
 /**
  * The answers of a finding, in the classification's order. `labelOf` names an option as a sentence does. Sides stand
- * before the site they are said of; all else stands after the mention, where it disturbs no grammar.
+ * before the site they are said of; all else stands after the mention, where it disturbs no grammar. `isMeant` says
+ * whether an insertion reads as that option and nothing else: the first place where it does is taken.
  */
-export function answersOf(finding: Finding, text: string, labelOf: (option: string) => string): readonly Answer[] {
+export function answersOf(
+  finding: Finding,
+  text: string,
+  labelOf: (option: string) => string,
+  isMeant: (option: string, insertion: Insertion) => boolean,
+): readonly Answer[] {
   if (finding.kind === 'conflict') {
     const places = finding.evidence.filter(({ role }) => role !== 'condition');
     return [...places.map((_, index) => goTo(index)), UNDETERMINED];
@@ -17,7 +23,9 @@ export function answersOf(finding: Finding, text: string, labelOf: (option: stri
   if (finding.axis === 'time') return [UNDETERMINED];
   const values = finding.options.map((option): Answer => {
     const label = labelOf(option);
-    return { label, kind: 'value', insert: insertionOf(finding, text, option, label) };
+    const places = placesOf(finding, text, option, label);
+    const meant = places.find((place) => isMeant(option, place));
+    return { label, kind: 'value', insert: meant ?? places[places.length - 1]! };
   });
   return [...values, OTHER, UNDETERMINED];
 }
@@ -33,9 +41,12 @@ function goTo(index: number): Answer {
   return { label: index === 0 ? 'go to the first place' : 'go to the second place', kind: 'go-to', insert: null };
 }
 
-function insertionOf(finding: Finding, text: string, option: string, label: string): Answer['insert'] {
-  if (finding.axis !== 'laterality') return after(text, finding, label);
+/** Where an answer may go, the best English first; in parentheses behind its words it is never read with others. */
+function placesOf(finding: Finding, text: string, option: string, label: string): readonly Insertion[] {
+  const words = finding.axis === 'laterality' ? (finding.site ?? finding) : finding;
+  const last = [after(text, finding, label), behind(text, words, label)];
+  if (finding.axis !== 'laterality') return last;
   // "osteoarthritis of the bilateral knee" is no English; "bilateral knee osteoarthritis" is.
   const isBothAfterHead = option === 'bilateral' && finding.site !== null && finding.site.start > finding.start;
-  return isBothAfterHead ? after(text, finding, label) : before(text, finding, label);
+  return isBothAfterHead ? last : [before(text, finding, label), ...last];
 }

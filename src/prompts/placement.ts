@@ -15,9 +15,18 @@ export function before(text: string, place: Place, value: string): Insertion {
 }
 
 /** The value right after the mention: ", right upper quadrant" after "abdominal pain". */
-export function after(text: string, { start, end }: Span, value: string): Insertion {
-  const { before: opening, after: closing } = around(text, end);
-  return { at: end, text: opening + (isAllCapitals(text, start, end) ? value.toUpperCase() : value) + closing };
+export function after(text: string, words: Span, value: string): Insertion {
+  const { before: opening, after: closing } = around(text, words.end);
+  return { at: words.end, text: opening + likeTheWords(text, words, value) + closing };
+}
+
+/** The value in parentheses right behind the words: "knee (right) and shoulder pain". */
+export function behind(text: string, words: Span, value: string): Insertion {
+  return { at: words.end, text: ` (${likeTheWords(text, words, value)})` };
+}
+
+function likeTheWords(text: string, { start, end }: Span, value: string): string {
+  return isAllCapitals(text, start, end) ? value.toUpperCase() : value;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Finding } from '#src/engine/finding.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { answersOf, inputOf } from './answers.ts';
 import { around } from './placement.ts';
-import type { Prompt } from './prompt.ts';
+import type { Insertion, Prompt } from './prompt.ts';
+import { readsAsMeant } from './reads-as-meant.ts';
+import { contains } from '#src/text/span.ts';
 
 /** The longest stretch of a note that a prompt repeats, in UTF-16 units. */
 const LONGEST_QUOTE = 120;
@@ -22,13 +24,16 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
   const end = Math.min(finding.end, start + LONGEST_QUOTE);
   const labelOf = (option: string): string =>
     rule.labels[option] ?? (axis === 'site' ? engine.siteNames.get(option) : undefined) ?? option;
+  const sentence = reading.sentences.find((of) => of.part === part && contains(of, finding));
+  const isMeant = (option: string, insertion: Insertion): boolean =>
+    sentence !== undefined && readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon);
   return {
     key, rule: rule.id, kind, axis, level, part, start, end,
     condition: condition.name,
     family: condition.family,
     quote: text.slice(start, end),
     question: rule.question,
-    answers: answersOf(finding, text, labelOf),
+    answers: answersOf(finding, text, labelOf, isMeant),
     input: inputOf(finding),
     typed: { at: finding.end, ...around(text, finding.end) },
     why: rule.why,
