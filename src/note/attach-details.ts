@@ -97,7 +97,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
   for (let token = own.to; token < tokens.count && token - own.to - reached.size <= REACH; token += 1) {
     const here = at(targetsAt, token).filter(allowed);
     if (here.length > 0) {
-      if (headReached && sinceTarget > 0) break;
+      if (headReached && (sinceTarget > 0 || !here.some((target) => reached.has(target)))) break; // "left hip OA knee pain"
       for (const target of here) if (isReachable(search, target, token, reached)) reached.add(target);
       headReached ||= here.some((target) => !search.targets[target]!.isSite && isHeadToken(search, target, token));
       sinceTarget = 0;

@@ -106,6 +106,13 @@ export function readSentence(
     const { axis, value } = lexicon.knowledge.details[match.detail]!;
     const detail: DetailMention = { axis, value, ...spanOf(match.from, match.to - 1) };
     for (const target of reached) mentions[target]!.details.push(detail);
+    if (axis !== 'laterality') return;
+    for (const target of reached) {
+      // The right of "right OA of the knee" is the knee's too.
+      for (const site of conditions[target - sites.length]?.sites ?? []) {
+        if (!site.details.includes(detail)) site.details.push(detail);
+      }
+    }
   });
   addPlurals(text, scratch, lexicon, phrases.sites, sites, start);
   return {
