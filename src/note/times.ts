@@ -33,6 +33,7 @@ interface Found {
 function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Found | null {
   let total = 0;
   let to = at;
+  let end = at;
   for (;;) {
     const amount = quantity(text, tokens, to, lexicon);
     if (amount === null || amount.to >= tokens.count) break;
@@ -40,13 +41,16 @@ function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): F
     if (Number.isNaN(unit)) break;
     total += amount.value * unit;
     to = amount.to + 1;
-    const joined = to < tokens.count && (lexicon.groups[tokens.word[to]!]! & GROUP.coordination) !== 0;
+    end = to;
     if (unit < 60) break;
-    if (joined && quantity(text, tokens, to + 1, lexicon) !== null) to += 1;
+    if (to < tokens.count && joinsParts(text, tokens, to, lexicon)) to += 1;
   }
-  if (to === at || total <= 0) return null;
-  if ((lexicon.groups[tokens.word[to - 1]!]! & GROUP.coordination) !== 0) to -= 1;
-  return { to, minutes: total, clock: null };
+  return total > 0 && Number.isFinite(total) ? { to: end, minutes: total, clock: null } : null;
+}
+
+/** Whether a token joins hours to minutes: "1 hour and 10 minutes", "1 hour, 10 minutes". */
+function joinsParts(text: string, tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  return text.charCodeAt(tokens.start[at]!) === 44 || (lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0;
 }
 
 /** A number in figures or words from `at`: "45", "1.5", "forty five", "one hundred and five". */
@@ -54,7 +58,8 @@ function quantity(text: string, tokens: Tokens, at: number, lexicon: Lexicon): {
   if (at >= tokens.count) return null;
   if (tokens.kind[at] === NUMBER) {
     const figure = text.slice(tokens.start[at], tokens.end[at]);
-    return figure.includes(':') ? null : { value: Number(figure.replaceAll(',', '')), to: at + 1 };
+    const value = Number(figure.replaceAll(',', ''));
+    return Number.isFinite(value) ? { value, to: at + 1 } : null; // "9:05" and "12.05.2026" are none
   }
   let value = 0;
   let to = at;
@@ -63,14 +68,21 @@ function quantity(text: string, tokens: Tokens, at: number, lexicon: Lexicon): {
     if (Number.isNaN(part)) break;
     value = part === 100 && value > 0 ? value * 100 : value + part;
     to += 1;
+    if (part === 100 && isNumberWord(tokens, to + 1, lexicon) && isWord(text, tokens, to, 'and')) to += 1;
   }
   return to === at ? null : { value, to };
 }
 
+function isNumberWord(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  return at < tokens.count && tokens.kind[at] === WORD && !Number.isNaN(lexicon.numbers[tokens.word[at]!]!);
+}
+
 function clockRange(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Found | null {
   const start = clock(text, tokens, at);
-  if (start === null || start.to >= tokens.count || !joinsClocks(text, tokens, start.to, lexicon)) return null;
-  let next = start.to + 1;
+  if (start === null || start.to >= tokens.count) return null;
+  let next = start.to;
+  if (joinsClocks(text, tokens, next, lexicon)) next += 1;
+  else if (!isHyphened(text, tokens, next)) return null;
   if (next < tokens.count && isWord(text, tokens, next, 'at')) next += 1;
   const stop = next < tokens.count ? clock(text, tokens, next) : null;
   if (stop === null) return null;
@@ -79,14 +91,20 @@ function clockRange(text: string, tokens: Tokens, at: number, lexicon: Lexicon):
   return { to: stop.to, minutes, clock: { from, to: stop.minute } };
 }
 
-/** A time of day at token `at`: "9:05", "0905", each with or without am or pm. */
+/** Whether nothing but a hyphen parts a token from the one before: in "9:00am-9:45am" it is no token of its own. */
+function isHyphened(text: string, tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at - 1]!;
+  return tokens.start[at] === end + 1 && fold(text.charCodeAt(end)) === 45;
+}
+
+/** A time of day at token `at`: "9:05", "0905", each with or without am or pm; "9 am". */
 function clock(text: string, tokens: Tokens, at: number): { minute: number; half: string; to: number } | null {
   if (tokens.kind[at] !== NUMBER) return null;
   const figure = text.slice(tokens.start[at], tokens.end[at]);
-  const parts = /^(\d{1,2}):(\d{2})$/.exec(figure) ?? /^(\d{2})(\d{2})$/.exec(figure);
+  const parts = /^(\d{1,2})(?::(\d{2}))?$/.exec(figure) ?? /^(\d{2})(\d{2})$/.exec(figure);
   if (parts === null) return null;
   let hour = Number(parts[1]);
-  const minute = Number(parts[2]);
+  const minute = Number(parts[2] ?? 0);
   if (hour > 24 || minute > 59) return null;
   let to = at + 1;
   let half = '';
@@ -99,6 +117,7 @@ function clock(text: string, tokens: Tokens, at: number): { minute: number; half
       if (to < tokens.count && text.charCodeAt(tokens.start[to]!) === 46) to += 1;
     }
   }
+  if (half === '' && parts[2] === undefined) return null;
   return { minute: hour * 60 + minute, half, to };
 }
 
