@@ -1,26 +1,30 @@
 import { editingHostOf, isEditingHost } from './editing-host.ts';
 import { isOurs } from './ours.ts';
-import { deepestFocus, likelyShadowRootOf } from './shadow.ts';
+import { deepestFocus, shadowHostsIn, shadowRootOf } from './shadow.ts';
 
 /**
  * The textareas and editing hosts of a document in its order, those in shadow roots at the place of their host. Whether
  * one may hold a part of a note is for `whyNot` to say.
  */
 export function editablesIn(root: Document | ShadowRoot): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const designed = root instanceof Document && root.designMode === 'on';
-  if (designed && root.body) found.push(root.body);
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = likelyShadowRootOf(element);
-    if (shadow && !isOurs(element)) found.push(...editablesIn(shadow));
-    if (element instanceof HTMLTextAreaElement) found.push(element);
-    else if (!designed && isMarkedEditable(element) && isEditingHost(element)) found.push(element);
-  }
-  return found;
+  const hosts = shadowHostsIn(root).filter((host) => !isOurs(host));
+  const places: Element[] = [...root.querySelectorAll(EDITABLE), ...hosts];
+  if (root instanceof Document && root.designMode === 'on' && root.body) places.push(root.body);
+  return places.toSorted(inOrder).flatMap((place) => {
+    const shadow = hosts.includes(place) ? shadowRootOf(place) : null;
+    return [...(isEditable(place) ? [place] : []), ...(shadow ? editablesIn(shadow) : [])];
+  });
 }
 
-function isMarkedEditable(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.hasAttribute('contenteditable');
+const EDITABLE = 'textarea,[contenteditable]';
+
+function isEditable(element: Element): element is HTMLElement {
+  return element instanceof HTMLTextAreaElement || isEditingHost(element);
+}
+
+function inOrder(one: Element, other: Element): number {
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /**

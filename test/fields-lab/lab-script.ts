@@ -93,8 +93,14 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   },
   focused: () => focused.map(({ id, localName }) => id || localName),
   timeText: (index: number, times: number) => {
+    const { element } = field(index);
     const started = performance.now();
-    for (let time = 0; time < times; time += 1) new TextMap(field(index).element);
+    for (let time = 0; time < times; time += 1) new TextMap(element);
+    return (performance.now() - started) / times;
+  },
+  timeFind: (times: number) => {
+    const started = performance.now();
+    for (let time = 0; time < times; time += 1) editablesIn(document);
     return (performance.now() - started) / times;
   },
   timePaint: (marks: readonly LabMark[]) => {

@@ -43,6 +43,7 @@ export interface Asked {
   forgetValueRanges(): void;
   focused(): string[];
   timeText(index: number, times: number): number;
+  timeFind(times: number): number;
   timePaint(marks: readonly LabMark[]): number;
 }
 
