@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readTyped } from '#extension/cards/typed-row.ts';
+import { WORDS } from '#extension/cards/words.ts';
+
+describe('minutes', () => {
+  test('are a whole number', () => {
+    expect(readTyped('minutes', ['45'])).toEqual({ typed: { kind: 'minutes', minutes: 45 } });
+  });
+  test.each(['', '0', '-5', '4.5', '45 min', '1e2', '99999'])('are not %j', (typed) => {
+    expect(readTyped('minutes', [typed])).toEqual({ wrong: WORDS.notMinutes });
+  });
+});
+
+describe('start and stop', () => {
+  test('are two times of day, as typed by hand', () => {
+    const typed = { kind: 'times', start: '14:05', stop: '14:50' };
+    expect(readTyped('times', ['1405', '2:50 pm'])).toEqual({ typed });
+  });
+  test.each([
+    ['14:05', ''],
+    ['', '14:50'],
+    ['14:05', '14:05'],
+  ])('are not %j and %j', (start, stop) => {
+    expect(readTyped('times', [start, stop])).toEqual({ wrong: WORDS.notTimes });
+  });
+});
+
+describe('words', () => {
+  test('are any', () => {
+    expect(readTyped('text', ['both, after a fall'])).toEqual({
+      typed: { kind: 'text', text: 'both, after a fall' },
+    });
+  });
+  test('are not none', () => {
+    expect(readTyped('text', [''])).toEqual({ wrong: WORDS.notText });
+  });
+});

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { openCount } from '#extension/cards/words.ts';
+
+test.each([
+  [0, 'No open documentation questions.'],
+  [1, '1 documentation question. Alt+Shift+Q opens the next.'],
+  [2, '2 documentation questions. Alt+Shift+Q opens the next.'],
+])('%i open questions are told as %j', (open, line) => expect(openCount(open)).toBe(line));

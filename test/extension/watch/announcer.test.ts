@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Announcer, ANNOUNCED_AFTER_MS } from '#extension/watch/announcer.ts';
+
+let open: number | null;
+let said: number[];
+let announcer: Announcer;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  open = 0;
+  said = [];
+  announcer = new Announcer(
+    () => open,
+    (count) => said.push(count),
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a number is told once, some time after the last key', () => {
+  open = 2;
+  announcer.typed();
+  vi.advanceTimersByTime(ANNOUNCED_AFTER_MS - 1);
+  announcer.typed();
+  vi.advanceTimersByTime(ANNOUNCED_AFTER_MS - 1);
+  expect(said).toEqual([]);
+  vi.advanceTimersByTime(1);
+  announcer.counted();
+  vi.runAllTimers();
+  expect(said).toEqual([2]);
+});
+
+test('an answer of the background does not put the telling off', () => {
+  announcer.typed();
+  vi.advanceTimersByTime(ANNOUNCED_AFTER_MS - 100);
+  open = 1;
+  announcer.counted();
+  vi.advanceTimersByTime(100);
+  expect(said).toEqual([1]);
+});
+
+test('a number that fell is told, also when it fell to none', () => {
+  for (const count of [2, 1, 0]) {
+    open = count;
+    announcer.counted();
+    vi.runAllTimers();
+  }
+  expect(said).toEqual([2, 1, 0]);
+});
+
+test('nothing is told of a note without a question, nor when the clinician has left the note', () => {
+  announcer.counted();
+  vi.runAllTimers();
+  open = null;
+  announcer.counted();
+  vi.runAllTimers();
+  expect(said).toEqual([]);
+});
+
+test('nothing is told after it was stopped', () => {
+  open = 1;
+  announcer.typed();
+  announcer.stop();
+  vi.runAllTimers();
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { endsUnit, Pace, RESTED_AFTER_MS, SETTLED_AFTER_MS } from '#extension/watch/pace.ts';
+
+describe('pace', () => {
+  let told: string[];
+  let pace: Pace;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    told = [];
+    pace = new Pace(
+      () => told.push('settled'),
+      () => told.push('rested'),
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('asks once when typing pauses, and again when the caret rests', () => {
+    for (let key = 0; key < 10; key += 1) {
+      pace.typed(false);
+      vi.advanceTimersByTime(SETTLED_AFTER_MS - 1);
+    }
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual(['settled']);
+    vi.advanceTimersByTime(RESTED_AFTER_MS);
+    expect(told).toEqual(['settled', 'rested']);
+  });
+
+  test('asks at once at the end of a sentence', () => {
+    pace.typed(true);
+    expect(told).toEqual(['settled']);
+  });
+
+  test('asks at once when the field is left, and then no more', () => {
+    pace.typed(false);
+    pace.rest();
+    vi.runAllTimers();
+    expect(told).toEqual(['rested']);
+  });
+
+  test('leaves no timer behind', () => {
+    pace.typed(false);
+    vi.advanceTimersByTime(RESTED_AFTER_MS);
+    expect(vi.getTimerCount()).toBe(0);
+    pace.typed(false);
+    pace.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the end of a sentence or line', () => {
+  test.each(['Knee pain. ', 'Knee pain?\u00a0', 'Knee pain.) ', 'He said "no." ', 'Knee pain\n', '1. '])(
+    'is at %j',
+    (text) => expect(endsUnit(text)).toBe(true),
+  );
+  test.each(['Knee pain.', 'Knee pain ', '3.5', 'Knee pain, ', ''])('is not at %j', (text) =>
+    expect(endsUnit(text)).toBe(false),
+  );
+});
