@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isLower, isUpper, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { classOf, DIGIT, isLower, isUpper, LETTER, MARK, NEWLINE, SPACE } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** A sentence, or a line that stands for one: a heading, a list item, a fragment without a full stop. */
@@ -9,6 +9,12 @@ export interface Sentence extends Span {
 
 /** A line shorter than this was ended by its author; a longer one may have been wrapped. */
 const WRAPPED_LINE = 50;
+
+/**
+ * Text that runs on for this long is cut at the next space, or at twice this at the next mark: reading one sentence
+ * compares its mentions with each other, and a page may hold a megabyte without a full stop.
+ */
+const LONGEST_SENTENCE = 1000;
 
 const FULL_STOP = 46;
 
@@ -40,7 +46,10 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
       if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
       if (start < 0) opensLine = true;
       lineStart = at + 1;
-    } else if (kind !== SPACE) {
+    } else if (kind === SPACE) {
+      if (start >= 0 && at - start >= LONGEST_SENTENCE) close();
+    } else {
+      if (kind === MARK && start >= 0 && at - start >= 2 * LONGEST_SENTENCE && !isSecondHalf(unit)) close();
       if (start < 0) start = at;
       last = at;
       if ((unit === FULL_STOP || unit === 33 || unit === 63) && endsSentence(text, start, at, abbreviations)) close();
@@ -48,6 +57,11 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
   }
   close();
   return sentences;
+}
+
+/** Whether the unit is the second of a surrogate pair. */
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function isWrapped(text: string, lineStart: number, last: number, at: number): boolean {

@@ -53,7 +53,7 @@ export function tokenise(text: string, from: number, to: number, words: Words, i
     const kind = classOf(unit);
     if (kind === LETTER) at = word(text, at, at, to, words, into);
     else if (kind === DIGIT) at = number(text, at, to, words, into);
-    else if (kind === MARK) at = mark(text, at, to, words, into);
+    else if (kind === MARK) at = mark(text, at, from, to, words, into);
     else at += 1;
   }
   return into;
@@ -137,7 +137,7 @@ function isOrdinal(text: string, at: number, to: number): boolean {
   return ending === 'th' || ending === 'st' || ending === 'nd' || ending === 'rd';
 }
 
-function mark(text: string, start: number, to: number, words: Words, into: Tokens): number {
+function mark(text: string, start: number, from: number, to: number, words: Words, into: Tokens): number {
   const unit = text.charCodeAt(start);
   if (unit === 42 || unit === 95) {
     let end = start + 1;
@@ -154,7 +154,7 @@ function mark(text: string, start: number, to: number, words: Words, into: Token
   }
   if (unit === 0x2610) return push(into, start, start + 1, 0, UNTICKED);
   if (unit === 0x2611 || unit === 0x2612) return push(into, start, start + 1, 0, TICKED);
-  if (fold(unit) === HYPHEN && isInsideWord(text, start, to)) return start + 1;
+  if (fold(unit) === HYPHEN && isInsideWord(text, start, from, to)) return start + 1;
   return push(into, start, start + 1, words.lookup(text, start, start + 1), PUNCTUATION);
 }
 
@@ -178,8 +178,8 @@ function boxEnd(text: string, start: number, to: number): number {
   return inside === 32 || inside === 0xa0 ? -(start + 3) : 0;
 }
 
-function isInsideWord(text: string, at: number, to: number): boolean {
-  if (at === 0 || at + 1 >= to) return false;
+function isInsideWord(text: string, at: number, from: number, to: number): boolean {
+  if (at === from || at + 1 >= to) return false;
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
   if (before === DIGIT && after === DIGIT) return false;
