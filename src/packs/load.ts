@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { CompiledRules, Pack } from '#src/match/rules.ts';
-import { checkKnowledge } from './check-knowledge.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkPack } from './check-pack.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
 import { compileKnowledge, compilePack } from './compile.ts';
 import type { Fault } from './fault.ts';
 import type { RuleTests } from './rule-tests.ts';
@@ -30,7 +31,8 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
   const shelf = new Shelf(files);
   const knowledgeFiles = readKnowledge(shelf);
   const packs = readPacks(shelf);
-  if (knowledgeFiles !== null) shelf.faults.push(...checkKnowledge(knowledgeFiles));
+  if (knowledgeFiles !== null)
+    shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));
   const sound = knowledgeFiles !== null && !shelf.faults.some((fault) => isKnowledge(pathIn(fault.file)));
   if (!sound) return { rules: null, tests: [], faults: shelf.faults };
 
@@ -78,7 +80,7 @@ class Shelf {
     if (file === undefined) {
       this.#fault(
         'file-missing',
-        path,
+        `rules/${path}`,
         'The file is missing.',
         'Add it; ARCHITECTURE.md says what it holds.',
       );

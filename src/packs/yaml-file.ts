@@ -19,6 +19,9 @@ export interface YamlFile {
 /** The longest file taken, in UTF-16 units: ten times the longest we have. */
 const LONGEST = 400_000;
 
+/** One misplaced bracket can make an error of each that follows. */
+const MOST_FAULTS = 5;
+
 /**
  * Reads one YAML file. Takes YAML 1.2 without anchors, aliases and tags of its own: rules come from strangers too, and
  * an alias can make a small file huge.
@@ -55,11 +58,12 @@ function readDocument(
     uniqueKeys: true,
     merge: false,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    whole('yaml', lineAt(error.pos[0]), sentence(error.message), mendOf(error.code)),
-  );
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, MOST_FAULTS)
+    .map((error) => whole('yaml', lineAt(error.pos[0]), sentence(error.message), mendOf(error.code)));
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || node.anchor !== undefined) {
