@@ -1,6 +1,6 @@
 // Longer than most files: how a side finds its words is one walk forward and one back, and the two share their steps.
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import { PUNCTUATION, UNTICKED } from '#src/text/tokens.ts';
+import { BLANK, PUNCTUATION, TICKED } from '#src/text/tokens.ts';
 import { IGNORED, IN_CUE, type Scratch } from './scratch.ts';
 
 /** Something in a sentence that a detail may be said of: a condition or a body site, by its tokens. */
@@ -103,8 +103,8 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
       sinceTarget = 0;
       continue;
     }
+    if (reached.size === 0 && isPassedOver(scratch, token)) continue; // "[x] right [ ] left knee pain"
     if (roles[token] === IN_CUE || roles[token] === IGNORED) break;
-    if (tokens.kind[token] === UNTICKED) break;
     const other = isDetail(token);
     if (other >= 0) {
       const sameAxis = lexicon.knowledge.details[details[other]!.detail]!.axis === lexicon.knowledge.details[own.detail]!.axis;
@@ -189,6 +189,11 @@ function isOf(text: string, scratch: Scratch, token: number): boolean {
   return text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'of';
 }
 
+/** Whether the token is in a choice that is not ticked: what stands on its two sides belongs together. */
+function isPassedOver({ tokens, roles }: Scratch, token: number): boolean {
+  return roles[token] === IGNORED && tokens.kind[token] !== BLANK;
+}
+
 function lookBack(text: string, scratch: Scratch, lexicon: Lexicon, search: Search): number[] {
   const { tokens, roles } = scratch;
   const { details, index, targetsAt, allowed, isDetail } = search;
@@ -197,6 +202,7 @@ function lookBack(text: string, scratch: Scratch, lexicon: Lexicon, search: Sear
   for (let token = own.from - 1; token >= 0 && own.from - token <= REACH; token -= 1) {
     const here = at(targetsAt, token).filter(allowed);
     if (here.length > 0) return [...here];
+    if (tokens.kind[token] === TICKED || isPassedOver(scratch, token)) continue; // "knee pain: [ ] right [x] left"
     if (roles[token] === IN_CUE || roles[token] === IGNORED) return [];
     if (isDetail(token) >= 0) continue;
     if (tokens.kind[token] === PUNCTUATION && isClauseEnd(text.charCodeAt(tokens.start[token]!))) return [];

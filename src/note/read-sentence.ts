@@ -1,6 +1,7 @@
 import { BROADER, CUE, DETAIL, GROUP, type Lexicon, SITE } from '#src/match/lexicon.ts';
+import type { PhraseMatch } from '#src/match/phrases.ts';
 import type { Span } from '#src/text/span.ts';
-import { BLANK, TICKED, tokenise, type Tokens, UNTICKED } from '#src/text/tokens.ts';
+import { tokenise } from '#src/text/tokens.ts';
 import { assertionOf, type CueMatch } from './assertion.ts';
 import { attachDetails, type DetailMatch, type Target } from './attach-details.ts';
 import { conditionsIn } from './find-conditions.ts';
@@ -14,6 +15,7 @@ import type {
   SiteMention,
 } from './sentence-reading.ts';
 import { timesOf } from './times.ts';
+import { ignoreUnfilled } from './unfilled.ts';
 
 interface PhraseRef {
   readonly from: number;
@@ -53,10 +55,11 @@ export function readSentence(
   const heading = headingOf(text, tokens, lexicon, opensLine);
   const from = heading?.to ?? 0;
   scratch.roles.fill(IGNORED, 0, from);
-  ignoreUnfilled(tokens, scratch.roles);
-  const phrases = sortPhrases(text, scratch, lexicon, from);
+  const found = lexicon.phrases.find(text, tokens, scratch.phrases);
+  ignoreUnfilled(scratch, found, lexicon);
+  const phrases = sortPhrases(found, scratch, lexicon, from);
   const sets = conditionsIn(text, scratch, lexicon, from);
-  const times = timesOf(text, tokens, from, lexicon, start);
+  const times = timesOf(text, scratch, from, lexicon, start);
   const isUnknown = heading === null && opensLine && isUnknownHeading(text, tokens);
   const opened = heading && { section: heading.section, end: tokens.end[heading.to - 1]! - start };
   if (phrases === NO_PHRASES && sets.length === 0) {
@@ -133,18 +136,7 @@ function sitesOf(condition: number, mention: ConditionMention, lexicon: Lexicon)
   return site === null ? [] : [lexicon.relations.indexOf(site)];
 }
 
-/** Template text nobody filled in says nothing, nor does a choice that is not ticked, up to the next box. */
-function ignoreUnfilled(tokens: Tokens, roles: Uint8Array): void {
-  let isUnticked = false;
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.kind[at] === UNTICKED) isUnticked = true;
-    else if (tokens.kind[at] === TICKED) isUnticked = false;
-    if (isUnticked || tokens.kind[at] === BLANK) roles[at] = IGNORED;
-  }
-}
-
-function sortPhrases(text: string, scratch: Scratch, lexicon: Lexicon, from: number): Phrases {
-  const found = lexicon.phrases.find(text, scratch.tokens, scratch.phrases);
+function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lexicon, from: number): Phrases {
   if (found.length === 0) return NO_PHRASES;
   found.sort((a, b) => a.from - b.from);
   const sites: PhraseRef[] = [];

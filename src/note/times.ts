@@ -1,6 +1,7 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { fold } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from '#src/text/tokens.ts';
+import { IGNORED, type Scratch } from './scratch.ts';
 import type { TimeMention } from './sentence-reading.ts';
 
 const DAY = 24 * 60;
@@ -9,10 +10,11 @@ const DAY = 24 * 60;
  * The stretches of time in a sentence: a number with a unit ("45 min", "forty-five minutes", "1 hour 10 minutes"), and
  * a start with a stop ("9:00 - 9:45", "0900 to 0945", "9:00 a.m. to 9:53 a.m."). Offsets are from `origin`.
  */
-export function timesOf(text: string, tokens: Tokens, from: number, lexicon: Lexicon, origin: number): TimeMention[] {
+export function timesOf(text: string, scratch: Scratch, from: number, lexicon: Lexicon, origin: number): TimeMention[] {
+  const { tokens, roles } = scratch;
   const times: TimeMention[] = [];
   for (let at = from; at < tokens.count; ) {
-    const found = clockRange(text, tokens, at, lexicon) ?? duration(text, tokens, at, lexicon);
+    const found = roles[at] === IGNORED ? null : clockRange(text, tokens, at, lexicon) ?? duration(text, tokens, at, lexicon);
     if (found === null) {
       at += 1;
       continue;
