@@ -82,7 +82,7 @@ class Shelf {
         'file-missing',
         `rules/${path}`,
         'The file is missing.',
-        'Add it; ARCHITECTURE.md says what it holds.',
+        'Add it; rules/README.md says what it holds.',
       );
       return null;
     }
