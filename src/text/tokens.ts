@@ -97,6 +97,9 @@ function word(text: string, start: number, scan: number, to: number, words: Word
     else break;
   }
   let end = at;
+  if (at < to && fold(text.charCodeAt(at)) === APOSTROPHE && fold(text.charCodeAt(at - 1)) === 115) {
+    at += 1; // "the patients' knees": the apostrophe is the word's
+  }
   if (end - start > 2 && fold(text.charCodeAt(end - 2)) === APOSTROPHE && fold(text.charCodeAt(end - 1)) === 115) {
     end -= 2; // "patient's": the word is "patient"
   }
