@@ -13,6 +13,8 @@ import { handOver, ran } from './setup/run.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task, ...words] = process.argv.slice(2);
+const machine = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
+const isRoot = process.getuid?.() === 0;
 /** @param {string} line */
 const say = (line) => process.stderr.write(`setup: ${line}\n`);
 
@@ -31,7 +33,7 @@ try {
     bundledPath: join(root, 'node_modules', '.bin', 'node'),
   });
   const scansFiles = task === 'start' && words.length > 0;
-  const browsers = scansFiles ? {} : browsersFor(task === 'test' ? ['chromium', 'firefox'] : ['chromium']);
+  const browsers = scansFiles ? {} : task === 'test' ? browsersFor('chromium', 'firefox') : browserToStart();
   const tool = scansFiles ? ['cli/main.ts', 'scan'] : [`tools/${task}/main.ts`];
   process.exitCode = await handOver(node, [...tool, ...words], { root, browsers });
 } catch (error) {
@@ -41,14 +43,25 @@ try {
 }
 
 /**
- * Paths of the browsers by the names of the variables that the tools read.
+ * Paths of these browsers by the names of the variables that the tools read.
  * @param {('chromium' | 'firefox')[]} kinds
  */
-function browsersFor(kinds) {
-  const machine = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-  const missing = () => kinds.filter((kind) => findBrowsers([kind], machine).missing.length > 0);
-  if (missing().length > 0) installDebianBrowsers(missing(), say);
+function browsersFor(...kinds) {
+  const { missing } = findBrowsers(kinds, machine);
+  if (missing.length > 0)
+    installDebianBrowsers(
+      missing.map((each) => each.kind),
+      say,
+    );
   const { found, missing: still } = findBrowsers(kinds, machine);
   if (still.length > 0) throw new Problem(still.map((each) => each.advice).join('\nsetup: '));
   return found;
+}
+
+/** The browser for `npm start`: Chromium or one of its kind, else Firefox where it is there. */
+function browserToStart() {
+  const { found } = findBrowsers(['chromium', 'firefox'], machine);
+  return found.CHROMIUM === undefined && found.FIREFOX !== undefined && !isRoot
+    ? found
+    : browsersFor('chromium');
 }

@@ -13,7 +13,8 @@ function knees({ parts, context }: Note): { part: number; start: number; end: nu
   );
 }
 
-function kneePrompt(part: number, start: number): Prompt {
+/** A prompt at the "knee" that starts at this offset of a part. */
+export function kneePrompt(part: number, start: number): Prompt {
   const span = { start, end: start + 4 };
   return {
     ...span,

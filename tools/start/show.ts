@@ -1,0 +1,22 @@
+import type { Browser } from 'puppeteer-core';
+
+/** Shows the page to whoever sits before the screen, until the browser is closed or Ctrl+C is pressed. */
+export async function show(browser: Browser, address: string, say: (line: string) => void): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(address);
+  // A newly installed extension opens its welcome page, which would stand before ours.
+  await browser
+    .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 5000 })
+    .catch(() => null);
+  await page.bringToFront();
+  await page.click('#plan');
+  say(`ChartCue runs on ${address}
+What the note leaves open is underlined. Click an underline, or press Alt+Shift+Q, to be asked; change the note at will.
+ChartCue's button (in Chrome among the extensions, the jigsaw piece) opens the side panel.
+Close the browser or press Ctrl+C to end.`);
+  await new Promise<void>((ended) => {
+    process.once('SIGINT', () => ended());
+    process.once('SIGTERM', () => ended());
+    browser.once('disconnected', () => ended());
+  });
+}
