@@ -116,7 +116,6 @@ function clock(text: string, tokens: Tokens, at: number): { minute: number; half
     if (half !== '') {
       to += 1;
       hour = (hour % 12) + (half === 'p' ? 12 : 0);
-      if (to < tokens.count && text.charCodeAt(tokens.start[to]!) === 46) to += 1;
     }
   }
   if (half === '' && parts[2] === undefined) return null;
