@@ -96,6 +96,6 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
   const paused = await pausedHosts.getValue();
   const state = await panelState({ url, isAllowed, paused }, desk.held(tab));
   // After a stop of the background the frames know what it no longer does.
-  if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields' });
+  if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields', join: false });
   return state;
 }

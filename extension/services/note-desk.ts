@@ -32,7 +32,7 @@ export class NoteDesk {
       this.#reader ??= this.#makeReader();
       const answer = answerFrame(this.#notes, this.#reader, dayOf(new Date()), from, message);
       for (const { frameId, message: findings } of answer.push) void pushToTab(from.tab, findings, frameId);
-      if (answer.askOthers) void pushToTab(from.tab, { type: 'send-fields' });
+      if (answer.askOthers) void pushToTab(from.tab, { type: 'send-fields', join: true });
       if (answer.open !== null) {
         void showBadge(from.tab, answer.open);
         void pushToPages(from.tab);
@@ -48,7 +48,7 @@ export class NoteDesk {
   /** Asks every frame whose fields are held to send them again, and lets go of those that are no longer there. */
   async refresh(tab: number): Promise<void> {
     for (const { frameId, frame } of this.#notes.get(tab)?.note.frames ?? []) {
-      if (await pushToTab(tab, { type: 'send-fields' }, frameId)) continue;
+      if (await pushToTab(tab, { type: 'send-fields', join: false }, frameId)) continue;
       this.take({ tab, frameId }, { type: 'fields', frame, fields: [], typing: null, settled: [] });
     }
   }

@@ -73,9 +73,14 @@ export interface RefusedReply {
   readonly code: 'message-malformed' | 'message-too-large' | 'note-too-large' | 'reading-failed';
 }
 
-/** Pushed to frames of a tab: send your fields. A frame that holds none sends an empty list. */
+/** Pushed to frames of a tab: send your fields. */
 export interface SendFieldsMessage {
   readonly type: 'send-fields';
+  /**
+   * Whether frames in which no note field has had the focus are meant too: the note has begun in another frame, and what
+   * stands in theirs belongs to it.
+   */
+  readonly join: boolean;
 }
 
 /** Pushed to one frame: go to a finding and open its card. */

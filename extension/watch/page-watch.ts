@@ -36,6 +36,7 @@ export class PageWatch {
 
   /** Takes what the background says of its own accord. */
   pushed(message: PushedMessage): void {
+    if (this.#over.signal.aborted) return; // its host was turned off: another frame's note does not wake it
     if (message.type === 'stop') return this.stop();
     if (message.type === 'next-question') {
       if (hasPageFocus()) this.#watch?.next();
