@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault, FaultCode } from './fault.ts';
 import { fieldName } from './fault.ts';
@@ -16,15 +17,16 @@ export interface YamlFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** The longest file taken, in UTF-16 units: ten times the longest we have. */
-const LONGEST = 400_000;
+/** The longest file taken, in UTF-16 units: five times the longest we have. */
+const LONGEST = 200_000;
 
 /** One misplaced bracket can make an error of each that follows. */
 const MOST_FAULTS = 5;
 
 /**
  * Reads one YAML file. Takes YAML 1.2 without anchors, aliases and tags of its own: rules come from strangers too, and
- * an alias can make a small file huge.
+ * an alias can make a small file huge. Never throws: the parser makes errors of what it cannot read, of nesting that
+ * ends its stack as well.
  */
 export function readYaml(file: RulesFile): YamlFile | Fault[] {
   const whole = (code: FaultCode, line: number, problem: string, mend: string): Fault => ({
@@ -38,20 +40,6 @@ export function readYaml(file: RulesFile): YamlFile | Fault[] {
   if (file.text.length > LONGEST) {
     return [whole('file-too-long', 1, `The file is longer than ${LONGEST} characters.`, 'Split it.')];
   }
-  try {
-    return readDocument(file, whole);
-  } catch {
-    // The parser recurses: brackets nested thousands deep end its stack.
-    return [
-      whole('yaml', 1, 'The file cannot be read as YAML.', 'Write it as plain nested lists and fields.'),
-    ];
-  }
-}
-
-function readDocument(
-  file: RulesFile,
-  whole: (code: FaultCode, line: number, problem: string, mend: string) => Fault,
-): YamlFile | Fault[] {
   const lines = new LineCounter();
   const document = parseDocument(file.text, {
     lineCounter: lines,
@@ -61,21 +49,33 @@ function readDocument(
     logLevel: 'error',
   });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const faults = [...document.errors, ...document.warnings]
-    .slice(0, MOST_FAULTS)
-    .map((error) => whole('yaml', lineAt(error.pos[0]), sentence(error.message), mendOf(error.code)));
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node) || node.anchor !== undefined) {
-        const problem = 'Anchors and aliases (& and *) are not taken.';
-        faults.push(whole('alias', lineAt(node.range?.[0] ?? 0), problem, 'Write the text out.'));
-      }
-    },
-  });
-  if (faults.length > 0) return faults;
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    return errors
+      .slice(0, MOST_FAULTS)
+      .map((error) => whole('yaml', lineAt(error.pos[0]), sentence(error.message), mendOf(error.code)));
+  }
+  const anchored = firstAnchored(document);
+  if (anchored !== null) {
+    const problem = 'Anchors and aliases (& and *) are not taken.';
+    return [whole('alias', lineAt(anchored), problem, 'Write the text out.')];
+  }
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document.contents, path));
   return { path: file.path, value, lineOf };
+}
+
+/** Where the first anchor or alias stands, or null. */
+function firstAnchored(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the field at `path` begins: a map's key, a list's item. */
