@@ -89,9 +89,7 @@ function rule(style: Style, name: string): string {
   const tint = active ? `background-color:color-mix(in srgb,${colour} ${TINT},transparent);` : '';
   return (
     `::highlight(${name}){text-decoration:underline ${line};text-underline-offset:2px;` +
-    `text-decoration-skip-ink:none;${tint}}` +
-    `@media (forced-colors:active){::highlight(${name}){text-decoration-color:CanvasText;` +
-    `background-color:${active ? 'Highlight;color:HighlightText' : 'transparent'}}}`
+    `text-decoration-skip-ink:none;${tint}}`
   );
 }
 

@@ -2,8 +2,8 @@
 export type Ink = 'onLight' | 'onDark';
 
 /**
- * Measured against their grounds: `onLight` is 7.3:1 on white and 3:1 down to a grey of #a6a6a6, `onDark` is 13:1 on
- * black and 3:1 up to #7d7d7d; words that can be read are never on the wrong side of that.
+ * Contrast with the ground: `onLight` 6.7:1 on white, at least 3:1 down to #aeaeae; `onDark` 13:1 on black, at least 3:1
+ * up to #717171. On the greys between, no single colour does it against both sides.
  */
 export const COLOURS: Readonly<Record<Ink, string>> = { onLight: '#94450a', onDark: '#ffc145' };
 

@@ -13,7 +13,7 @@ const SHEET =
 
 /**
  * Draws marks as boxes in our own closed layer, for text that no range can hold: textareas in Firefox, and in Chromium
- * before it had ranges over a value.
+ * before it had ranges over a value; and for all text where the user forces colours.
  */
 export class OverlayPainter {
   private readonly document: Document;
@@ -66,5 +66,5 @@ export class OverlayPainter {
 /** Our layer is above everything: what a page has put over the words must hide the mark too. */
 function isUncovered({ field }: Mark, rect: DOMRect): boolean {
   const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
-  return rootOf(field.element).elementFromPoint(x, y) === field.element;
+  return field.element.contains(rootOf(field.element).elementFromPoint(x, y));
 }

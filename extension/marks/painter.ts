@@ -10,7 +10,8 @@ const SLACK = 3;
 
 /**
  * The painter of a document. Where the browser has ranges for a field they are highlighted and it keeps them in place by
- * itself; elsewhere boxes are drawn over the field, and drawn again whenever it moves.
+ * itself; elsewhere boxes are drawn over the field, and drawn again whenever it moves. Boxes, too, where the user forces
+ * colours: Chromium then draws every highlight as if it were selected, whatever its rule says.
  */
 export function createPainter(document: Document): Painter {
   return new DocumentPainter(document);
@@ -19,6 +20,7 @@ export function createPainter(document: Document): Painter {
 class DocumentPainter implements Painter {
   private readonly highlights = new HighlightPainter();
   private readonly overlay: OverlayPainter;
+  private readonly forced = matchMedia('(forced-colors: active)');
   private marks: readonly Mark[] = [];
   private active: string | null = null;
   private texts = new Map<Field, string>();
@@ -68,7 +70,7 @@ class DocumentPainter implements Painter {
     );
     const rangesOf = new Map<Mark, AbstractRange[]>();
     for (const mark of valid) {
-      const ranges = mark.field.ranges(mark);
+      const ranges = this.forced.matches ? null : mark.field.ranges(mark);
       if (ranges) rangesOf.set(mark, ranges);
     }
     this.highlights.paint(rangesOf, this.active);
@@ -90,12 +92,16 @@ class DocumentPainter implements Painter {
     const mutations = new MutationObserver(later);
     signal.addEventListener('abort', () => mutations.disconnect());
     for (const { element } of fields) {
-      if (!(element instanceof HTMLTextAreaElement)) {
-        mutations.observe(element, { childList: true, characterData: true, subtree: true });
-      } else if (!element.createValueRange) {
-        watchPlace(element, later, signal);
-      }
+      const text = element instanceof HTMLTextAreaElement;
+      if (!text) mutations.observe(element, { childList: true, characterData: true, subtree: true });
+      if (this.forced.matches || (text && !element.createValueRange)) watchPlace(element, later, signal);
     }
+    if (fields.size === 0) return;
+    const forcing = (): void => {
+      this.watchFields(fields);
+      this.draw();
+    };
+    this.forced.addEventListener('change', forcing, { signal });
   }
 }
 

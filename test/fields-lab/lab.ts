@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { InsertOutcome } from '#extension/fields/field.ts';
 import type { Ineligible } from '#extension/fields/eligible.ts';
@@ -61,8 +63,8 @@ export interface LabPage extends LabFrame {
   click(x: number, y: number): Promise<void>;
   wheel(x: number, y: number, by: number): Promise<void>;
   screenshot(): Promise<Buffer>;
-  /** A Chromium that imitates Windows' high contrast; false where the driver cannot. */
-  forceColours(on: boolean): Promise<boolean>;
+  /** Imitates a high-contrast theme; Chromium alone. */
+  forceColours(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +94,26 @@ export async function ask<What extends keyof Asked>(
   return value;
 }
 
-export async function picture(page: LabPage): Promise<PNG> {
-  return PNG.sync.read(await page.screenshot());
+/** Two frames: whatever waits for one has had it. */
+export function frames(frame: LabFrame): Promise<void> {
+  return frame.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    null,
+  );
 }
+
+/** A screenshot. With LAB_PICTURES set to a directory, it is kept there for people to look at. */
+export async function picture(page: LabPage): Promise<PNG> {
+  const bytes = await page.screenshot();
+  const kept = process.env['LAB_PICTURES'];
+  if (kept) {
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(join(kept, `${String((pictures += 1)).padStart(3, '0')}-${process.pid}.png`), bytes);
+  }
+  return PNG.sync.read(bytes);
+}
+
+let pictures = 0;

@@ -12,6 +12,6 @@ export default defineConfig<object, LabOptions>({
   reporter: [['list']],
   projects: [
     { name: 'fields-chromium', use: { engine: 'chromium' } },
-    { name: 'fields-firefox', use: { engine: 'firefox' } },
+    { name: 'fields-firefox', use: { engine: 'firefox' }, testIgnore: '**/*.chromium.spec.ts' },
   ],
 });

@@ -50,16 +50,3 @@ test('reads what is drawn, and finds every offset of it again', async ({ open })
     expect.soft(read.lost, name).toEqual([]);
   }
 });
-
-test('speed', async ({ open, engine }) => {
-  const page = await open(
-    `<div contenteditable>${'<p>Patient has <b>left</b> knee osteoarthritis and more words here.</p>'.repeat(100)}</div>`,
-  );
-  console.log(engine, await ask(page, 'timeText', 0, 50), (await ask(page, 'text', 0)).length);
-});
-test('speed2', async ({ open, engine }) => {
-  const page = await open(
-    `<div contenteditable>a</div><div>${'<div>Patient has <b>left</b> knee osteoarthritis and more words here.</div>'.repeat(5000)}</div>`,
-  );
-  console.log(engine, await ask(page, 'timeFind', 10));
-});

@@ -17,7 +17,9 @@ const BLOCKS = ['div', 'p', 'blockquote', 'h2'];
 const STYLES = ['white-space:pre-wrap', 'white-space:pre-line', 'display:inline-block'];
 
 const text = (words: readonly string[]): fc.Arbitrary<Tree> =>
-  fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((chosen) => ({ tag: '#text', text: chosen.join('') }));
+  fc
+    .array(fc.constantFrom(...words), { maxLength: 6 })
+    .map((chosen) => ({ tag: '#text', text: chosen.join('') }));
 
 const mute = fc.constantFrom<Tree>(
   { tag: 'br' },

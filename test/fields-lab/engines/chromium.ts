@@ -36,11 +36,8 @@ export async function startChromium(extension: string): Promise<Engine> {
           await page.mouse.move(x, y);
           await page.mouse.wheel(0, by);
         },
-        screenshot: () => page.screenshot(),
-        forceColours: async (on) => {
-          await page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
-          return true;
-        },
+        screenshot: () => page.screenshot({ caret: 'initial' }), // hiding it leaves style attributes behind
+        forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
         close: () => page.close(),
       };
     },

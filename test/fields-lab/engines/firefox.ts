@@ -44,7 +44,7 @@ export async function startFirefox(extension: string): Promise<Engine> {
           await page.mouse.wheel({ deltaY: by });
         },
         screenshot: async () => Buffer.from(await page.screenshot()),
-        forceColours: async () => false,
+        forceColours: () => Promise.reject(new Error('no driver forces colours in Firefox')),
         close: () => page.close(),
       };
     },
