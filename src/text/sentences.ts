@@ -52,7 +52,11 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
       if (kind === MARK && start >= 0 && at - start >= 2 * LONGEST_SENTENCE && !isSecondHalf(unit)) close();
       if (start < 0) start = at;
       last = at;
-      if ((unit === FULL_STOP || unit === 33 || unit === 63) && endsSentence(text, start, at, abbreviations)) close();
+      if ((unit === FULL_STOP || unit === 33 || unit === 63) && endsSentence(text, start, at, abbreviations)) {
+        while (at + 1 < length && isBracketing(text.charCodeAt(at + 1))) at += 1; // "(Left one.)" ends with its bracket
+        last = at;
+        close();
+      }
     }
   }
   close();
@@ -97,9 +101,14 @@ function isClosing(unit: number): boolean {
   return unit === FULL_STOP || unit === 58 || unit === 59 || unit === 33 || unit === 63;
 }
 
+/** A closing quotation mark, parenthesis or bracket. */
+function isBracketing(unit: number): boolean {
+  return unit === 34 || unit === 41 || unit === 93 || unit === 0x201d;
+}
+
 function endsSentence(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   let next = at + 1;
-  while (next < text.length && (text.charCodeAt(next) === 34 || text.charCodeAt(next) === 41)) next += 1;
+  while (next < text.length && isBracketing(text.charCodeAt(next))) next += 1;
   if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
   if (next < text.length && isLower(text.charCodeAt(next))) return false;
