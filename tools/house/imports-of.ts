@@ -13,15 +13,19 @@ export interface Import {
 }
 
 /** What the parser gives, as far as it is looked at here. */
-interface SyntaxNode {
+export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
+  readonly name?: string;
   readonly importKind?: 'type' | 'value';
   readonly exportKind?: 'type' | 'value';
   readonly source?: { readonly type: string; readonly value?: unknown } | null;
   readonly specifiers?: readonly SyntaxNode[];
   readonly imported?: { readonly name?: string; readonly value?: string };
   readonly local?: { readonly name?: string; readonly value?: string };
+  readonly declaration?: SyntaxNode | null;
+  readonly declarations?: readonly SyntaxNode[];
+  readonly id?: SyntaxNode | null;
 }
 
 /**
