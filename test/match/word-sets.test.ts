@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { WordSetIndex } from '#src/match/word-sets.ts';
+import { createTokens, tokenise } from '#src/text/tokens.ts';
+import { Words } from '#src/text/words.ts';
+
+function indexOf(wordings: readonly string[]): (text: string) => string[] {
+  const words = new Words();
+  const index = new WordSetIndex();
+  wordings.forEach((wording, meaning) => {
+    index.add(
+      wording.split(' ').map((word) => words.intern(word)),
+      meaning,
+    );
+  });
+  index.build(words.size);
+  const tokens = createTokens(2);
+  return (text) => {
+    tokenise(text, 0, text.length, words, tokens);
+    return index.find(tokens, []).map(({ tokens: members, meaning }) => {
+      const found = members.map((at) => text.slice(tokens.start[at], tokens.end[at])).join(' ');
+      return `${found} = ${wordings[meaning]}`;
+    });
+  };
+}
+
+const find = indexOf([
+  'osteoarthritis knee',
+  'pain knee',
+  'otitis media',
+  'gonarthrosis',
+  'fracture distal radius',
+]);
+
+describe('a wording', () => {
+  test('is found with its words in any order and others between', () => {
+    expect(find('osteoarthritis of the left knee')).toEqual(['osteoarthritis knee = osteoarthritis knee']);
+    expect(find('Knee: advanced osteoarthritis')).toEqual(['Knee osteoarthritis = osteoarthritis knee']);
+    expect(find('radius (distal), closed fracture')).toEqual([
+      'radius distal fracture = fracture distal radius',
+    ]);
+  });
+
+  test('of one word is found by itself, each time', () => {
+    expect(find('gonarthrosis, old gonarthrosis')).toEqual([
+      'gonarthrosis = gonarthrosis',
+      'gonarthrosis = gonarthrosis',
+    ]);
+  });
+
+  test('is not found when a word of it is missing, even if an earlier sentence had it', () => {
+    expect(find('osteoarthritis of the knee')).toHaveLength(1);
+    expect(find('osteoarthritis of the hip')).toEqual([]);
+    expect(find('knee is stable')).toEqual([]);
+  });
+
+  test('takes the nearest of its words, and the one before where two are as near', () => {
+    const index = indexOf(['osteoarthritis knee']);
+    const near = 'knee swelling, knee osteoarthritis knee';
+    expect(index(near)).toEqual(['knee osteoarthritis = osteoarthritis knee']);
+  });
+
+  test('shares its words with other wordings', () => {
+    expect(find('knee pain and osteoarthritis')).toEqual([
+      'knee pain = pain knee',
+      'knee osteoarthritis = osteoarthritis knee',
+    ]);
+  });
+
+  test('is not looked for farther off than a dozen words', () => {
+    expect(find(`osteoarthritis ${'very '.repeat(11)}knee`)).toHaveLength(1);
+    expect(find(`osteoarthritis ${'very '.repeat(12)}knee`)).toEqual([]);
+  });
+
+  test('that names a word twice needs it once', () => {
+    expect(indexOf(['knee knee pain'])('knee pain')).toEqual(['knee pain = knee knee pain']);
+  });
+});
+
+test('words that no wording has are nobody’s', () => {
+  expect(find('')).toEqual([]);
+  expect(find('the patient is well')).toEqual([]);
+  expect(indexOf([])('knee pain')).toEqual([]);
+});
