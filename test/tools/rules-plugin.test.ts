@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { CompiledRules } from '#src/match/rules.ts';
+import { readRulesFiles } from '#tools/rules-files.ts';
+import { rulesModule } from '#tools/rules-plugin.ts';
+import { loadRules } from '#src/packs/load.ts';
+
+const files = readRulesFiles('.');
+
+it('makes a module whose rules are those that the loader compiles', async () => {
+  const module: { compiledRules: () => CompiledRules } = await import(
+    `data:text/javascript,${encodeURIComponent(rulesModule(files))}`
+  );
+  expect(module.compiledRules()).toEqual(loadRules(files).rules);
+});
+
+it('fails the build on a fault, and names file, line, field and a way to mend it', () => {
+  const broken = files.map((file) =>
+    file.path.endsWith('/pack.yaml')
+      ? { ...file, text: file.text.replace(/^version:.*$/m, 'version: [1]') }
+      : file,
+  );
+  expect(() => rulesModule(broken)).toThrow(/rules\/packs\/[a-z-]+\/pack\.yaml:\d+ version: .+\..+\./);
+});
+
+it('fails the build when there are no rules', () => {
+  expect(() => rulesModule([])).toThrow('conditions.yaml');
+});
