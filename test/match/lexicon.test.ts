@@ -24,6 +24,11 @@ function phrases(text: string): string[] {
   });
 }
 
+function headings(text: string): string[] {
+  const tokens = tokenise(text, 0, text.length, lexicon.words, createTokens());
+  return lexicon.headings.find(text, tokens, []).map(({ meaning }) => knowledge.sections[meaning]!.id);
+}
+
 function conditions(text: string): string[] {
   const tokens = tokenise(text, 0, text.length, lexicon.words, createTokens());
   return lexicon.conditions.find(tokens, []).map(({ meaning }) => knowledge.conditions[meaning]!.id);
@@ -116,13 +121,9 @@ test('conditions are found by their words, whatever stands between', () => {
 });
 
 test('headings are known by their words', () => {
-  const find = (text: string): (string | undefined)[] => {
-    const tokens = tokenise(text, 0, text.length, lexicon.words, createTokens());
-    return lexicon.headings.find(text, tokens, []).map(({ meaning }) => knowledge.sections[meaning]!.id);
-  };
-  expect(find('ASSESSMENT AND PLAN')).toEqual(['assessment']);
-  expect(find('assessment/plan')).toEqual(['assessment']);
-  expect(find('Past Medical History')).toEqual(['past']);
+  expect(headings('ASSESSMENT AND PLAN')).toEqual(['assessment']);
+  expect(headings('assessment/plan')).toEqual(['assessment']);
+  expect(headings('Past Medical History')).toEqual(['past']);
 });
 
 test('function words are known by their groups, and may be in several', () => {
@@ -150,6 +151,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
     forms: {},
     numbers: {},
     minutes: {},
+    clocks: { start: [], stop: [], joins: [] },
     sections: [],
     cues: [],
     sites: [],
@@ -166,7 +168,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
     },
   });
   const tokens = tokenise('left knee pain', 0, 14, empty.words, createTokens());
-  expect([...tokens.word.slice(0, 3)]).toEqual([0, 0, 0]);
+  expect(Array.from(tokens.word.slice(0, 3))).toEqual([0, 0, 0]);
   expect(empty.phrases.find('left knee pain', tokens, [])).toEqual([]);
   expect(empty.conditions.find(tokens, [])).toEqual([]);
 });

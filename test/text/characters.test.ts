@@ -28,13 +28,13 @@ describe('what a unit is', () => {
 
 describe('folding', () => {
   test('makes capitals small, with and without accents', () => {
-    expect([...'OAÉÄŁ'].map((letter) => String.fromCharCode(fold(letter.charCodeAt(0)))).join('')).toBe(
+    expect(Array.from('OAÉÄŁ', (letter) => String.fromCharCode(fold(letter.charCodeAt(0)))).join('')).toBe(
       'oaéäł',
     );
   });
 
   test('makes typographic apostrophes and dashes plain', () => {
-    const plain = [...'‘’ʼ‐‑–—−'].map((mark) => String.fromCharCode(fold(mark.charCodeAt(0)))).join('');
+    const plain = Array.from('‘’ʼ‐‑–—−', (mark) => String.fromCharCode(fold(mark.charCodeAt(0)))).join('');
     expect(plain).toBe("'''-----");
   });
 

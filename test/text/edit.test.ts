@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, mapSpan, smallestEdit, type TextEdit } from '#src/text/edit.ts';
 import type { Span } from '#src/text/span.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classOf, NEWLINE } from '#src/text/characters.ts';
 import { blocksOf, sentencesOf } from '#src/text/sentences.ts';
@@ -9,6 +9,10 @@ const known = new Set(abbreviations);
 
 function sentences(text: string): string[] {
   return sentencesOf(text, known).map(({ start, end }) => text.slice(start, end));
+}
+
+function lengths(text: string): number[] {
+  return sentencesOf(text, known).map(({ start, end }) => end - start);
 }
 
 const texts = fc.oneof(anyText, clinicalText, wordSalad);
@@ -113,7 +117,6 @@ test('the first sentence on a line is told from those that follow on it', () => 
 });
 
 test('text that runs on for thousands of units is cut, at a space where there is one', () => {
-  const lengths = (text: string): number[] => sentencesOf(text, known).map(({ start, end }) => end - start);
   expect(Math.max(...lengths('no knee pain, '.repeat(1000)))).toBeLessThanOrEqual(1010);
   expect(Math.max(...lengths('('.repeat(10_000)))).toBeLessThanOrEqual(2000);
   expect(sentences('no knee pain, '.repeat(1000)).every((cut) => /^(?:no|knee|pain)/.test(cut))).toBe(true);

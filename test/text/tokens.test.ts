@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classOf, NEWLINE } from '#src/text/characters.ts';
 import {
@@ -29,7 +29,7 @@ function cut(text: string): string[] {
 
 function kinds(text: string): number[] {
   const { count, kind } = tokensOf(text);
-  return [...kind.slice(0, count)];
+  return Array.from(kind.slice(0, count));
 }
 
 describe('words', () => {
@@ -118,8 +118,8 @@ test('a stretch is read as if nothing stood around it', () => {
   const inner = tokenise(text, 3, 9, words, createTokens());
   const alone = tokensOf(text.slice(3, 9));
   expect(inner.count).toBe(alone.count);
-  expect([...inner.start.slice(0, inner.count)]).toEqual(
-    [...alone.start.slice(0, alone.count)].map((at) => at + 3),
+  expect(Array.from(inner.start.slice(0, inner.count))).toEqual(
+    Array.from(alone.start.slice(0, alone.count), (at) => at + 3),
   );
 });
 
@@ -154,7 +154,7 @@ describe('whatever the text', () => {
         let last = 0;
         for (let at = 0; at <= count; at += 1) {
           const next = at < count ? start[at]! : text.length;
-          const passed = [...text.slice(last, next)]
+          const passed = Array.from(text.slice(last, next))
             .filter((unit) => classOf(unit.charCodeAt(0)) > NEWLINE)
             .join('');
           expect(passed, `${last} to ${next}`).toMatch(/^(?:['’ʼ‘][sS]?)?[-‐‑‒–—―−]?$/);
