@@ -16,22 +16,22 @@ export interface GatedCard {
 }
 
 /**
- * Whether a click on a button of the card may act: made by hand, on a card that has been open long enough, is visible,
- * and is what lies on top at the place that was pressed (a page may lay something over it).
+ * Whether a press on a button of the card may act: made by hand, on a card that has been open long enough, is visible,
+ * and is what lies on top at the place that was pressed (a page may lay something over it). Looks at what events and
+ * roots have, not at their classes: the card may stand in another frame's document.
  */
 export function mayAct(event: MouseEvent | KeyboardEvent, button: Element, card: GatedCard): boolean {
   if (!byHand(event) || performance.now() - card.openedAt < UNTOUCHABLE_FOR_MS) return false;
   const visible = card.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return visible && onTop(event, button, card.host);
+  return visible && isOnTop(event, button, card.host);
 }
 
-function onTop(event: MouseEvent | KeyboardEvent, button: Element, host: Element): boolean {
-  const root = host.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+function isOnTop(event: MouseEvent | KeyboardEvent, button: Element, host: Element): boolean {
+  const root: Node & Partial<DocumentOrShadowRoot> = host.getRootNode();
   const box = button.getBoundingClientRect();
   // A key that presses a button makes a click of detail 0 without a place of its own.
-  const pressed = event instanceof MouseEvent && event.detail > 0;
+  const pressed = 'clientX' in event && event.detail > 0;
   const x = pressed ? event.clientX : (box.left + box.right) / 2;
   const y = pressed ? event.clientY : (box.top + box.bottom) / 2;
-  return root.elementFromPoint(x, y) === host;
+  return root.elementFromPoint?.(x, y) === host;
 }

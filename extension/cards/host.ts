@@ -1,14 +1,13 @@
 import { claim } from '../fields/ours.ts';
-import { h } from './dom.ts';
 
 /** Kinds of event that pages listen to and that cross the border of a shadow root. */
-const CONTAINED = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout',
-  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
-  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel',
-  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend',
-  'focusin', 'focusout', 'focus', 'blur', 'copy', 'cut', 'paste', 'dragstart', 'dragover', 'drop', 'selectstart',
-]; // oxfmt-ignore
+const CONTAINED = `
+  click dblclick auxclick contextmenu wheel selectstart dragstart dragover drop
+  mousedown mouseup mousemove mouseover mouseout touchstart touchmove touchend touchcancel
+  pointerdown pointerup pointermove pointerover pointerout pointercancel
+  keydown keypress keyup beforeinput input copy cut paste
+  compositionstart compositionupdate compositionend focusin focusout focus blur
+`;
 
 /** Set on the element itself and as important: nothing that a page's style sheets say comes before it. */
 const UNSTYLED = {
@@ -32,12 +31,15 @@ export interface Host {
  * above it and capture.
  */
 export function createHost(near: Element, css: string): Host {
-  const element = h('div');
+  const document = near.ownerDocument;
+  const element = document.createElement('div');
   claim(element);
   for (const [name, value] of Object.entries(UNSTYLED)) element.style.setProperty(name, value, 'important');
-  for (const type of CONTAINED) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of CONTAINED.trim().split(/\s+/)) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  const sheet = new document.defaultView!.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   bring({ element, root }, near);
@@ -46,22 +48,18 @@ export function createHost(near: Element, css: string): Host {
 
 /** Moves a host to where it can be reached from `near`, if it is not there. */
 export function bring({ element }: Host, near: Element): void {
-  const home = modalAround(near);
+  const home = modalAround(near) ?? near.ownerDocument.documentElement;
   if (element.parentNode !== home) home.append(element);
 }
 
-/** Puts a host above everything else on the page, where the browser can. */
+/** Puts a host above everything else on the page. */
 export function raise({ element }: Host): void {
   element.popover = 'manual';
   element.showPopover();
 }
 
-function modalAround(element: Element): Element {
-  for (let at: Element | null = element; at !== null;) {
-    const dialog = at.closest('dialog:modal');
-    if (dialog !== null) return dialog;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return element.ownerDocument.documentElement;
+function modalAround(element: Element): Element | null {
+  const dialog = element.closest('dialog:modal');
+  const root: Node & { readonly host?: Element } = element.getRootNode();
+  return dialog !== null || root.host === undefined ? dialog : modalAround(root.host);
 }

@@ -1,4 +1,4 @@
-import { h } from './dom.ts';
+import { builderOf } from './dom.ts';
 import { bring, createHost, type Host } from './host.ts';
 
 const HIDDEN =
@@ -29,7 +29,7 @@ export class StatusLine {
 
   #create(near: Element): Host {
     const host = createHost(near, HIDDEN);
-    host.root.append(h('p', { role: 'status', lang: 'en' }));
+    host.root.append(builderOf(near.ownerDocument)('p', { role: 'status', lang: 'en' }));
     this.#host = host;
     return host;
   }

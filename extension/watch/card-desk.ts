@@ -24,6 +24,8 @@ export interface CardDeskParts {
   isInView(field: Field, words: Span): boolean;
   /** The marks are to be drawn anew: a card opened, closed, or took its mark with it. */
   changed(): void;
+  /** The next question was asked for from within a card. */
+  next(): void;
   /** A question was answered or settled: the background is to know. */
   answered(): void;
 }
@@ -104,6 +106,7 @@ export class CardDesk {
       typed: (typed) => void this.#write(key, field, (prompt) => typedInsertion(prompt, typed)),
       goTo: (index) => this.#goTo(key, index),
       leaveOut: () => this.#settle(key),
+      next: () => this.#parts.next(),
       close: (how) => this.close(how === 'dismissed'),
     };
   }

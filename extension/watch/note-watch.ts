@@ -68,6 +68,7 @@ export class NoteWatch {
       field: (key) => this.#note.field(key),
       read: (field) => this.#readNow(field),
       changed: () => this.#paint(),
+      next: () => this.next(),
       answered: () => this.#rested(),
     });
   }
@@ -108,9 +109,9 @@ export class NoteWatch {
     if (mark !== null && isIn(mark.field.element)) this.#cards.show(mark.key, 'pointer');
   }
 
-  /** Whether the clinician is in the note: a field of it has the focus, or a card. */
-  isIn(): boolean {
-    return this.#active !== null || this.#cards.card?.hasFocus === true;
+  /** Whether the clinician is in the note: a field of it has the focus. */
+  hasCaret(): boolean {
+    return this.#active !== null;
   }
 
   /** Opens the question at or after the caret; from a card that has the focus the one after it. */

@@ -1,5 +1,6 @@
 import { Card } from '../cards/card.ts';
 import { byHand } from '../cards/gate.ts';
+import { isNextKey } from '../cards/next-key.ts';
 import { StatusLine } from '../cards/status-line.ts';
 import { watchFocus } from '../fields/focus.ts';
 import { createPainter } from '../marks/painter.ts';
@@ -8,7 +9,7 @@ import { anchorOf, isInView } from './anchor.ts';
 import { watchClicks } from './clicks.ts';
 import { NoteWatch } from './note-watch.ts';
 import { noteFieldOf, noteFieldsIn } from './page-fields.ts';
-import { hasPageFocus, isNextKey } from './shortcut.ts';
+import { hasPageFocus } from './page-focus.ts';
 
 export interface PageWatchParts {
   send(message: FrameMessage): Promise<FrameReply>;
@@ -93,7 +94,7 @@ export class PageWatch {
   }
 
   #key(event: KeyboardEvent, watch: NoteWatch): void {
-    if (!isNextKey(event) || !byHand(event) || !watch.isIn()) return;
+    if (!isNextKey(event) || !byHand(event) || !watch.hasCaret()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     watch.next();

@@ -21,6 +21,12 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+function boxIn(viewport: ToPlace['viewport']): fc.Arbitrary<Box> {
+  return fc
+    .tuple(fc.nat(viewport.width), fc.nat(viewport.height - 24), fc.integer({ min: 8, max: 300 }))
+    .map(([left, top, width]) => line(left, top, width, 24));
+}
+
 describe('a card goes', () => {
   test('below the words, from where they begin', () => {
     expect(placed({ words: [line(200, 100)] })).toEqual({ left: 200, top: 126, maxHeight: 300 });
@@ -69,10 +75,6 @@ describe('a card goes', () => {
 });
 
 describe('wherever the words are', () => {
-  const box = (viewport: ToPlace['viewport']): fc.Arbitrary<Box> =>
-    fc
-      .tuple(fc.nat(viewport.width), fc.nat(viewport.height - 24), fc.integer({ min: 8, max: 300 }))
-      .map(([left, top, width]) => line(left, top, width, 24));
   const situation = fc
     .record({
       viewport: fc.record({
@@ -87,8 +89,8 @@ describe('wherever the words are', () => {
         viewport: fc.constant(viewport),
         card: fc.constant({ width: Math.min(400, viewport.width - 16), height }),
         rtl: fc.constant(rtl),
-        words: fc.array(box(viewport), { minLength: 1, maxLength: 1 }),
-        caret: fc.option(box(viewport)),
+        words: fc.array(boxIn(viewport), { minLength: 1, maxLength: 1 }),
+        caret: fc.option(boxIn(viewport)),
       }),
     );
 

@@ -11,17 +11,23 @@ describe('minutes', () => {
   });
 });
 
-describe('start and stop', () => {
-  test('are two times of day, as typed by hand', () => {
+describe('a time', () => {
+  test('is said by start and stop, as typed by hand', () => {
     const typed = { kind: 'times', start: '14:05', stop: '14:50' };
-    expect(readTyped('times', ['1405', '2:50 pm'])).toEqual({ typed });
+    expect(readTyped('times', ['', '1405', '2:50 pm'])).toEqual({ typed });
+  });
+  test('or by its minutes', () => {
+    expect(readTyped('times', ['45', '', ''])).toEqual({ typed: { kind: 'minutes', minutes: 45 } });
   });
   test.each([
-    ['14:05', ''],
-    ['', '14:50'],
-    ['14:05', '14:05'],
-  ])('are not %j and %j', (start, stop) => {
-    expect(readTyped('times', [start, stop])).toEqual({ wrong: WORDS.notTimes });
+    [['', '14:05', '']],
+    [['', '', '14:50']],
+    [['', '14:05', '14:05']],
+    [['45', '14:05', '14:50']],
+    [['about 45', '', '']],
+    [['', '', '']],
+  ])('is not said by %j', (lines) => {
+    expect(readTyped('times', lines)).toEqual({ wrong: WORDS.notTimes });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNextKey } from '#extension/watch/shortcut.ts';
+import { isNextKey } from '#extension/cards/next-key.ts';
 
 const plain = {
   key: 'Q',

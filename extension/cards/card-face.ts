@@ -1,0 +1,125 @@
+import type { Answer, Prompt } from '#src/prompts/prompt.ts';
+import { promptTitle } from '../ui/axis-names.ts';
+import type { Build } from './dom.ts';
+import { placesOf } from './places.ts';
+import { type TypedKind, typedRow, type TypedRow } from './typed-row.ts';
+import { WORDS } from './words.ts';
+
+/** What the face does when something on it is pressed. */
+export interface Hands {
+  /** Makes a button do something when a hand presses it. */
+  press(button: HTMLButtonElement, act: () => void): void;
+  choose(index: number): void;
+  send(row: TypedRow): void;
+  leaveOut(): void;
+  close(): void;
+  /** The face has grown or shrunk. */
+  resized(): void;
+}
+
+/**
+ * What is seen of a card, from its title to its source. Every word is the prompt's or one of `WORDS`; the answers are
+ * alike in kind and size, in the order of the prompt, and none is chosen beforehand.
+ */
+export class CardFace {
+  readonly box: HTMLElement;
+  readonly buttons: readonly HTMLButtonElement[];
+  row: TypedRow | null = null;
+  readonly #h: Build;
+  readonly #hands: Hands;
+  readonly #answers: HTMLElement;
+  readonly #message: HTMLElement;
+
+  constructor(h: Build, prompt: Prompt, hands: Hands) {
+    this.#h = h;
+    this.#hands = hands;
+    this.buttons = prompt.answers.map((answer, index) => this.#answerButton(prompt, answer, index));
+    const places = prompt.answers.some((answer) => answer.kind === 'go-to') ? ' places' : '';
+    const group = { class: `answers${places}`, role: 'group', 'aria-labelledby': 'question' };
+    this.#answers = h('div', group, ...this.buttons);
+    this.#message = h('p', { class: 'message', role: 'alert', hidden: '' });
+    const close = this.#button(() => hands.close(), { class: 'close', 'aria-label': WORDS.close }, '×');
+    this.box = h(
+      'div',
+      {
+        class: 'tokens card',
+        role: 'dialog',
+        'aria-labelledby': 'title',
+        'aria-describedby': 'about question',
+        tabindex: '-1',
+        lang: 'en',
+        dir: 'ltr',
+      },
+      h('div', { class: 'head' }, h('h2', { id: 'title' }, promptTitle(prompt)), close),
+      h('p', { class: 'about', id: 'about' }, h('q', { dir: 'auto' }, prompt.quote)),
+      h('p', { class: 'question', id: 'question' }, prompt.question),
+      prompt.input === 'none' ? null : this.#openRow(prompt.input),
+      this.#answers,
+      this.#message,
+      h('p', { class: 'why' }, prompt.why),
+      this.#foot(prompt),
+    );
+  }
+
+  /** Opens a line for the clinician's own words, if there is none, and puts the caret there. */
+  askForWords(): void {
+    if (this.row === null) {
+      this.#answers.after(this.#openRow('text'));
+      this.#hands.resized();
+    }
+    this.row?.first.focus({ preventScroll: true });
+    this.row?.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Says that something is wrong; with `handedOver`, hands over this text to be copied by hand. */
+  say(text: string, handedOver?: string): void {
+    this.#message.hidden = false;
+    this.#message.replaceChildren(text);
+    if (handedOver !== undefined) {
+      const line = this.#h('input', { type: 'text', readonly: '', 'aria-label': text });
+      line.value = handedOver;
+      this.#message.append(line);
+      line.select();
+    }
+    this.#hands.resized();
+    this.#message.scrollIntoView({ block: 'nearest' });
+  }
+
+  #answerButton(prompt: Prompt, answer: Answer, index: number): HTMLButtonElement {
+    const digit = index < 9 ? String(index + 1) : '';
+    const place = answer.kind === 'go-to' ? placesOf(prompt)[index] : undefined;
+    const words = place === undefined ? [] : [' ', this.#h('q', { dir: 'auto' }, place.quote)];
+    return this.#button(
+      () => this.#hands.choose(index),
+      digit === '' ? {} : { 'aria-keyshortcuts': digit },
+      this.#h('kbd', { 'aria-hidden': 'true' }, digit),
+      this.#h('span', {}, answer.label, ...words),
+    );
+  }
+
+  #openRow(kind: TypedKind): HTMLElement {
+    const row = typedRow(this.#h, kind);
+    this.row = row;
+    this.#hands.press(row.button, () => this.#hands.send(row));
+    return row.element;
+  }
+
+  #foot({ source: { title, section, release, link } }: Prompt): HTMLElement {
+    const h = this.#h;
+    const line = `${title}, ${section} (${release})${link === undefined ? '' : `, ${link}`}`;
+    const source = h('details', {}, h('summary', {}, WORDS.source), h('p', {}, line));
+    source.addEventListener('toggle', () => this.#hands.resized());
+    const leaveOut = this.#button(() => this.#hands.leaveOut(), { class: 'leave-out' }, WORDS.leaveOut);
+    return h('div', { class: 'foot' }, source, leaveOut);
+  }
+
+  #button(
+    act: () => void,
+    attributes: Readonly<Record<string, string>>,
+    ...content: (Node | string)[]
+  ): HTMLButtonElement {
+    const button = this.#h('button', { type: 'button', ...attributes }, ...content);
+    this.#hands.press(button, act);
+    return button;
+  }
+}
