@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { InputError } from './input-error.ts';
 
 /**
@@ -39,7 +40,8 @@ const WHY: Readonly<Record<string, string>> = {
 
 async function fileBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    // npm runs us in the project's root, wherever it was called: files are meant from there.
+    return await readFile(resolve(process.env['INIT_CWD'] ?? '.', path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new InputError('unreadable-file', `${path} ${WHY[code] ?? `could not be read (${code})`}.`);

@@ -1,14 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chartcue } from './fake-library.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chartcue-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  return rm(folder, { recursive: true });
+});
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -60,4 +63,10 @@ test('files that cannot be read are told, and the others are answered', async ()
     '',
   ]);
   expect(ran.output).toContain('good.txt: 1 question');
+});
+
+test('a file is looked for where npm was called', async () => {
+  await file('visit.txt', 'knee');
+  vi.stubEnv('INIT_CWD', folder);
+  expect((await chartcue(['scan', 'visit.txt'], '')).output).toMatch(/^visit\.txt: 1 question\n/);
 });
