@@ -36,7 +36,10 @@ export function assertTarget(text: string, target: string, engine: Engine): Targ
 }
 
 function firstOccurrence(text: string, target: string): { start: number; end: number } | null {
-  const wanted = target.trim().split(/\s+/u).filter((word) => word !== '');
+  const wanted = target
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (wanted.length === 0) return null;
   const escaped = wanted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   // Fixed words with spaces between: nothing here can backtrack into itself.

@@ -65,7 +65,13 @@ export interface Section {
 
 /** A group of function words, by what they do to what stands around them. */
 export type WordGroup =
-  | 'article' | 'possessive' | 'preposition' | 'coordination' | 'verb' | 'pronoun' | 'modifier';
+  | 'article'
+  | 'possessive'
+  | 'preposition'
+  | 'coordination'
+  | 'verb'
+  | 'pronoun'
+  | 'modifier';
 
 /** A split of a condition that a note can leave open. */
 export interface AxisSplit {
@@ -106,6 +112,8 @@ export interface Knowledge {
   readonly numbers: Readonly<Record<string, number>>;
   /** Units of time in minutes: "hour" is 60. */
   readonly minutes: Readonly<Record<string, number>>;
+  /** Words before a time of day that say it is a start or a stop, and words that join the two. */
+  readonly clocks: Readonly<Record<'start' | 'stop' | 'joins', readonly string[]>>;
   readonly sections: readonly Section[];
   readonly cues: readonly Cue[];
   readonly sites: readonly Site[];

@@ -22,6 +22,9 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   modifier: 64,
 };
 
+/** Bits of a word that stands with times of day. */
+export const CLOCK: Readonly<Record<'start' | 'stop' | 'joins', number>> = { start: 1, stop: 2, joins: 4 };
+
 /** The knowledge made ready for reading: words interned, phrases filed. Built once, then only read. */
 export interface Lexicon {
   readonly knowledge: Knowledge;
@@ -32,6 +35,8 @@ export interface Lexicon {
   readonly numbers: Float64Array;
   /** By word id: a unit of time in minutes, or NaN. */
   readonly minutes: Float64Array;
+  /** By word id: bits of CLOCK. */
+  readonly clocks: Uint8Array;
   /** By word id: 1 where the word's own last letter is s, so that an s shows no plural. */
   readonly endsInS: Uint8Array;
   readonly abbreviations: ReadonlySet<string>;
@@ -99,19 +104,40 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const grouped = Object.entries(knowledge.words).map(
     ([group, members]) => [GROUP[group as WordGroup], members.flatMap((member) => spell(member))] as const,
   );
-  const numbered = Object.entries(knowledge.numbers).map(([word, value]) => [words.intern(word), value] as const);
-  const timed = Object.entries(knowledge.minutes).map(([word, value]) => [words.intern(word), value] as const);
+  const numbered = Object.entries(knowledge.numbers).map(
+    ([word, value]) => [words.intern(word), value] as const,
+  );
+  const timed = Object.entries(knowledge.minutes).map(
+    ([word, value]) => [words.intern(word), value] as const,
+  );
+  const clocked = (['start', 'stop', 'joins'] as const).flatMap((role) =>
+    knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
+  );
   const endsInS = markPlurals(naming, words, knowledge);
 
   const groups = new Uint8Array(words.size);
   for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
   const numbers = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of numbered) numbers[id] = value;
+  const clocks = new Uint8Array(words.size);
+  for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
   for (const index of [phrases, headings, conditions]) index.build(words.size);
   return {
-    knowledge, words, groups, numbers, minutes, endsInS, phrases, kinds, refs, broader, conditions, headings,
+    knowledge,
+    words,
+    groups,
+    numbers,
+    minutes,
+    clocks,
+    endsInS,
+    phrases,
+    kinds,
+    refs,
+    broader,
+    conditions,
+    headings,
     abbreviations: new Set(knowledge.abbreviations),
     relations: relationsOf(knowledge.sites),
   };
@@ -120,7 +146,9 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
 /** The word ids of a wording, cut as a note would be. */
 function internTerm(term: string, words: Words): number[] {
   const tokens = tokenise(term, 0, term.length, words, createTokens(32));
-  return Array.from({ length: tokens.count }, (_, at) => words.intern(term.slice(tokens.start[at], tokens.end[at])));
+  return Array.from({ length: tokens.count }, (_, at) =>
+    words.intern(term.slice(tokens.start[at], tokens.end[at])),
+  );
 }
 
 /** Makes regular plurals of naming words spellings of them, and says which words end in s of their own. */

@@ -67,7 +67,8 @@ export class WordSetIndex {
   }
 
   #gather(set: WordSet, tokens: Tokens, anchor: number, found: WordSetMatch[]): void {
-    for (let of = 1; of < set.words.length; of += 1) if (this.#seen[set.words[of]!] !== this.#sentence) return;
+    for (let of = 1; of < set.words.length; of += 1)
+      if (this.#seen[set.words[of]!] !== this.#sentence) return;
     const places = [anchor];
     for (let of = 1; of < set.words.length; of += 1) {
       const place = nearest(set.words[of]!, tokens, anchor);

@@ -41,12 +41,20 @@ export function attachDetails(
 ): number[][] {
   if (details.length === 0) return [];
   const targetsAt = byToken(targets);
-  const isDetail = (token: number): number => details.findIndex(({ from, to }) => token >= from && token < to);
+  const isDetail = (token: number): number =>
+    details.findIndex(({ from, to }) => token >= from && token < to);
   return details.map((detail, index) => {
     const allowed = (target: number): boolean => fits(lexicon, detail.detail, targets[target]!);
     const covered = at(targetsAt, detail.from).filter(allowed); // "RLE" is a side and a site at once
     if (covered.length > 0) return covered;
-    const forward = lookForward(text, scratch, lexicon, { details, index, targets, targetsAt, allowed, isDetail });
+    const forward = lookForward(text, scratch, lexicon, {
+      details,
+      index,
+      targets,
+      targetsAt,
+      allowed,
+      isDetail,
+    });
     return forward.length > 0
       ? forward
       : lookBack(text, scratch, lexicon, { details, index, targets, targetsAt, allowed, isDetail });
@@ -99,7 +107,9 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     if (here.length > 0) {
       if (headReached && (sinceTarget > 0 || !here.some((target) => reached.has(target)))) break; // "left hip OA knee pain"
       for (const target of here) if (isReachable(search, target, token, reached)) reached.add(target);
-      headReached ||= here.some((target) => !search.targets[target]!.isSite && isHeadToken(search, target, token));
+      headReached ||= here.some(
+        (target) => !search.targets[target]!.isSite && isHeadToken(search, target, token),
+      );
       sinceTarget = 0;
       continue;
     }
@@ -107,7 +117,9 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     if (roles[token] === IN_CUE || roles[token] === IGNORED) break;
     const other = isDetail(token);
     if (other >= 0) {
-      const sameAxis = lexicon.knowledge.details[details[other]!.detail]!.axis === lexicon.knowledge.details[own.detail]!.axis;
+      const sameAxis =
+        lexicon.knowledge.details[details[other]!.detail]!.axis ===
+        lexicon.knowledge.details[own.detail]!.axis;
       if (sameAxis && reached.size > 0) break; // "left knee and right hip"
       continue;
     }
@@ -121,7 +133,11 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     }
     if (reached.size > 0) break;
     if ((group & GROUP.preposition) !== 0 && isOf(text, scratch, token)) continue; // "left side of the chest"
-    if ((group & (GROUP.article | GROUP.possessive)) !== 0 && token > own.to && tokens.kind[token - 1] !== PUNCTUATION) {
+    if (
+      (group & (GROUP.article | GROUP.possessive)) !== 0 &&
+      token > own.to &&
+      tokens.kind[token - 1] !== PUNCTUATION
+    ) {
       if ((lexicon.groups[tokens.word[token - 1]!]! & GROUP.preposition) !== 0) continue;
       break; // "left the room"
     }
@@ -136,7 +152,12 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
 /** "Left knee and right hip OA": the head's word is shared, and right is only said of the OA whose site it reached. */
 function isReachable(search: Search, target: number, token: number, reached: ReadonlySet<number>): boolean {
   const here = at(search.targetsAt, token);
-  return reached.has(target) || here.length === 1 || !isHeadToken(search, target, token) || !hasSite(search, target);
+  return (
+    reached.has(target) ||
+    here.length === 1 ||
+    !isHeadToken(search, target, token) ||
+    !hasSite(search, target)
+  );
 }
 
 /** Whether body sites are named among the words of the target. */
@@ -147,7 +168,11 @@ function hasSite(search: Search, target: number): boolean {
 }
 
 /** Whether the detail stands right behind what it may be said of, with no more than a comma between: "knee, right". */
-function followsTarget(text: string, scratch: Scratch, { details, index, targetsAt, allowed }: Search): boolean {
+function followsTarget(
+  text: string,
+  scratch: Scratch,
+  { details, index, targetsAt, allowed }: Search,
+): boolean {
   let before = details[index]!.from - 1;
   if (before >= 0 && text.charCodeAt(scratch.tokens.start[before]!) === COMMA) before -= 1;
   return at(targetsAt, before).some(allowed);
@@ -155,7 +180,9 @@ function followsTarget(text: string, scratch: Scratch, { details, index, targets
 
 /** Whether `token` is a word of the condition itself, not of its site. */
 function isHeadToken(search: Search, target: number, token: number): boolean {
-  return !search.targets.some((other, index) => index !== target && other.isSite && other.tokens.includes(token));
+  return !search.targets.some(
+    (other, index) => index !== target && other.isSite && other.tokens.includes(token),
+  );
 }
 
 /** Whether a coordination leads to a site without a detail and a head of its own: "shoulder and elbow". */
@@ -170,7 +197,8 @@ function leadsToSite(
   for (let token = from; token < tokens.count && token < from + 3; token += 1) {
     if (search.isDetail(token) >= 0) return false;
     const here = at(search.targetsAt, token);
-    if (here.length > 0) return here.some((target) => search.targets[target]!.isSite) && sharesHead(search, reached, here);
+    if (here.length > 0)
+      return here.some((target) => search.targets[target]!.isSite) && sharesHead(search, reached, here);
     if ((lexicon.groups[tokens.word[token]!]! & (GROUP.article | GROUP.possessive)) === 0) return false;
   }
   return false;
@@ -181,7 +209,9 @@ function sharesHead({ targets }: Search, reached: ReadonlySet<number>, here: rea
   const heads = here.filter((target) => !targets[target]!.isSite);
   const before = [...reached].filter((target) => !targets[target]!.isSite);
   if (heads.length === 0 || before.length === 0) return true;
-  return heads.some((head) => before.some((of) => targets[of]!.tokens.some((token) => targets[head]!.tokens.includes(token))));
+  return heads.some((head) =>
+    before.some((of) => targets[of]!.tokens.some((token) => targets[head]!.tokens.includes(token))),
+  );
 }
 
 function isOf(text: string, scratch: Scratch, token: number): boolean {

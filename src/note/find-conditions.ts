@@ -25,7 +25,9 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
       belongTogether(text, scratch, lexicon, tokens),
   );
   if (fitting.length < 2) return fitting;
-  fitting.sort((a, b) => b.tokens.length - a.tokens.length || width(a) - width(b) || a.tokens[0]! - b.tokens[0]!);
+  fitting.sort(
+    (a, b) => b.tokens.length - a.tokens.length || width(a) - width(b) || a.tokens[0]! - b.tokens[0]!,
+  );
   const kept: WordSetMatch[] = [];
   for (const match of fitting) {
     if (kept.some((other) => excludes(other, match, scratch))) continue;
@@ -68,7 +70,12 @@ function takesSite(
 }
 
 /** Whether a comma or a coordination stands between the words of a wording. */
-function spansList({ tokens: members }: WordSetMatch, text: string, { tokens }: Scratch, lexicon: Lexicon): boolean {
+function spansList(
+  { tokens: members }: WordSetMatch,
+  text: string,
+  { tokens }: Scratch,
+  lexicon: Lexicon,
+): boolean {
   for (let at = members[0]! + 1; at < members[members.length - 1]!; at += 1) {
     if (text.charCodeAt(tokens.start[at]!) === COMMA) return true;
     if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return true;
@@ -76,7 +83,12 @@ function spansList({ tokens: members }: WordSetMatch, text: string, { tokens }: 
   return false;
 }
 
-function belongTogether(text: string, scratch: Scratch, lexicon: Lexicon, members: readonly number[]): boolean {
+function belongTogether(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  members: readonly number[],
+): boolean {
   let unknown = 0;
   for (let of = 1; of < members.length; of += 1) {
     const [left, right] = [members[of - 1]!, members[of]!];
@@ -120,7 +132,8 @@ function stepOver(
     if (mayCoordinate) return followsSite(text, scratch, at) ? PASSED : BLOCKED;
     return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
   }
-  if ((group & GROUP.coordination) !== 0) return mayCoordinate && followsSite(text, scratch, at) ? PASSED : BLOCKED;
+  if ((group & GROUP.coordination) !== 0)
+    return mayCoordinate && followsSite(text, scratch, at) ? PASSED : BLOCKED;
   if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;
@@ -130,7 +143,8 @@ function stepOver(
 /** Whether a site stands before the token at `at`, details and marks aside: "knee (left) and hip", "knee, hip, and". */
 function followsSite(text: string, { tokens, roles }: Scratch, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (roles[before] === IN_DETAIL || isListMark(text.charCodeAt(tokens.start[before]!)))) before -= 1;
+  while (before >= 0 && (roles[before] === IN_DETAIL || isListMark(text.charCodeAt(tokens.start[before]!))))
+    before -= 1;
   return before >= 0 && roles[before] === IN_SITE;
 }
 

@@ -67,7 +67,8 @@ export function afterListSign(tokens: Tokens, text: string): number {
     const kind = tokens.kind[at];
     const unit = text.charCodeAt(tokens.start[at]!);
     if (kind === PUNCTUATION && unit !== 40 && unit !== 43) at += 1;
-    else if (kind === NUMBER && at + 1 < tokens.count && isItemSign(text.charCodeAt(tokens.start[at + 1]!))) at += 2;
+    else if (kind === NUMBER && at + 1 < tokens.count && isItemSign(text.charCodeAt(tokens.start[at + 1]!)))
+      at += 2;
     else break;
   }
   return at;

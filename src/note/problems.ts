@@ -60,7 +60,8 @@ function mentionsByCondition(reading: NoteReading): Map<number, Named[]> {
         end: sentence.start + said.end,
         sentence,
         at,
-        site: site === undefined ? null : { start: sentence.start + site.start, end: sentence.start + site.end },
+        site:
+          site === undefined ? null : { start: sentence.start + site.start, end: sentence.start + site.end },
         assertion: said.assertion | sentence.implied,
       };
       const list = named.get(said.condition);
@@ -71,15 +72,37 @@ function mentionsByCondition(reading: NoteReading): Map<number, Named[]> {
   return named;
 }
 
-/** "The laceration" is the finger laceration once that has been named: a broad condition joins the one it stands for. */
+/**
+ * "The laceration" is the finger laceration once that has been named: mentions of a broad condition join the specific
+ * one they stand for. One that names a body site of its own stays what it is, and nothing joins what this patient does
+ * not have: the mother's arthritis is not his knee pain.
+ */
 function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void {
-  for (const condition of named.keys()) {
-    const specific = [...named.keys()].find((other) => other !== condition && standsFor(lexicon, condition, other));
+  for (const [condition, mentions] of [...named]) {
+    const specific = [...named.keys()].find(
+      (other) =>
+        other !== condition &&
+        standsFor(lexicon, condition, other) &&
+        named.get(other)!.some(({ mention }) => (mention.assertion & NOT_THIS_PATIENTS) === 0),
+    );
     if (specific === undefined) continue;
-    named.get(specific)!.push(...named.get(condition)!);
+    const joining = mentions.filter(({ said }) =>
+      said.sites.every(({ site }) => isHome(lexicon, specific, site)),
+    );
+    const staying = mentions.filter((mention) => !joining.includes(mention));
+    named.get(specific)!.push(...joining);
     named.get(specific)!.sort((a, b) => a.mention.at - b.mention.at || a.mention.start - b.mention.start);
-    named.delete(condition);
+    if (staying.length > 0) named.set(condition, staying);
+    else named.delete(condition);
   }
+}
+
+const NOT_THIS_PATIENTS = NEGATED | OTHER_PERSON | HYPOTHETICAL;
+
+/** Whether a body site is the one that the classification puts a condition in, or lies by it. */
+function isHome(lexicon: Lexicon, condition: number, site: number): boolean {
+  const home = lexicon.knowledge.conditions[condition]!.site;
+  return home !== null && lexicon.relations.isRelated(site, lexicon.relations.indexOf(home));
 }
 
 /** Whether a wording of the broad condition is a broader word of the specific one. */
@@ -98,7 +121,15 @@ function problemOf(index: number, named: readonly Named[], reading: NoteReading,
     if (seen.has(place)) return;
     seen.add(place);
     const { axis, value } = detail;
-    details.push({ axis, value, via, sentence, part: sentence.part, start, end: sentence.start + detail.end });
+    details.push({
+      axis,
+      value,
+      via,
+      sentence,
+      part: sentence.part,
+      start,
+      end: sentence.start + detail.end,
+    });
   };
   for (const { mention, said } of named) {
     if ((mention.assertion & (HISTORICAL | OTHER_PERSON)) !== 0 && named.length > 1) continue;
@@ -143,15 +174,21 @@ function addFromElsewhere(
     }
     for (const mention of sites) {
       if ((mention.assertion & (HISTORICAL | OTHER_PERSON | HYPOTHETICAL)) !== 0) continue;
-      const isHome = [...homes].some((home) => relations.isRelated(mention.site, home));
-      if (isHome && !own.has(mention)) for (const detail of mention.details) add(detail, sentence, 'site');
+      const isNearHome = [...homes].some((home) => relations.isRelated(mention.site, home));
+      if (isNearHome && !own.has(mention))
+        for (const detail of mention.details) add(detail, sentence, 'site');
       // A site settles the axis `site` from anywhere where the condition has a region, else from its own sentence only.
       if (condition.site === null ? !here.has(at) : (mention.assertion & NEGATED) !== 0) continue;
       const option = options.findIndex((of) => relations.isWithin(mention.site, of));
       if (option < 0) continue;
       details.push({
-        axis: 'site', value: splitsBySite!.options[option]!, via: 'site', sentence, part: sentence.part,
-        start: sentence.start + mention.start, end: sentence.start + mention.end,
+        axis: 'site',
+        value: splitsBySite!.options[option]!,
+        via: 'site',
+        sentence,
+        part: sentence.part,
+        start: sentence.start + mention.start,
+        end: sentence.start + mention.end,
       });
     }
   });

@@ -85,7 +85,9 @@ function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReadin
 function sectionOf(name: string, lexicon: Lexicon, memory: Memory): number {
   if (name === '') return -1;
   const title = `${name}:`;
-  return readSentence(title, { start: 0, end: title.length }, true, lexicon, memory.scratch).heading?.section ?? -1;
+  return (
+    readSentence(title, { start: 0, end: title.length }, true, lexicon, memory.scratch).heading?.section ?? -1
+  );
 }
 
 function impliedBy(section: number, lexicon: Lexicon): number {

@@ -34,7 +34,12 @@ interface Phrases {
 const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: [] };
 
 const NOTHING: SentenceReading = {
-  heading: null, isUnknownHeading: false, conditions: [], sites: [], broader: [], times: [],
+  heading: null,
+  isUnknownHeading: false,
+  conditions: [],
+  sites: [],
+  broader: [],
+  times: [],
 };
 
 /**
@@ -73,7 +78,10 @@ export function readSentence(
   const said = (first: number, to: number): number => assertionOf(phrases.cues, first, to, lexicon);
 
   const sites: SiteMention[] = phrases.sites.map(({ from: first, to, ref }) => ({
-    ...spanOf(first, to - 1), site: ref, details: [], assertion: said(first, to),
+    ...spanOf(first, to - 1),
+    site: ref,
+    details: [],
+    assertion: said(first, to),
   }));
   const conditions: ConditionMention[] = sets.map(({ tokens: members, meaning }) => {
     const [first, last] = [members[0]!, members[members.length - 1]!];
@@ -83,7 +91,11 @@ export function readSentence(
     });
     const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? first;
     return {
-      ...spanOf(first, last), condition: meaning, sites: named, details: [], assertion: said(head, head + 1),
+      ...spanOf(first, last),
+      condition: meaning,
+      sites: named,
+      details: [],
+      assertion: said(head, head + 1),
     };
   });
   // A broader word inside a condition's own name stands for nothing else: the OA of "right hip OA" is the hip's.
@@ -91,12 +103,19 @@ export function readSentence(
     sets.every(({ tokens: members }) => members.every((member) => member < first || member >= to)),
   );
   const broader: BroaderMention[] = free.map(({ from: first, to, ref }) => ({
-    ...spanOf(first, to - 1), broader: ref, details: [], assertion: said(first, to),
+    ...spanOf(first, to - 1),
+    broader: ref,
+    details: [],
+    assertion: said(first, to),
   }));
 
   const mentions = [...sites, ...conditions, ...broader];
   const targets: Target[] = [
-    ...phrases.sites.map(({ from: first, to, ref }) => ({ tokens: range(first, to), isSite: true, sites: [ref] })),
+    ...phrases.sites.map(({ from: first, to, ref }) => ({
+      tokens: range(first, to),
+      isSite: true,
+      sites: [ref],
+    })),
     ...sets.map(({ tokens: members, meaning }, index) => ({
       tokens: members,
       isSite: false,
@@ -121,7 +140,10 @@ export function readSentence(
   return {
     heading: opened,
     isUnknownHeading: isUnknown,
-    conditions, sites, broader, times,
+    conditions,
+    sites,
+    broader,
+    times,
   };
 }
 
@@ -188,7 +210,10 @@ function addPlurals(
     if (unit !== 115 && unit !== 83) return;
     if ((lexicon.groups[tokens.word[from - 1]!]! & (GROUP.article | GROUP.possessive)) === 0) return;
     sites[index]!.details.push({
-      axis: 'laterality', value: 'bilateral', start: tokens.start[from]! - origin, end: tokens.end[last]! - origin,
+      axis: 'laterality',
+      value: 'bilateral',
+      start: tokens.start[from]! - origin,
+      end: tokens.end[last]! - origin,
     });
   });
 }

@@ -36,10 +36,13 @@ export interface BroaderMention extends Span {
   readonly assertion: number;
 }
 
-/** A stretch of time: "45 minutes", or "9:00 to 9:45" with where it begins and ends as minutes of the day. */
+/**
+ * A stretch of time: "45 minutes"; "9:00 to 9:45" with its start and stop as minutes of the day; or a start or stop alone
+ * ("Stop time: 9:45"), which says no minutes until the other one is found.
+ */
 export interface TimeMention extends Span {
   readonly minutes: number;
-  readonly clock: { readonly from: number; readonly to: number } | null;
+  readonly clock: { readonly from: number | null; readonly to: number | null } | null;
 }
 
 export interface SentenceReading {

@@ -16,6 +16,7 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     ),
     numbers: files.numbers.value.numbers,
     minutes: files.numbers.value.minutes,
+    clocks: files.numbers.value.clocks,
     sections: files.sections.value.sections,
     cues: files.cues.value.cues,
     sites,

@@ -112,6 +112,13 @@ numbers:
   one: 1
 minutes:
   minute: 1
+clocks:
+  start:
+    - start
+  stop:
+    - stop
+  joins:
+    - to
 `,
   'rules/vocabulary/abbreviations.yaml': `
 abbreviations:

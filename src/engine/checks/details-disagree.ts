@@ -18,7 +18,12 @@ export const detailsDisagree: Check = ({ rule, problem, lexicon }) => {
   if (!concluded.some(({ via }) => via === 'own')) return null;
   return {
     kind: 'conflict',
-    evidence: [concluded[0]!, before[0]!].map(({ part, start, end }) => ({ part, start, end, role: 'detail' as const })),
+    evidence: [concluded[0]!, before[0]!].map(({ part, start, end }) => ({
+      part,
+      start,
+      end,
+      role: 'detail' as const,
+    })),
   };
 };
 

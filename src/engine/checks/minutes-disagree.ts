@@ -13,6 +13,11 @@ export const minutesDisagree: Check = (input) => {
   if (Math.abs(totals[0]!.minutes - ranges[0]!.minutes) <= TOLERANCE) return null;
   return {
     kind: 'conflict',
-    evidence: [ranges[0]!, totals[0]!].map(({ part, start, end }) => ({ part, start, end, role: 'time' as const })),
+    evidence: [ranges[0]!, totals[0]!].map(({ part, start, end }) => ({
+      part,
+      start,
+      end,
+      role: 'time' as const,
+    })),
   };
 };

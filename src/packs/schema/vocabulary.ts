@@ -83,6 +83,7 @@ export const formsFile = z.strictObject({ forms: z.record(word, some(word, 60)) 
 export const numbersFile = z.strictObject({
   numbers: z.record(word, z.number().min(0).max(1000)),
   minutes: z.record(word, z.number().positive().max(100_000)),
+  clocks: z.strictObject({ start: some(word, 60), stop: some(word, 60), joins: some(word, 60) }),
 });
 
 export const abbreviationsFile = z.strictObject({ abbreviations: some(word, 500) });
