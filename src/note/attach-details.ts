@@ -21,6 +21,8 @@ export interface DetailMatch {
 
 /** The farthest a detail is looked for, in tokens. */
 const REACH = 8;
+/** The longest list of sites that shares one detail, in tokens. */
+const LONGEST_LIST = 24;
 /** Unknown words that may stand between a detail and what it is said of. */
 const UNKNOWN_WORDS = 2;
 
@@ -102,7 +104,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
   let unknown = 0;
   let headReached = false;
   let sinceTarget = 0;
-  for (let token = own.to; token < tokens.count && token - own.to - reached.size <= REACH; token += 1) {
+  for (let token = own.to; token < tokens.count && token - own.to <= REACH + 2 * reached.size; token += 1) {
     const here = at(targetsAt, token).filter(allowed);
     if (here.length > 0) {
       if (headReached && (sinceTarget > 0 || !here.some((target) => reached.has(target)))) break; // "left hip OA knee pain"
@@ -131,6 +133,7 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
       sinceTarget = 1;
       continue;
     }
+    if (reached.size > 0 && !headReached && opensSiteList(text, scratch, lexicon, search, token)) continue;
     if (reached.size > 0) break;
     if ((group & GROUP.preposition) !== 0 && isOf(text, scratch, token)) continue; // "left side of the chest"
     if (
@@ -147,6 +150,25 @@ function lookForward(text: string, scratch: Scratch, lexicon: Lexicon, search: S
     if (unknown > UNKNOWN_WORDS) break;
   }
   return [...reached];
+}
+
+/** Whether a comma is one of a list of bare sites that ends in a coordination: "bilateral wrists, elbows, and knees". */
+function opensSiteList(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  search: Search,
+  comma: number,
+): boolean {
+  const { tokens } = scratch;
+  if (text.charCodeAt(tokens.start[comma]!) !== COMMA) return false;
+  for (let token = comma + 1; token < tokens.count && token - comma <= LONGEST_LIST; token += 1) {
+    if (search.isDetail(token) >= 0) return false;
+    const isBareSite = at(search.targetsAt, token).some((target) => search.targets[target]!.isSite);
+    if (isBareSite || text.charCodeAt(tokens.start[token]!) === COMMA) continue;
+    return (lexicon.groups[tokens.word[token]!]! & GROUP.coordination) !== 0;
+  }
+  return false;
 }
 
 /** "Left knee and right hip OA": the head's word is shared, and right is only said of the OA whose site it reached. */

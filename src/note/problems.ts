@@ -177,8 +177,10 @@ function addFromElsewhere(
       const isNearHome = [...homes].some((home) => relations.isRelated(mention.site, home));
       if (isNearHome && !own.has(mention))
         for (const detail of mention.details) add(detail, sentence, 'site');
-      // A site settles the axis `site` from anywhere where the condition has a region, else from its own sentence only.
-      if (condition.site === null ? !here.has(at) : (mention.assertion & NEGATED) !== 0) continue;
+      // A site settles the axis `site` from anywhere where the condition has a region, else from its own sentence and
+      // from the one before ("Cut to the scalp. The laceration was closed.").
+      if (condition.site === null ? !here.has(at) && !here.has(at + 1) : (mention.assertion & NEGATED) !== 0)
+        continue;
       const option = options.findIndex((of) => relations.isWithin(mention.site, of));
       if (option < 0) continue;
       details.push({
