@@ -2,6 +2,7 @@ import type { InsertOutcome } from './field.ts';
 import { type Insertion, refusal, refused } from './insert-check.ts';
 import { verify } from './insert-verify.ts';
 import { caretIn, putCaret } from './selection.ts';
+import { rootOf } from './shadow.ts';
 import { TextMap } from './text-map.ts';
 import { frameAndTick, nextEvent } from './waiting.ts';
 
@@ -20,15 +21,16 @@ export async function insertIntoEditable(element: HTMLElement, insertion: Insert
   const now = refusal(insertion); // editors may have rendered anew when the focus came
   if (now) return refused(now);
   const document = element.ownerDocument;
-  const offers = !isFirefox();
-  if (offers && offer(element, 'insertText', insertion.text)) {
+  if (!isFirefox() && offer(element, 'insertText', insertion.text)) {
     return verify(insertion, () => offer(element, 'historyUndo', null));
   }
   document.execCommand('insertText', false, insertion.text);
+  const caret = caretIn(element);
+  if (caret) putCaret(caret); // parts it from what is typed next, as in a textarea
   return verify(insertion, () => document.execCommand('undo'));
 }
 
-/** Focuses the element and puts the caret where the insertion goes; false if that is not where it then is. */
+/** Focuses the element and puts the caret where the text goes; false if that is not where it then is. */
 async function takesCaret(element: HTMLElement, { at, text }: Insertion): Promise<boolean> {
   const document = element.ownerDocument;
   element.focus({ preventScroll: true });
@@ -38,6 +40,7 @@ async function takesCaret(element: HTMLElement, { at, text }: Insertion): Promis
   putCaret(new TextMap(element).positionAt(at, /^\s|^[,.;:)]/.test(text) ? 'before' : 'after'));
   await taken;
   await frameAndTick();
+  if (!element.contains(rootOf(element).activeElement)) return false;
   const caret = caretIn(element);
   return caret !== null && new TextMap(element).offsetAt(caret.node, caret.offset) === at;
 }

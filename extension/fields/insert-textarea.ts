@@ -4,8 +4,8 @@ import { verify } from './insert-verify.ts';
 import { rootOf } from './shadow.ts';
 
 /**
- * Inserts into a textarea by `execCommand`, the only way that a browser's own undo takes up as a step of its own
- * (measured: it never joins what was typed before or after). Deprecated, and without a successor.
+ * Inserts into a textarea by `execCommand`, the only way that a browser's own undo takes up. Deprecated, and without a
+ * successor.
  */
 export async function insertIntoTextarea(
   element: HTMLTextAreaElement,
@@ -20,5 +20,7 @@ export async function insertIntoTextarea(
   if (now) return refused(now);
   const { ownerDocument } = element;
   ownerDocument.execCommand('insertText', false, insertion.text);
+  // Chromium would join what is typed next to this step of undo; setting the caret, even to where it is, parts them.
+  element.setSelectionRange(element.selectionStart, element.selectionEnd);
   return verify(insertion, () => ownerDocument.execCommand('undo'));
 }

@@ -65,6 +65,12 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   goTo: (index: number, at: number) => field(index).goTo(at),
   insert: (index: number, at: number, text: string, expected?: string) =>
     field(index).insert(at, text, expected ?? field(index).text()),
+  insertWhenGone: (index: number, at: number, text: string) => {
+    const gone = field(index);
+    const expected = gone.text();
+    gone.element.remove();
+    return gone.insert(at, text, expected);
+  },
   observe: (index: number) => {
     changes = 0;
     caretAtChange = [];

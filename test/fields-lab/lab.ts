@@ -34,6 +34,7 @@ export interface Asked {
   hasRanges(index: number): boolean;
   goTo(index: number, at: number): void;
   insert(index: number, at: number, text: string, expected?: string): InsertOutcome;
+  insertWhenGone(index: number, at: number, text: string): InsertOutcome;
   observe(index: number): void;
   changes(): number;
   stopObserving(): void;
