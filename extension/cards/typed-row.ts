@@ -15,6 +15,9 @@ export interface TypedRow {
   read(): Read;
 }
 
+/** A day has no more. */
+const MOST_MINUTES = 1440;
+
 /** A time can be said by its minutes too: who was asked "how many minutes" knows those. */
 const LABELS: Readonly<Record<TypedKind, readonly string[]>> = {
   minutes: [WORDS.minutes],
@@ -49,7 +52,8 @@ export function readTyped(kind: TypedKind, lines: readonly string[]): Read {
   if (kind === 'times' && first === '') return readTimes(start, stop);
   const minutes = Number(first);
   const isAlone = start === '' && stop === '';
-  if (isAlone && /^\d{1,4}$/.test(first) && minutes > 0) return { typed: { kind: 'minutes', minutes } };
+  if (isAlone && /^\d{1,4}$/.test(first) && minutes > 0 && minutes <= MOST_MINUTES)
+    return { typed: { kind: 'minutes', minutes } };
   return { wrong: kind === 'times' ? WORDS.notTimes : WORDS.notMinutes };
 }
 

@@ -13,11 +13,6 @@ const NAMES: Readonly<Record<Axis, string>> = {
   cause: 'cause',
 };
 
-/** The name of an axis, in lower case. */
-export function axisName(axis: Axis): string {
-  return NAMES[axis];
-}
-
 /**
  * What a prompt is about in one line: "Side: osteoarthritis of knee". A dimension and a condition that the note names
  * already, and nothing else: a title must not suggest an answer.

@@ -5,6 +5,7 @@ import type { Anchor, Card, CardActions } from '../cards/card.ts';
 import { placesOf } from '../cards/places.ts';
 import type { Field } from '../fields/field.ts';
 import type { OpenPrompts } from './open-prompts.ts';
+import { type ReadText, writeAnswer } from './write-answer.ts';
 
 /** How a card came to be opened. Only a key or the panel moves the focus into it. */
 export type OpenedBy = 'pointer' | 'key' | 'panel';
@@ -18,7 +19,7 @@ export interface CardDeskParts {
   readonly open: OpenPrompts;
   field(key: string): Field | null;
   /** Reads the field's text again and carries what is open over the change. Gives the text and its revision. */
-  read(field: Field): { readonly text: string; readonly revision: number };
+  readonly read: (field: Field) => ReadText;
   draw(prompt: Prompt, near: Element, anchor: () => Anchor, actions: CardActions): CardInView;
   anchor(field: Field, words: Span): Anchor;
   isInView(field: Field, words: Span): boolean;
@@ -59,7 +60,8 @@ export class CardDesk {
     const field = found && this.#parts.field(found.field);
     if (!found || !field || this.#isWriting) return false;
     const { prompt } = found;
-    const caret = this.#caretOf(field);
+    // What a card that has the focus was opened from, if this one follows it.
+    const caret = this.card?.hasFocus && this.#field === field ? this.#caret : field.caret();
     this.#card?.remove();
     this.#field = field;
     this.#caret = by === 'panel' ? prompt.start : caret;
@@ -97,11 +99,9 @@ export class CardDesk {
   #actions(key: string, field: string): CardActions {
     return {
       answer: (answer) => {
-        const index = this.#parts.open
-          .find(key)
-          ?.prompt.answers.findIndex((each) => each.label === answer.label);
+        const same = (prompt: Prompt) => prompt.answers.find((each) => each.label === answer.label);
         if (answer.insert === null) this.#settle(key);
-        else void this.#write(key, field, (prompt) => prompt.answers[index ?? -1]?.insert ?? null);
+        else void this.#write(key, field, (prompt) => same(prompt)?.insert ?? null);
       },
       typed: (typed) => void this.#write(key, field, (prompt) => typedInsertion(prompt, typed)),
       goTo: (index) => this.#goTo(key, index),
@@ -116,20 +116,15 @@ export class CardDesk {
     fieldKey: string,
     insertionIn: (prompt: Prompt) => Insertion | null,
   ): Promise<void> {
-    const { open } = this.#parts;
     const field = this.#parts.field(fieldKey);
     if (field === null || this.#isWriting) return;
     this.#isWriting = true;
     try {
-      const before = this.#parts.read(field);
-      const prompt = open.find(key)?.prompt;
-      const insertion = prompt && insertionIn(prompt);
-      if (!insertion) return this.card?.sayChanged();
-      const { outcome } = await field.insert(insertion.at, insertion.text, before.text);
-      const after = this.#parts.read(field);
-      if (outcome !== 'done') return await this.card?.handOver(insertion.text);
-      open.answered(key, fieldKey, after.revision);
-      this.close(false);
+      const { open, read } = this.#parts;
+      const written = await writeAnswer(key, field, open, read, insertionIn);
+      if (written === 'done') this.close(false);
+      else if (written === 'changed') this.card?.sayChanged();
+      else await this.card?.handOver(written.notTaken);
     } finally {
       this.#isWriting = false;
       this.#parts.answered();
@@ -149,10 +144,5 @@ export class CardDesk {
     if (!place || !fieldKey) return;
     this.close(false);
     this.#parts.field(fieldKey)?.goTo(place.start);
-  }
-
-  /** Where the caret is, or was before the card that is open now took the focus. */
-  #caretOf(field: Field): number | null {
-    return this.card?.hasFocus && this.#field === field ? this.#caret : field.caret();
   }
 }
