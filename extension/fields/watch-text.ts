@@ -8,9 +8,10 @@ const OCCASIONS = ['input', 'change', 'focus', 'blur'] as const;
 
 /**
  * Calls `changed` after each change of what `read` gives, until the signal aborts. Between the start and the end of a
- * composition nothing is told; its end is looked at like any other change. Pages that set a value by script make no
- * input event: in a textarea that moves the selection (`selectionchange`, measured in both browsers), in an editable
- * element it is a mutation. Costs nothing while nothing happens.
+ * composition nothing is told; its end is looked at like any other change. A page that sets a value by script makes no
+ * input event: an editable element shows it as a mutation; a textarea as a move of its selection (in Firefox only while
+ * it has the focus, so clicks, as on a page's own template button, are an occasion too). Costs nothing while nothing
+ * happens.
  */
 export function watchText(
   element: HTMLElement,
@@ -38,6 +39,7 @@ export function watchText(
   element.addEventListener('blur', compose(false), options);
   if (element instanceof HTMLTextAreaElement) {
     element.addEventListener('selectionchange', look, options);
+    element.ownerDocument.addEventListener('click', look, options);
   } else {
     const observer = new MutationObserver(look);
     observer.observe(element, { childList: true, characterData: true, subtree: true });

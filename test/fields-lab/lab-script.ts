@@ -16,7 +16,6 @@ import type { Asked, LabMark, RoundTrip } from './lab.ts';
 
 const painter = createPainter(document);
 let painted: Mark[] = [];
-let changes = 0;
 let caretAtChange: (number | null)[] = [];
 let watching = new AbortController();
 const focused: HTMLElement[] = [];
@@ -55,7 +54,6 @@ function roundTrip(index: number): RoundTrip {
 const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   fields: () => editablesIn(document).map((element) => ({ tag: element.localName, id: element.id })),
   whyNot: (selector: string) => whyNot(factsOf(document.querySelector<HTMLElement>(selector)!)),
-  whyNotField: (index: number) => whyNot(factsOf(editablesIn(document)[index]!)),
   key: (index: number) => field(index).key,
   label: (index: number) => field(index).label(),
   text: (index: number) => field(index).text(),
@@ -72,15 +70,13 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
     return gone.insert(at, text, expected);
   },
   observe: (index: number) => {
-    changes = 0;
     caretAtChange = [];
     const observed = field(index);
     observed.observe(() => {
-      changes += 1;
       caretAtChange.push(observed.caret());
     }, watching.signal);
   },
-  changes: () => changes,
+  changes: () => caretAtChange,
   stopObserving: () => {
     watching.abort();
     watching = new AbortController();

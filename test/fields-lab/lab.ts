@@ -25,7 +25,6 @@ export interface RoundTrip {
 export interface Asked {
   fields(): { tag: string; id: string }[];
   whyNot(selector: string): Ineligible[];
-  whyNotField(index: number): Ineligible[];
   key(index: number): string;
   label(index: number): string;
   text(index: number): string;
@@ -36,7 +35,8 @@ export interface Asked {
   insert(index: number, at: number, text: string, expected?: string): InsertOutcome;
   insertWhenGone(index: number, at: number, text: string): InsertOutcome;
   observe(index: number): void;
-  changes(): number;
+  /** Where the caret was at each change since `observe`. */
+  changes(): (number | null)[];
   stopObserving(): void;
   roundTrip(index: number): RoundTrip;
   paint(marks: readonly LabMark[], active: string | null): void;
