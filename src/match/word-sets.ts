@@ -1,6 +1,6 @@
 import type { Tokens } from '#src/text/tokens.ts';
 
-/** A set of words found together: the token of each word, in the order of the text. */
+/** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
   readonly tokens: readonly number[];
   readonly meaning: number;
@@ -69,21 +69,49 @@ export class WordSetIndex {
   #gather(set: WordSet, tokens: Tokens, anchor: number, found: WordSetMatch[]): void {
     for (let of = 1; of < set.words.length; of += 1)
       if (this.#seen[set.words[of]!] !== this.#sentence) return;
-    const places = [anchor];
-    for (let of = 1; of < set.words.length; of += 1) {
-      const place = nearest(set.words[of]!, tokens, anchor);
-      if (place < 0) return;
-      places.push(place);
+    const known = found.length;
+    for (const look of set.words.length === 2 ? ONE_WAY : ALL_WAYS) {
+      const places = [anchor];
+      for (let of = 1; of < set.words.length; of += 1) {
+        const place = look(set.words[of]!, tokens, anchor);
+        if (place < 0) break;
+        places.push(place);
+      }
+      if (places.length < set.words.length) continue;
+      places.sort((a, b) => a - b);
+      if (!holds(found, known, places)) found.push({ tokens: places, meaning: set.meaning });
     }
-    found.push({ tokens: places.toSorted((a, b) => a - b), meaning: set.meaning });
   }
+}
+
+/** The nearest token before `anchor` that is `word`, or -1. */
+function before(word: number, tokens: Tokens, anchor: number): number {
+  const last = Math.max(0, anchor - REACH);
+  for (let at = anchor - 1; at >= last; at -= 1) if (tokens.word[at] === word) return at;
+  return -1;
+}
+
+/** The nearest token after `anchor` that is `word`, or -1. */
+function after(word: number, tokens: Tokens, anchor: number): number {
+  const last = Math.min(tokens.count - 1, anchor + REACH);
+  for (let at = anchor + 1; at <= last; at += 1) if (tokens.word[at] === word) return at;
+  return -1;
 }
 
 /** The token nearest to `anchor` that is `word`, or -1. Of two as near, the one before. */
 function nearest(word: number, tokens: Tokens, anchor: number): number {
-  for (let by = 1; by <= REACH; by += 1) {
-    if (anchor - by >= 0 && tokens.word[anchor - by] === word) return anchor - by;
-    if (anchor + by < tokens.count && tokens.word[anchor + by] === word) return anchor + by;
+  const [left, right] = [before(word, tokens, anchor), after(word, tokens, anchor)];
+  if (left < 0 || right < 0) return Math.max(left, right);
+  return anchor - left <= right - anchor ? left : right;
+}
+
+/** In "knee pain, OA of the knee" the OA's knee is behind it, and the nearer one is the pain's: both are offered. */
+const ONE_WAY = [before, after];
+const ALL_WAYS = [nearest, before, after];
+
+function holds(found: readonly WordSetMatch[], from: number, places: readonly number[]): boolean {
+  for (let at = from; at < found.length; at += 1) {
+    if (found[at]!.tokens.every((token, of) => token === places[of])) return true;
   }
-  return -1;
+  return false;
 }

@@ -34,7 +34,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
     kept.push(match);
   }
   return kept
-    .filter((match) => !kept.some((other) => takesSite(other, match, text, scratch, lexicon)))
+    .filter((match) => !isTorn(match, kept, scratch) && !kept.some((other) => takesSite(other, match, text, scratch, lexicon)))
     .sort((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
@@ -67,6 +67,23 @@ function takesSite(
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
   if (shared.length === 0 || !shared.every(isSite)) return false;
   return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
+}
+
+/**
+ * Whether the head and the site of a wording both belong nearer elsewhere: in "hip OA, knee pain, OA of the ankle" no OA
+ * is the knee's.
+ */
+function isTorn(match: WordSetMatch, kept: readonly WordSetMatch[], scratch: Scratch): boolean {
+  const sites = match.tokens.filter((token) => scratch.roles[token] === IN_SITE);
+  const heads = match.tokens.filter((token) => scratch.roles[token] !== IN_SITE);
+  const isTaken = (some: readonly number[], without: readonly number[]): boolean =>
+    kept.some(
+      (other) =>
+        width(other) <= width(match) &&
+        some.some((token) => other.tokens.includes(token)) &&
+        !without.some((token) => other.tokens.includes(token)),
+    );
+  return isTaken(sites, heads) && isTaken(heads, sites);
 }
 
 /** Whether a comma or a coordination stands between the words of a wording. */
