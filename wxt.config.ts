@@ -60,7 +60,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Q' },
         description: 'Open the next question in the note',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the side panel' },
+      // Chromium keeps Alt+Shift+P and Alt+Shift+C to itself (156: the suggestion is dropped without a word).
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the side panel' },
     },
     ...(browser === 'firefox'
       ? {

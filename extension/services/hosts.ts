@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { pausedHosts } from '../storage/paused-hosts.ts';
+import { hostOf } from './host.ts';
 import { pushToTab } from './push.ts';
 import { CONTENT_SCRIPT, registrationFor } from './registration.ts';
 
@@ -26,17 +27,27 @@ export function syncRegistration(): Promise<void> {
   });
 }
 
-/** Starts ChartCue in the open pages of these hosts: a registration counts from the next load on. */
+/**
+ * Starts ChartCue in the open pages of these hosts: a registration counts from the next load on. Hosts whose permission
+ * is not held are passed over (`activeTab` would let a script into the page on which the button was pressed), and so are
+ * paused ones.
+ */
 export async function startIn(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  for (const tab of await browser.tabs.query({ url: [...patterns] })) {
-    if (tab.id === undefined) continue;
-    await pushToTab(tab.id, { type: 'stop' }); // never two of it in one page
-    // A page that does not let itself be scripted (a store, an error page) is left alone.
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [CONTENT_SCRIPT] })
-      .catch(() => undefined);
-  }
+  const held = await Promise.all(patterns.map(isAllowed));
+  const url = patterns.filter((_, index) => held[index]);
+  if (url.length === 0) return;
+  const [tabs, paused] = await Promise.all([browser.tabs.query({ url }), pausedHosts.getValue()]);
+  const on = tabs.filter((tab) => !paused.includes(hostOf(tab.url ?? '')?.pattern ?? ''));
+  await Promise.all(on.map((tab) => startInTab(tab.id)));
+}
+
+async function startInTab(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await pushToTab(tabId, { type: 'stop' }); // never two of it in one page
+  // A page that does not let itself be scripted (a store, an error page) is left alone.
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] })
+    .catch(() => undefined);
 }
 
 /**
