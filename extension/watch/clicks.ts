@@ -33,7 +33,8 @@ export function watchClicks(clicked: (x: number, y: number, isIn: IsIn) => void,
 }
 
 function isPlain(event: MouseEvent, pressed: PointerEvent): boolean {
-  if (!byHand(event) || event.button !== 0) return false;
+  // The second click of two selects a word.
+  if (!byHand(event) || event.button !== 0 || event.detail > 1) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.target instanceof Element && isOurs(event.target)) return false;
   return Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) <= STILL;

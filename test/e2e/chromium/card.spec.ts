@@ -111,6 +111,15 @@ test.describe('by mouse', () => {
     expect(await card.isOpen()).toBe(false);
   });
 
+  test('a double click selects the word and leaves no card over it', async ({ page, site }) => {
+    const { note, card } = await charted(page, site, NOTE, HIP);
+    const { x, y } = await note.middleOf('osteoarthritis');
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => card.isOpen()).toBe(false);
+    await page.keyboard.type('pain');
+    expect(await note.text()).toBe(NOTE.replace('osteoarthritis', 'pain'));
+  });
+
   test('a press outside closes it', async ({ page, site }) => {
     const { note, card } = await charted(page, site, NOTE, HIP);
     await note.clickOn(KNEE);

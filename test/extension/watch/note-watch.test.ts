@@ -152,6 +152,13 @@ describe('a note as it is typed', () => {
     expect(sent[1]).toMatchObject({ edit: { insert: ' Rest.' }, base: 0, revision: 1 });
   });
 
+  test('leaves no timer running once nothing happens any more', async () => {
+    await begin('');
+    fields[0]!.type(`${KNEE}\n`);
+    await wait(ANNOUNCED_AFTER_MS * 3);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('is marked in at most five places', async () => {
     await begin(
       'Assessment: knee osteoarthritis. Hip pain. Cataract. Otitis media. Meniscus tear. Corneal abrasion. Rotator cuff tear.',
