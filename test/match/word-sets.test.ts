@@ -53,10 +53,23 @@ describe('a wording', () => {
     expect(find('knee is stable')).toEqual([]);
   });
 
-  test('takes the nearest of its words, and the one before where two are as near', () => {
-    const index = indexOf(['osteoarthritis knee']);
-    const near = 'knee swelling, knee osteoarthritis knee';
-    expect(index(near)).toEqual(['knee osteoarthritis = osteoarthritis knee']);
+  test('is looked for on both sides of its rarest word, with the nearest of the others on each', () => {
+    expect(indexOf(['osteoarthritis knee'])('knee, then Knee osteoarthritis KNEE, knee')).toEqual([
+      'Knee osteoarthritis = osteoarthritis knee',
+      'osteoarthritis KNEE = osteoarthritis knee',
+    ]);
+  });
+
+  test('of three words is found with the nearest of each, and with those on either side', () => {
+    const index = indexOf(['fracture distal radius']);
+    expect(index('Distal forearm, Radius; fracture, distal radius')).toEqual([
+      'Radius fracture distal = fracture distal radius',
+      'Distal Radius fracture = fracture distal radius',
+      'fracture distal radius = fracture distal radius',
+    ]);
+    expect(index('fracture of the distal radius')).toEqual([
+      'fracture distal radius = fracture distal radius',
+    ]);
   });
 
   test('shares its words with other wordings', () => {
