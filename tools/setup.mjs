@@ -12,18 +12,17 @@ import { Problem } from './setup/problem.mjs';
 import { handOver, ran } from './setup/run.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [task, ...words] = process.argv.slice(2);
+const [wanted, ...words] = process.argv.slice(2);
 const machine = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-const isRoot = process.getuid?.() === 0;
 /** @param {string} line */
 const say = (line) => process.stderr.write(`setup: ${line}\n`);
 
 try {
-  const wanted = packagesWanted(
+  const why = packagesWanted(
     (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? null,
   );
-  if (wanted !== null) {
-    say(`${wanted}: npm ci`);
+  if (why !== null) {
+    say(`${why}: npm ci`);
     installPackages(root, process.env, process.platform);
   }
   const node = chooseNode({
@@ -32,9 +31,7 @@ try {
     ownPath: process.execPath,
     bundledPath: join(root, 'node_modules', '.bin', 'node'),
   });
-  const scansFiles = task === 'start' && words.length > 0;
-  const browsers = scansFiles ? {} : task === 'test' ? browsersFor('chromium', 'firefox') : browserToStart();
-  const tool = scansFiles ? ['cli/main.ts', 'scan'] : [`tools/${task}/main.ts`];
+  const { tool, browsers } = planOf(wanted, words);
   process.exitCode = await handOver(node, [...tool, ...words], { root, browsers });
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
@@ -43,25 +40,40 @@ try {
 }
 
 /**
+ * The tool for a task, and the paths of the browsers that it needs.
+ * @param {string | undefined} task
+ * @param {string[]} names what was said to it: files to scan, or steps of the tests
+ */
+function planOf(task, names) {
+  if (task === 'start' && names.length > 0) return { tool: ['cli/main.ts', 'scan'], browsers: {} };
+  if (task === 'start') return { tool: ['tools/start/main.ts'], browsers: browserToStart() };
+  const testsInBrowsers = names.length === 0 || names.includes('e2e');
+  return {
+    tool: ['tools/test/main.ts'],
+    browsers: testsInBrowsers ? browsersFor('chromium', 'firefox') : {},
+  };
+}
+
+/** Chromium or one of its kind; where there is none, a Firefox that is there will do. A path that was given is kept to. */
+function browserToStart() {
+  const { found } = findBrowsers(['firefox'], machine);
+  const takesFirefox = found.FIREFOX !== undefined && process.env.CHROMIUM === undefined;
+  try {
+    return browsersFor('chromium');
+  } catch (error) {
+    if (error instanceof Problem && takesFirefox) return found;
+    throw error;
+  }
+}
+
+/**
  * Paths of these browsers by the names of the variables that the tools read.
  * @param {('chromium' | 'firefox')[]} kinds
  */
 function browsersFor(...kinds) {
-  const { missing } = findBrowsers(kinds, machine);
-  if (missing.length > 0)
-    installDebianBrowsers(
-      missing.map((each) => each.kind),
-      say,
-    );
-  const { found, missing: still } = findBrowsers(kinds, machine);
-  if (still.length > 0) throw new Problem(still.map((each) => each.advice).join('\nsetup: '));
+  const absent = findBrowsers(kinds, machine).missing.map((each) => each.kind);
+  if (absent.length > 0) installDebianBrowsers(absent, say);
+  const { found, missing } = findBrowsers(kinds, machine);
+  if (missing.length > 0) throw new Problem(missing.map((each) => each.advice).join('\nsetup: '));
   return found;
-}
-
-/** The browser for `npm start`: Chromium or one of its kind, else Firefox where it is there. */
-function browserToStart() {
-  const { found } = findBrowsers(['chromium', 'firefox'], machine);
-  return found.CHROMIUM === undefined && found.FIREFOX !== undefined && !isRoot
-    ? found
-    : browsersFor('chromium');
 }
