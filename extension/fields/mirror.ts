@@ -9,7 +9,7 @@ const COPIED = [
   'font-variant-ligatures font-variant-numeric font-variant-position font-variation-settings font-weight hyphens',
   'letter-spacing line-break line-height overflow-wrap padding-bottom padding-left padding-right padding-top',
   'tab-size text-align text-indent text-orientation text-rendering text-spacing-trim text-transform',
-  'text-wrap-mode unicode-bidi white-space-collapse word-break word-spacing writing-mode',
+  'text-wrap-mode unicode-bidi word-break word-spacing writing-mode',
 ].flatMap((names) => names.split(' '));
 
 interface Mirror {
@@ -87,6 +87,9 @@ function looksOf(field: HTMLTextAreaElement): string {
   const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`);
   return [
     ...copied,
+    // Both browsers keep all white space in a textarea, whatever the page says.
+    `white-space-collapse:${style.whiteSpaceCollapse === 'break-spaces' ? 'break-spaces' : 'preserve'}`,
+    `zoom:${zoomOf(field)}`,
     `width:${contentWidth(field, style)}px`,
     'position:absolute;left:0;top:0;visibility:hidden;border:0;margin:0;box-sizing:content-box',
   ].join(';');
@@ -94,7 +97,7 @@ function looksOf(field: HTMLTextAreaElement): string {
 
 /** Widths in whole pixels, as `clientWidth` has them, would wrap a line elsewhere now and then. */
 function contentWidth(field: HTMLTextAreaElement, style: CSSStyleDeclaration): number {
-  const drawn = field.getBoundingClientRect().width;
+  const drawn = field.getBoundingClientRect().width / zoomOf(field);
   const outer = Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth;
   const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
   const paddings = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
@@ -102,11 +105,17 @@ function contentWidth(field: HTMLTextAreaElement, style: CSSStyleDeclaration): n
   return Math.max(0, outer - borders - paddings - scrollBar);
 }
 
-/** The corner of an element's padding box in the viewport, and how many of its pixels one there is. */
+/** How the page zooms the field by CSS: the steps between letters are rounded at the size they are drawn in. */
+function zoomOf(field: HTMLElement): number {
+  return field.currentCSSZoom ?? 1;
+}
+
+/** The corner of an element's padding box in the viewport, and how many pixels there one of its own is. */
 function origin(element: HTMLElement): { left: number; top: number; scaleX: number; scaleY: number } {
   const box = element.getBoundingClientRect();
-  const scaleX = scaleOf(box.width, element.offsetWidth);
-  const scaleY = scaleOf(box.height, element.offsetHeight);
+  const zoom = zoomOf(element);
+  const scaleX = scaleOf(box.width, element.offsetWidth, zoom);
+  const scaleY = scaleOf(box.height, element.offsetHeight, zoom);
   const style = getComputedStyle(element);
   return {
     left: box.left + Number.parseFloat(style.borderLeftWidth) * scaleX,
@@ -116,7 +125,7 @@ function origin(element: HTMLElement): { left: number; top: number; scaleX: numb
   };
 }
 
-/** Less than a pixel of difference is rounding, not a transform. */
-function scaleOf(drawn: number, own: number): number {
-  return own === 0 || Math.abs(drawn - own) < 1 ? 1 : drawn / own;
+/** What `offsetWidth` rounds off is no transform. */
+function scaleOf(drawn: number, own: number, zoom: number): number {
+  return own === 0 || Math.abs(drawn / zoom - own) < 1 ? zoom : drawn / own;
 }

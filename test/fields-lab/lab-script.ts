@@ -9,7 +9,9 @@ import { fieldOf } from '#extension/fields/create-field.ts';
 import { editablesIn } from '#extension/fields/find.ts';
 import { watchFocus } from '#extension/fields/focus.ts';
 import type { Field } from '#extension/fields/field.ts';
+import { mirroredBoxes } from '#extension/fields/mirror.ts';
 import { TextMap } from '#extension/fields/text-map.ts';
+import { valueRange } from '#extension/fields/value-range.ts';
 import type { Mark } from '#extension/marks/mark.ts';
 import { createPainter } from '#extension/marks/painter.ts';
 import type { Asked, LabMark, RoundTrip } from './lab.ts';
@@ -59,6 +61,14 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   text: (index: number) => field(index).text(),
   caret: (index: number) => field(index).caret(),
   rects: (index: number, start: number, end: number) => field(index).rects({ start, end }).map(rectOf),
+  mirror: (index: number, start: number, end: number) => {
+    const { element } = field(index);
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('only textareas are mirrored');
+    const range = valueRange(element, start, end);
+    const own = [...(range?.getClientRects() ?? [])].map(rectOf);
+    range?.disconnect();
+    return { mirrored: mirroredBoxes(element, { start, end }), own };
+  },
   hasRanges: (index: number) => field(index).ranges({ start: 0, end: 1 }) !== null,
   goTo: (index: number, at: number) => field(index).goTo(at),
   insert: (index: number, at: number, text: string, expected?: string) =>

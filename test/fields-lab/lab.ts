@@ -30,6 +30,8 @@ export interface Asked {
   text(index: number): string;
   caret(index: number): number | null;
   rects(index: number, start: number, end: number): Box[];
+  /** Where a span of a textarea is by our mirror, and by the browser's own ranges. */
+  mirror(index: number, start: number, end: number): { mirrored: Box[]; own: Box[] };
   hasRanges(index: number): boolean;
   goTo(index: number, at: number): void;
   insert(index: number, at: number, text: string, expected?: string): InsertOutcome;
