@@ -177,6 +177,7 @@ export class Card {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (isLine(event.target)) {
       if (event.key !== 'Enter' || !row?.element.contains(event.target)) return;
+      event.preventDefault(); // or the line break goes into the note, which the answer gives the focus
       if (mayAct(event, row.button, this.#gated)) this.#send(row);
       return;
     }

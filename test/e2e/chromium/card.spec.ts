@@ -29,6 +29,12 @@ async function charted(
   return { note, card: await CardView.of(page) };
 }
 
+/** The note without an answer and the signs that set it off: no other unit of it may have changed. */
+function withoutAnswer(text: string, answer: string): string {
+  expect(text).toContain(answer);
+  return text.replace(new RegExp(`(?:, | \\()${answer}\\)?`), '');
+}
+
 test.describe('by keys', () => {
   test('Alt+Shift+Q opens the question after the caret and goes round; a number answers it', async ({
     page,
@@ -149,8 +155,8 @@ test.describe('answers that are no listed value', () => {
     await card.press('other');
     await page.keyboard.type('both sides, more on the left');
     await page.keyboard.press('Enter');
-    await expect.poll(() => note.text()).toContain('both sides, more on the left');
     await expect.poll(() => card.isOpen()).toBe(false);
+    expect(withoutAnswer(await note.text(), 'both sides, more on the left')).toBe(NOTE);
   });
 
   test('"other" without words writes nothing and says what is needed', async ({ page, site }) => {
@@ -187,8 +193,8 @@ test.describe('answers that are no listed value', () => {
     await page.keyboard.type('2:50 pm');
     await card.ready();
     await page.keyboard.press('Enter');
-    await expect.poll(() => note.text()).toContain('14:05 to 14:50');
     await expect.poll(() => note.marks()).toBe(0);
+    expect(withoutAnswer(await note.text(), '14:05 to 14:50')).toBe(text);
   });
 
   test('a conflict leads to both its places and writes nothing', async ({ page, site }) => {
@@ -202,6 +208,26 @@ test.describe('answers that are no listed value', () => {
     await page.keyboard.type('about ');
     expect(await note.text()).toBe(text.replace('30', 'about 30'));
   });
+});
+
+test('an answer that the page does not let in changes nothing, and is handed over to be pasted', async ({
+  page,
+  site,
+  context_,
+}) => {
+  const { note, card } = await charted(page, site, NOTE, HIP);
+  await page.evaluate(() => {
+    const field = document.querySelector('textarea')!;
+    const kept = field.value;
+    field.addEventListener('input', () => (field.value = kept));
+  });
+  await note.clickOn(KNEE);
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await card.press('bilateral');
+  await expect.poll(() => card.text()).toContain('nothing was changed. It was copied');
+  expect(await note.text()).toBe(NOTE);
+  await context_.grantPermissions(['clipboard-read'], { origin: site.granted });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Bilateral');
 });
 
 test.describe('a page that means harm', () => {
