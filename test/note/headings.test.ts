@@ -17,6 +17,10 @@ function heading(text: string, isWholeLine = true): [section: string, rest: stri
   return [knowledge.sections[found.section]!.id, rest];
 }
 
+function isUnknown(text: string): boolean {
+  return isUnknownHeading(text, tokensOf(text));
+}
+
 describe('a heading', () => {
   test.each([
     ['Assessment: left knee OA', 'assessment', 'left knee OA'],
@@ -73,8 +77,6 @@ describe('a heading', () => {
 });
 
 describe('a heading that the vocabulary does not know', () => {
-  const isUnknown = (text: string): boolean => isUnknownHeading(text, tokensOf(text));
-
   test.each([
     'HOSPITAL COURSE: stable',
     'ED COURSE:',
