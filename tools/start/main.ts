@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
 import { isSeen } from './display.ts';
 import { openBrowser } from './open-browser.ts';
-import { serveSample } from './serve.ts';
+import { type SampleSite, serveSample } from './serve.ts';
 import { show } from './show.ts';
 import { tour } from './tour.ts';
 
@@ -24,19 +24,23 @@ try {
   say('Building the extension ...');
   const extension = buildExtension(kind, root);
   const site = await serveSample();
-  const open = await openBrowser(kind, path, extension, !seen);
   try {
-    if (seen) {
-      await show(open.browser, site.drafted, say);
-    } else {
-      say('There is no display: going through it without one.\n');
-      await tour(open, site.blank, join(root, 'artifacts', 'start'), say);
-    }
+    await visit(path, site, extension);
   } finally {
-    await open.browser.close();
     site.close();
   }
 } catch (error) {
   console.error(`start: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
+}
+
+async function visit(browserPath: string, site: SampleSite, extension: string): Promise<void> {
+  const open = await openBrowser(kind, browserPath, extension, !seen);
+  try {
+    if (seen) return await show(open.browser, site.drafted, say);
+    say('There is no display: going through it without one.\n');
+    await tour(open, site.blank, join(root, 'artifacts', 'start'), say);
+  } finally {
+    await open.browser.close();
+  }
 }

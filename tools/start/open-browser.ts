@@ -1,4 +1,4 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type LaunchOptions } from 'puppeteer-core';
 
 /** A browser with the extension in it. */
 export interface OpenBrowser {
@@ -8,7 +8,7 @@ export interface OpenBrowser {
 
 /**
  * Starts a browser of its own, with a fresh profile and the extension. By way of the debugging protocol, since Chrome's
- * and Edge's own builds no longer take `--load-extension`.
+ * and Edge's own builds no longer take `--load-extension`. Throws, with the browser's path, when it does not start.
  */
 export async function openBrowser(
   kind: 'chrome' | 'firefox',
@@ -16,7 +16,7 @@ export async function openBrowser(
   extension: string,
   headless: boolean,
 ): Promise<OpenBrowser> {
-  const browser = await launch({
+  const browser = await launched({
     browser: kind,
     executablePath,
     headless,
@@ -26,6 +26,15 @@ export async function openBrowser(
     ...(kind === 'chrome' ? { pipe: true, enableExtensions: true, args: chromeArgs(headless) } : {}),
   });
   return { browser, extensionId: await browser.installExtension(extension) };
+}
+
+async function launched(options: LaunchOptions): Promise<Browser> {
+  try {
+    return await launch(options);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the browser at ${options.executablePath} did not start: ${why}`, { cause: error });
+  }
 }
 
 function chromeArgs(headless: boolean): string[] {
