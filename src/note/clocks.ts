@@ -19,10 +19,11 @@ export interface FoundTime {
  * "9:00 a.m. to 9:53 a.m.". A time that stands alone counts where a word before it says start or stop.
  */
 export function clocksAt(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {
-  const first = clockAt(text, tokens, at);
+  const first = clockAt(text, tokens, at, lexicon);
   if (first === null) return null;
   const second = joinedClock(text, tokens, first.to, lexicon);
-  if (second !== null) return { to: second.to, ...between(first, second) };
+  if (second !== null && !(first.isYear && second.isYear)) return { to: second.to, ...between(first, second) };
+  if (first.isYear) return null;
   const role = roleOf(text, tokens, at, lexicon);
   if (role === CLOCK.start) return { to: first.to, minutes: 0, clock: { from: first.minute, to: null } };
   if (role === CLOCK.stop) return { to: first.to, minutes: 0, clock: { from: null, to: first.minute } };
@@ -39,8 +40,13 @@ interface Clock {
   readonly minute: number;
   /** "a", "p", or "" where the note does not say. */
   readonly half: string;
+  /** Whether its four figures may as well be a year: "in treatment from 2015 to 2018". */
+  readonly isYear: boolean;
   readonly to: number;
 }
+
+/** Years before this one are seldom written in a note; 1930 is half past seven. */
+const FIRST_YEAR = 1950;
 
 /** "2:00 to 3:15 pm": the start is in the afternoon too. */
 function between(start: Clock, stop: Clock): Pick<FoundTime, 'minutes' | 'clock'> {
@@ -54,7 +60,7 @@ function joinedClock(text: string, tokens: Tokens, at: number, lexicon: Lexicon)
   let next = at;
   if (joins(text, tokens, at, lexicon)) next += 1;
   else if (!isHyphened(text, tokens, at)) return null;
-  return next < tokens.count ? clockAt(text, tokens, next) : null;
+  return next < tokens.count ? clockAt(text, tokens, next, lexicon) : null;
 }
 
 /** Whether a token joins a start to a stop: a dash, "to", "until". */
@@ -81,7 +87,7 @@ function roleOf(text: string, tokens: Tokens, at: number, lexicon: Lexicon): num
 }
 
 /** A time of day at token `at`: "9:05", "0905", each with or without am or pm; "9 am". */
-function clockAt(text: string, tokens: Tokens, at: number): Clock | null {
+function clockAt(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Clock | null {
   if (tokens.kind[at] !== NUMBER) return null;
   const figure = text.slice(tokens.start[at], tokens.end[at]);
   const parts = /^(\d{1,2})(?::(\d{2}))?$/.exec(figure) ?? /^(\d{2})(\d{2})$/.exec(figure);
@@ -91,7 +97,18 @@ function clockAt(text: string, tokens: Tokens, at: number): Clock | null {
   const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? 0)];
   if (hour > 24 || minute > 59) return null;
   const ofDay = half === '' ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return { minute: ofDay * 60 + minute, half, to: half === '' ? at + 1 : at + 2 };
+  return {
+    minute: ofDay * 60 + minute,
+    half,
+    isYear: half === '' && isYear(figure, lexicon),
+    to: half === '' ? at + 1 : at + 2,
+  };
+}
+
+/** Whether a figure is a year that a note of this release may speak of. */
+function isYear(figure: string, lexicon: Lexicon): boolean {
+  const [year, last] = [Number(figure), Number(lexicon.knowledge.inForceFrom.slice(0, 4)) + 1];
+  return year >= FIRST_YEAR && year <= last;
 }
 
 function halfOf(text: string, tokens: Tokens, at: number): string {
