@@ -1,4 +1,5 @@
 // One file of more than 150 lines, because a card's window, its place and its keys are about one element.
+/// <reference path="../ui/css-inline.d.ts" />
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import type { Typed } from '#src/prompts/typed.ts';
 import tokens from '../ui/tokens.css?inline';

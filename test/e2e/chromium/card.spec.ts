@@ -347,7 +347,7 @@ test.describe('where it stands', () => {
   }) => {
     const low = framedPage(textareaPage).replace('id="frame"', 'id="frame" style="height: 100px"');
     await page.goto(site.granted + site.put('card', low));
-    const note = new NoteField(page, page.frames()[1]!);
+    const note = new NoteField(page, page.frames()[1]);
     const text = `${KNEE}.\n${HIP}.\n`;
     await note.type(text);
     const card = await CardView.of(page);
@@ -382,6 +382,26 @@ test.describe('where it stands', () => {
     expect(small).toBe(0);
     expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
+});
+
+test('a page whose note nobody has gone into is not read, and holds nothing of ours', async ({
+  page,
+  site,
+  context_,
+}) => {
+  const unread = await context_.newPage();
+  const html = textareaPage.replace('</textarea>', `${NOTE}</textarea>`);
+  await unread.goto(site.granted + site.put('unread', html));
+  await unread.mouse.click(1200, 700);
+  await page.bringToFront();
+  await charted(page, site, NOTE, HIP); // the same work elsewhere tells when marks would have come
+  await unread.bringToFront();
+  expect(await new NoteField(unread).marks()).toBe(0);
+  const found = unread.evaluate(() => [document.documentElement.children.length, CSS.highlights.size]);
+  expect(await found).toEqual([2, 0]);
+  await new NoteField(unread).clickOn('after a fall');
+  await expect.poll(() => new NoteField(unread).markAt(HIP)).toBeGreaterThan(100);
+  await unread.close();
 });
 
 test('when the background is stopped between question and answer, the answer is written and the mark stays away', async ({
