@@ -30,7 +30,6 @@ export function holdLayer(document: Document): Layer {
     root: shownRoot,
     place: (rect) => place(shownHost, rect),
     raise() {
-      if (shownHost.isConnected) document.documentElement.append(shownHost);
       shownHost.hidePopover();
       shownHost.showPopover();
     },

@@ -1,6 +1,7 @@
 import type { Span } from '#src/text/span.ts';
 import type { Box } from './boxes.ts';
 import { holdLayer, type Layer } from './layer.ts';
+import { layoutSize } from './layout-size.ts';
 
 /** Everything computed that decides where the words of a textarea stand. */
 const COPIED = [
@@ -84,25 +85,16 @@ function mirrorOf(field: HTMLTextAreaElement, { root }: Layer): Mirror {
 
 function looksOf(field: HTMLTextAreaElement): string {
   const style = getComputedStyle(field);
+  const { width, aroundWidth } = layoutSize(field);
   const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`);
   return [
     ...copied,
     // Both browsers keep all white space in a textarea, whatever the page says.
     `white-space-collapse:${style.whiteSpaceCollapse === 'break-spaces' ? 'break-spaces' : 'preserve'}`,
     `zoom:${zoomOf(field)}`,
-    `width:${contentWidth(field, style)}px`,
+    `width:${Math.max(0, width - aroundWidth)}px`,
     'position:absolute;left:0;top:0;visibility:hidden;border:0;margin:0;box-sizing:content-box',
   ].join(';');
-}
-
-/** Widths in whole pixels, as `clientWidth` has them, would wrap a line elsewhere now and then. */
-function contentWidth(field: HTMLTextAreaElement, style: CSSStyleDeclaration): number {
-  const drawn = field.getBoundingClientRect().width / zoomOf(field);
-  const outer = Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth;
-  const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
-  const paddings = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-  const scrollBar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders));
-  return Math.max(0, outer - borders - paddings - scrollBar);
 }
 
 /** How the page zooms the field by CSS: the steps between letters are rounded at the size they are drawn in. */
@@ -113,9 +105,9 @@ function zoomOf(field: HTMLElement): number {
 /** The corner of an element's padding box in the viewport, and how many pixels there one of its own is. */
 function origin(element: HTMLElement): { left: number; top: number; scaleX: number; scaleY: number } {
   const box = element.getBoundingClientRect();
-  const zoom = zoomOf(element);
-  const scaleX = scaleOf(box.width, element.offsetWidth, zoom);
-  const scaleY = scaleOf(box.height, element.offsetHeight, zoom);
+  const { width, height } = layoutSize(element);
+  const scaleX = width ? box.width / width : 1;
+  const scaleY = height ? box.height / height : 1;
   const style = getComputedStyle(element);
   return {
     left: box.left + Number.parseFloat(style.borderLeftWidth) * scaleX,
@@ -123,9 +115,4 @@ function origin(element: HTMLElement): { left: number; top: number; scaleX: numb
     scaleX,
     scaleY,
   };
-}
-
-/** What `offsetWidth` rounds off is no transform. */
-function scaleOf(drawn: number, own: number, zoom: number): number {
-  return own === 0 || Math.abs(drawn / zoom - own) < 1 ? zoom : drawn / own;
 }

@@ -1,4 +1,4 @@
-import { rootOf } from '../fields/shadow.ts';
+import { drawnParent, rootOf } from '../fields/shadow.ts';
 import { holdLayer, type Layer } from '../fields/layer.ts';
 import { COLOURS, inkFor, TINT } from './ink.ts';
 import type { Mark } from './mark.ts';
@@ -18,6 +18,7 @@ const SHEET =
 export class OverlayPainter {
   private readonly document: Document;
   private layer: Layer | null = null;
+  private above: Element | null = null;
 
   constructor(document: Document) {
     this.document = document;
@@ -31,9 +32,18 @@ export class OverlayPainter {
       return;
     }
     const layer = this.layerNow();
+    this.raiseAbove(marks, layer);
     const boxes = marks.flatMap((mark) => this.boxesOf(mark, mark.key === active, layer));
     for (const old of layer.root.querySelectorAll('i')) old.remove();
     layer.root.append(...boxes);
+  }
+
+  /** A modal dialog or a full screen that was opened later lies above the layer, which then goes up once. */
+  private raiseAbove(marks: readonly Mark[], layer: Layer): void {
+    const above =
+      marks.map(({ field }) => inTopLayer(field.element)).find((element) => element !== null) ?? null;
+    if (above !== null && above !== this.above) layer.raise();
+    this.above = above;
   }
 
   private boxesOf(mark: Mark, active: boolean, layer: Layer): HTMLElement[] {
@@ -61,6 +71,14 @@ export class OverlayPainter {
     this.layer.root.adoptedStyleSheets = [sheet];
     return this.layer;
   }
+}
+
+/** The nearest element around a field that the page has put above all others. */
+function inTopLayer(field: Element): Element | null {
+  for (let at: Element | null = field; at; at = drawnParent(at)) {
+    if (at.matches('dialog:modal,:popover-open,:fullscreen')) return at;
+  }
+  return null;
 }
 
 /** Our layer is above everything: what a page has put over the words must hide the mark too. */

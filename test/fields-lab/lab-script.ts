@@ -16,6 +16,16 @@ import type { Mark } from '#extension/marks/mark.ts';
 import { createPainter } from '#extension/marks/painter.ts';
 import type { Asked, LabMark, RoundTrip } from './lab.ts';
 
+/** How often anything of ours asked to be called later. */
+let planned = 0;
+const plans = { requestAnimationFrame, setTimeout, setInterval };
+for (const [name, plan] of Object.entries(plans)) {
+  Reflect.set(globalThis, name, (...args: never[]) => {
+    planned += 1;
+    return Reflect.apply(plan, globalThis, args);
+  });
+}
+
 const painter = createPainter(document);
 let painted: Mark[] = [];
 let caretAtChange: (number | null)[] = [];
@@ -103,6 +113,7 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
     // Of this world alone: the page keeps its own.
     Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange');
   },
+  planned: () => planned,
   focused: () => focused.map(({ id, localName }) => id || localName),
   timeText: (index: number, times: number) => {
     const { element } = field(index);

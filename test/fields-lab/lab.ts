@@ -46,6 +46,8 @@ export interface Asked {
   refresh(): void;
   remove(): void;
   forgetValueRanges(): void;
+  /** How many frames and timers our code has asked for since the page began. */
+  planned(): number;
   focused(): string[];
   timeText(index: number, times: number): number;
   timeFind(times: number): number;

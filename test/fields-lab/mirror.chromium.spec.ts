@@ -75,7 +75,7 @@ test('the mirror puts words where the browser itself says they are', async ({ op
         const { mirrored, own } = await ask(page, 'mirror', 0, start, end);
         const drawn = own.filter(hasWidth); // a line break has a box without width
         expect(drawn.length).toBeGreaterThan(0);
-        expect(apart(hull(mirrored.filter(hasWidth)), hull(drawn))).toBeLessThan(1.5);
+        expect(apart(hull(mirrored.filter(hasWidth)), hull(drawn))).toBeLessThan(1);
       },
     ),
     { numRuns: 200 },

@@ -1,0 +1,71 @@
+import { PNG } from 'pngjs';
+import type { Box } from '#extension/fields/boxes.ts';
+import { expect, test } from './fixture.ts';
+import { ask, frames, picture } from './lab.ts';
+
+const NOTE =
+  'HPI:\n\n  72-year-old with pain in the knee, worse on stairs, better with rest.\tTwo falls.\n\nAssessment:\nOsteoarthritis of the knee; a fracture of the wrist.\nPlan: rest, ice, films of the wrist.';
+const WORDS = ['Osteoarthritis', 'fracture', 'films', 'stairs', 'Two falls'];
+const LOOKS: Readonly<Record<string, string>> = {
+  plain: '',
+  'in a serif of fractional size': 'font:17.3px/1.6 serif;padding:7.5px 13px',
+  'with a scroll bar, scrolled': 'font:15px sans-serif;height:90px;overflow-y:scroll',
+  'with a border box and wide letters':
+    'box-sizing:border-box;border:7px solid;letter-spacing:1.5px;width:411.3px',
+  'made smaller by a transform': 'transform:scale(.75);transform-origin:0 0;font:20px monospace',
+  'from right to left': 'direction:rtl',
+  'of lines that do not wrap': 'white-space:pre;overflow:auto',
+};
+
+/** The box around all pixels of the colour that a selection is drawn in, or null. */
+function selectionIn(png: PNG): Box | null {
+  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
+  for (let y = 0; y < png.height; y += 1) {
+    for (let x = 0; x < png.width; x += 1) {
+      const [red = 0, green = 0, blue = 0] = png.data.subarray((y * png.width + x) * 4);
+      if (red < 200 || green > 80 || blue < 200) continue;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+  }
+  return box.right < 0 ? null : box;
+}
+
+for (const [look, style] of Object.entries(LOOKS)) {
+  test(`the boxes of words in a textarea ${look} are where the browser draws them selected`, async ({
+    open,
+  }) => {
+    const page = await open(
+      `<style>textarea::selection { background: #f0f; color: #f0f } textarea { width: 420px; height: 260px; color: #000 }</style>
+       <p>Note</p><textarea style="${style}">${NOTE}</textarea>`,
+    );
+    await ask(page, 'forgetValueRanges'); // in Chromium too the mirror is measured
+    for (const word of WORDS) {
+      const start = NOTE.indexOf(word);
+      const end = start + word.length;
+      await page.evaluate(
+        (span) => {
+          const field = document.querySelector('textarea')!;
+          field.focus();
+          field.setSelectionRange(span.start, span.end);
+          field.scrollTop = 45;
+        },
+        { start, end },
+      );
+      await frames(page);
+      const drawn = selectionIn(await picture(page));
+      const boxes = await ask(page, 'rects', 0, start, end);
+      if (drawn === null) {
+        expect(boxes.every((box) => box.bottom - box.top < 3)).toBe(true); // all but scrolled out
+        continue;
+      }
+      expect(Math.min(...boxes.map((box) => box.left)), word).toBeCloseTo(drawn.left, -0.6);
+      expect(Math.max(...boxes.map((box) => box.right)), word).toBeCloseTo(drawn.right, -0.6);
+      const middle =
+        (Math.min(...boxes.map((box) => box.top)) + Math.max(...boxes.map((box) => box.bottom))) / 2;
+      expect(middle, word).toBeCloseTo((drawn.top + drawn.bottom) / 2, -0.8);
+    }
+  });
+}
