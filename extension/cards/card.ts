@@ -1,12 +1,11 @@
 // One file of more than 150 lines, because a card's window, its place and its keys are about one element.
-/// <reference path="../ui/css-inline.d.ts" />
-import type { Answer, Prompt } from '#src/prompts/prompt.ts';
-import type { Typed } from '#src/prompts/typed.ts';
+import type { Prompt } from '#src/prompts/prompt.ts';
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
 import { CardFace } from './card-face.ts';
 import { copy } from './copy.ts';
 import { builderOf } from './dom.ts';
+import type { Anchor, CardActions, DrawnCard } from './drawn-card.ts';
 import { byHand, type GatedCard, mayAct } from './gate.ts';
 import { createHost, type Host, raise } from './host.ts';
 import { isNextKey } from './next-key.ts';
@@ -15,29 +14,8 @@ import { type Stage, stageOf } from './stage.ts';
 import type { TypedRow } from './typed-row.ts';
 import { WORDS } from './words.ts';
 
-/** Where a card belongs at this moment, in coordinates of the field's own viewport. */
-export interface Anchor {
-  readonly words: readonly Box[];
-  readonly caret: Box | null;
-  readonly rtl: boolean;
-}
-
-/** What a clinician can do with a card. Every call stands for a hand's movement. */
-export interface CardActions {
-  answer(answer: Answer): void;
-  typed(typed: Typed): void;
-  /** To the place of a conflict with this index, among those the prompt offers. */
-  goTo(index: number): void;
-  /** Not to be asked again in this note. */
-  leaveOut(): void;
-  /** On to the next question. */
-  next(): void;
-  /** Escape, the close button, or a press outside (`outside`: the caret goes where the hand went). */
-  close(how: 'dismissed' | 'outside'): void;
-}
-
 /** The window that asks one prompt, and what a hand can do with it. */
-export class Card {
+export class Card implements DrawnCard {
   readonly key: string;
   readonly #prompt: Prompt;
   readonly #near: Element;

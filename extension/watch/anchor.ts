@@ -1,5 +1,5 @@
 import type { Span } from '#src/text/span.ts';
-import type { Anchor } from '../cards/card.ts';
+import type { Anchor } from '../cards/drawn-card.ts';
 import type { Field } from '../fields/field.ts';
 
 /** Where the words of a span and the caret are in the viewport, for a card to keep clear of. */

@@ -1,7 +1,7 @@
 import type { Insertion, Prompt } from '#src/prompts/prompt.ts';
 import { typedInsertion } from '#src/prompts/typed.ts';
 import type { Span } from '#src/text/span.ts';
-import type { Anchor, Card, CardActions } from '../cards/card.ts';
+import type { Anchor, CardActions, DrawCard, DrawnCard } from '../cards/drawn-card.ts';
 import { placesOf } from '../cards/places.ts';
 import type { Field } from '../fields/field.ts';
 import type { OpenPrompts } from './open-prompts.ts';
@@ -10,17 +10,12 @@ import { type ReadText, writeAnswer } from './write-answer.ts';
 /** How a card came to be opened. Only a key or the panel moves the focus into it. */
 export type OpenedBy = 'pointer' | 'key' | 'panel';
 
-export type CardInView = Pick<
-  Card,
-  'key' | 'isOpen' | 'hasFocus' | 'focus' | 'place' | 'handOver' | 'sayChanged' | 'remove'
->;
-
 export interface CardDeskParts {
   readonly open: OpenPrompts;
   field(key: string): Field | null;
   /** Reads the field's text again and carries what is open over the change. Gives the text and its revision. */
   readonly read: (field: Field) => ReadText;
-  draw(prompt: Prompt, near: Element, anchor: () => Anchor, actions: CardActions): CardInView;
+  readonly draw: DrawCard;
   anchor(field: Field, words: Span): Anchor;
   isInView(field: Field, words: Span): boolean;
   /** The marks are to be drawn anew: a card opened, closed, or took its mark with it. */
@@ -34,7 +29,7 @@ export interface CardDeskParts {
 /** Opens the card of a finding, one at a time, and does what is chosen in it. */
 export class CardDesk {
   readonly #parts: CardDeskParts;
-  #card: CardInView | null = null;
+  #card: DrawnCard | null = null;
   #field: Field | null = null;
   /** Where the caret was when the card opened: it goes back there. */
   #caret: number | null = null;
@@ -44,7 +39,7 @@ export class CardDesk {
     this.#parts = parts;
   }
 
-  get card(): CardInView | null {
+  get card(): DrawnCard | null {
     return this.#card?.isOpen ? this.#card : null;
   }
 

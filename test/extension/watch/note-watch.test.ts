@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardActions } from '#extension/cards/card.ts';
+import type { CardActions, DrawnCard } from '#extension/cards/drawn-card.ts';
 import type { Mark } from '#extension/marks/mark.ts';
 import { answerFrame, type Reader } from '#extension/services/answer-frame.ts';
 import { Notes } from '#extension/services/notes.ts';
@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 
 /** A card without a window: it remembers what it was asked to show. */
-class MemoryCard {
+class MemoryCard implements DrawnCard {
   readonly key: string;
   readonly prompt: Prompt;
   readonly actions: CardActions;
