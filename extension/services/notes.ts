@@ -43,8 +43,4 @@ export class Notes {
   drop(tab: number): boolean {
     return this.#byTab.delete(tab);
   }
-
-  tabs(): number[] {
-    return [...this.#byTab.keys()];
-  }
 }

@@ -52,6 +52,16 @@ test('fields that held text before ChartCue was told of them belong to the note'
   expect(await assessment.markAt(WORDS)).toBe(0);
 });
 
+test('a frame that holds text joins the note though no field of it had the focus', async ({ page, site }) => {
+  const inner = editablePage.replace('aria-labelledby="name">', '$&Left knee pain for six weeks.');
+  const html = framedPage(inner).replace('<h1>', '<textarea id="assessment" class="note"></textarea><h1>');
+  await page.goto(site.granted + site.put('chart', html));
+  const assessment = new NoteField(page, page, '#assessment');
+  await assessment.type(`${WORDS}. Hip osteoarthritis.\n`);
+  await expect.poll(() => assessment.markAt('Hip osteoarthritis')).toBeGreaterThan(50);
+  await expect.poll(() => assessment.markAt(WORDS)).toBe(0);
+});
+
 test('the shortcut goes from question to question through the fields', async ({ page, site, background }) => {
   await page.goto(site.granted + site.put('chart', fieldsPage(LABELS)));
   const assessment = new NoteField(page, page, '#f2');
