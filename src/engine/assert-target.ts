@@ -1,6 +1,6 @@
 import { CUE } from '#src/match/lexicon.ts';
 import { type AssertionFacets, assertionOf, bitsOf, type CueMatch, facetsOf } from '#src/note/assertion.ts';
-import { headingOf } from '#src/note/headings.ts';
+import { headingOf, isUnknownHeading } from '#src/note/headings.ts';
 import { sentencesOf } from '#src/text/sentences.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import type { Engine } from './engine.ts';
@@ -21,6 +21,7 @@ export function assertTarget(text: string, target: string, engine: Engine): Targ
     const tokens = tokenise(text, sentence.start, sentence.end, lexicon.words, createTokens());
     const heading = headingOf(text, tokens, lexicon, sentence.opensLine);
     if (heading !== null) implied = bitsOf(lexicon.knowledge.sections[heading.section]!.implies);
+    else if (sentence.opensLine && isUnknownHeading(text, tokens)) implied = 0;
     if (sentence.end <= span.start) continue;
     const cues: CueMatch[] = lexicon.phrases
       .find(text, tokens, [])
