@@ -9,8 +9,8 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Makes the module `virtual:rules` of the files under `rules/`, read, checked and compiled while the extension is built:
- * no YAML and no schema reaches a browser. Compiled rules stand in it as a string, since a browser parses JSON about
- * twice as fast as the same object written as a program. Any fault fails the build.
+ * no YAML and no schema reaches a browser. Compiled rules stand in it as a string of JSON, which V8 reads
+ * 1.7 times as fast as the same object written as a program (v8.dev, cost of JavaScript 2019). Any fault fails the build.
  */
 export function rulesPlugin(root = process.cwd()): Plugin {
   return {

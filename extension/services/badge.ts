@@ -8,7 +8,7 @@ export async function showBadge(tab: number, open: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The badge's colours, of the same accent as the panel: white on it is 7.6:1. */
+/** The badge's colours, of the same accent as the panel: white on it is 7.8:1. */
 export async function styleBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1f4fa3' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
