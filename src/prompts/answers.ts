@@ -38,7 +38,11 @@ export function inputOf(finding: Finding): AnswerInput {
 }
 
 function goTo(index: number): Answer {
-  return { label: index === 0 ? 'go to the first place' : 'go to the second place', kind: 'go-to', insert: null };
+  return {
+    label: index === 0 ? 'go to the first place' : 'go to the second place',
+    kind: 'go-to',
+    insert: null,
+  };
 }
 
 /** Where an answer may go, the best English first; in parentheses behind its words it is never read with others. */
@@ -47,6 +51,7 @@ function placesOf(finding: Finding, text: string, option: string, label: string)
   const last = [after(text, finding, label), behind(text, words, label)];
   if (finding.axis !== 'laterality') return last;
   // "osteoarthritis of the bilateral knee" is no English; "bilateral knee osteoarthritis" is.
-  const isBothAfterHead = option === 'bilateral' && finding.site !== null && finding.site.start > finding.start;
+  const isBothAfterHead =
+    option === 'bilateral' && finding.site !== null && finding.site.start > finding.start;
   return isBothAfterHead ? last : [before(text, finding, label), ...last];
 }

@@ -52,7 +52,8 @@ function likeTheWordAt(text: string, at: number, value: string): string {
   let end = at;
   while (end < text.length && (isUpper(text.charCodeAt(end)) || isLower(text.charCodeAt(end)))) end += 1;
   if (end - at > 1 && isAllCapitals(text, at, end) && isShouting(text, at)) return value.toUpperCase();
-  if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))) return value[0]!.toUpperCase() + value.slice(1);
+  if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1)))
+    return value[0]!.toUpperCase() + value.slice(1);
   return value;
 }
 

@@ -39,5 +39,9 @@ export interface Prompt extends Span {
   readonly typed: { readonly at: number; readonly before: string; readonly after: string };
   readonly why: string;
   readonly source: Source;
-  readonly evidence: readonly (Span & { readonly part: number; readonly quote: string; readonly role: string })[];
+  readonly evidence: readonly (Span & {
+    readonly part: number;
+    readonly quote: string;
+    readonly role: string;
+  })[];
 }

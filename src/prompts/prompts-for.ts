@@ -28,7 +28,14 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
   const isMeant = (option: string, insertion: Insertion): boolean =>
     sentence !== undefined && readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon);
   return {
-    key, rule: rule.id, kind, axis, level, part, start, end,
+    key,
+    rule: rule.id,
+    kind,
+    axis,
+    level,
+    part,
+    start,
+    end,
     condition: condition.name,
     family: condition.family,
     quote: text.slice(start, end),

@@ -26,7 +26,8 @@ export function readsAsMeant(
   const after = readSentence(answered, { start: 0, end: answered.length }, true, lexicon, createScratch());
   const grown = insertion.text.length;
   const isSame = (old: Span, now: Span): boolean =>
-    now.start === (old.start < at ? old.start : old.start + grown) && now.end === (old.end <= at ? old.end : old.end + grown);
+    now.start === (old.start < at ? old.start : old.start + grown) &&
+    now.end === (old.end <= at ? old.end : old.end + grown);
   const isHere = (span: Span, place: Span | null): boolean =>
     place !== null && span.start === place.start - start && span.end === place.end - start;
   const isAsked = (mention: Span): boolean => isHere(mention, finding.site) || isHere(mention, finding);
@@ -36,12 +37,15 @@ export function readsAsMeant(
     before.conditions.every((old) =>
       after.conditions.some(
         (now) =>
-          now.condition === old.condition && isSame(old, now) &&
+          now.condition === old.condition &&
+          isSame(old, now) &&
           (isHere(old, finding) ? says(now, finding, value) : isAskedToo(old) || saysTheSame(old, now)),
       ),
     ) &&
     before.sites.every((old) =>
-      after.sites.some((now) => now.site === old.site && isSame(old, now) && (isAsked(old) || saysTheSame(old, now))),
+      after.sites.some(
+        (now) => now.site === old.site && isSame(old, now) && (isAsked(old) || saysTheSame(old, now)),
+      ),
     ) &&
     before.broader.every((old) =>
       after.broader.some((now) => now.broader === old.broader && isSame(old, now) && saysTheSame(old, now)),
@@ -59,7 +63,10 @@ function saysTheSame(old: Said, now: Said): boolean {
 }
 
 function valuesOf(details: readonly DetailMention[]): string {
-  return details.map(({ axis, value }) => `${axis}=${value}`).toSorted().join();
+  return details
+    .map(({ axis, value }) => `${axis}=${value}`)
+    .toSorted()
+    .join();
 }
 
 /** Whether a mention says the value on the finding's axis; sites are settled by being named. */

@@ -52,7 +52,10 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
       if (kind === MARK && start >= 0 && at - start >= 2 * LONGEST_SENTENCE && !isSecondHalf(unit)) close();
       if (start < 0) start = at;
       last = at;
-      if ((unit === FULL_STOP || unit === 33 || unit === 63) && endsSentence(text, start, at, abbreviations)) {
+      if (
+        (unit === FULL_STOP || unit === 33 || unit === 63) &&
+        endsSentence(text, start, at, abbreviations)
+      ) {
         while (at + 1 < length && isBracketing(text.charCodeAt(at + 1))) at += 1; // "(Left one.)" ends with its bracket
         last = at;
         close();
@@ -116,7 +119,12 @@ function endsSentence(text: string, start: number, at: number, abbreviations: Re
 }
 
 /** Whether the full stop at `at` belongs to the word before it: "Dr.", "J.", "q.d.", "1." at the start of an item. */
-function isAbbreviation(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviation(
+  text: string,
+  start: number,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   let from = at;
   while (from > start) {
     const kind = classOf(text.charCodeAt(from - 1));

@@ -96,14 +96,23 @@ function word(text: string, start: number, scan: number, to: number, words: Word
     else if (fold(unit) === APOSTROPHE && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) at += 1;
     else break;
   }
-  if (at < to && at - start > 2 && text.charCodeAt(at) === FULL_STOP && text.charCodeAt(at - 2) === FULL_STOP) {
+  if (
+    at < to &&
+    at - start > 2 &&
+    text.charCodeAt(at) === FULL_STOP &&
+    text.charCodeAt(at - 2) === FULL_STOP
+  ) {
     at += 1; // the last stop of "O.D."
   }
   let end = at;
   if (at < to && fold(text.charCodeAt(at)) === APOSTROPHE && fold(text.charCodeAt(at - 1)) === 115) {
     at += 1; // "the patients' knees": the apostrophe is the word's
   }
-  if (end - start > 2 && fold(text.charCodeAt(end - 2)) === APOSTROPHE && fold(text.charCodeAt(end - 1)) === 115) {
+  if (
+    end - start > 2 &&
+    fold(text.charCodeAt(end - 2)) === APOSTROPHE &&
+    fold(text.charCodeAt(end - 1)) === 115
+  ) {
     end -= 2; // "patient's": the word is "patient"
   }
   push(into, start, end, words.lookup(text, start, end), WORD);

@@ -69,7 +69,8 @@ export class Words {
       if (unit !== FULL_STOP) spelled += String.fromCharCode(fold(unit));
     }
     let hash = 0x811c9dc5;
-    for (let at = 0; at < spelled.length; at += 1) hash = Math.imul(hash ^ spelled.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < spelled.length; at += 1)
+      hash = Math.imul(hash ^ spelled.charCodeAt(at), 0x01000193);
     this.#spelled.push(spelled);
     this.#ids.push(id);
     this.#hashes.push(hash);
