@@ -1,5 +1,10 @@
-import type { DomPosition } from './text-runs.ts';
 import { rootOf } from './shadow.ts';
+
+/** A place in the DOM, as ranges and selections name it. */
+export interface DomPosition {
+  readonly node: Node;
+  readonly offset: number;
+}
 
 /** Where the caret is in the root that `element` stands in, or null when there is none or something is selected. */
 export function caretIn(element: HTMLElement): DomPosition | null {

@@ -1,6 +1,7 @@
 import type { Span } from '#src/text/span.ts';
 import { readEditable } from './read-editable.ts';
-import type { DomPosition, Run } from './text-runs.ts';
+import type { DomPosition } from './selection.ts';
+import type { Run } from './text-runs.ts';
 
 /** The text of an editable element and the two ways between its offsets and places in the DOM, as they were when read. */
 export class TextMap {

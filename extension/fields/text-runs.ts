@@ -1,9 +1,3 @@
-/** A place in the DOM, as ranges and selections name it. */
-export interface DomPosition {
-  readonly node: Node;
-  readonly offset: number;
-}
-
 /**
  * The units `start` to `end` of a text, which stand one to one in a text node from `at` on; or the line break that a BR
  * makes; or, where `start` is `end`, a place for the caret: in that node, or before that element.

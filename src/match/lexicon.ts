@@ -143,9 +143,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   };
 }
 
+/** One for all terms: new ones cost most of the time of making a lexicon. */
+const scratch = createTokens(32);
+
 /** The word ids of a wording, cut as a note would be. */
 function internTerm(term: string, words: Words): number[] {
-  const tokens = tokenise(term, 0, term.length, words, createTokens(32));
+  const tokens = tokenise(term, 0, term.length, words, scratch);
   return Array.from({ length: tokens.count }, (_, at) =>
     words.intern(term.slice(tokens.start[at], tokens.end[at])),
   );
@@ -159,7 +162,7 @@ function markPlurals(naming: ReadonlySet<number>, words: Words, knowledge: Knowl
     ...knowledge.conditions.flatMap((condition) => [...condition.terms, ...condition.broader]),
   ];
   for (const term of terms) {
-    const tokens = tokenise(term, 0, term.length, words, createTokens(32));
+    const tokens = tokenise(term, 0, term.length, words, scratch);
     for (let at = 0; at < tokens.count; at += 1) {
       const word = term.slice(tokens.start[at], tokens.end[at]).toLowerCase();
       const id = tokens.word[at]!;

@@ -11,6 +11,7 @@ import { conditionsFile, releaseFile } from './schema/classification.ts';
 import { packFile, ruleFile } from './schema/pack.ts';
 import * as vocabulary from './schema/vocabulary.ts';
 import type { KnowledgeFiles, PackFiles, Read, RuleSource } from './sources.ts';
+import { isWording } from './wording-files.ts';
 import { validate } from './validate.ts';
 import type { RulesFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -60,7 +61,7 @@ class Shelf {
       if (!/\.ya?ml$/u.test(path)) continue;
       if (this.#files.has(path)) {
         this.#fault('file-twice', file.path, 'The file is given twice.', 'Give it once.');
-      } else if (!isKnowledge(path) && !PACK.test(path)) {
+      } else if (!isKnowledge(path) && !PACK.test(path) && !isWording(path)) {
         const mend =
           'Move it to packs/<pack>/ or remove it; vocabulary and classification have a fixed set of files.';
         this.#fault('file-unknown', file.path, 'No file of this name is read here.', mend);

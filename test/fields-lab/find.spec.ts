@@ -68,8 +68,8 @@ test('the focus is followed into shadow roots of both modes, and from field to f
   const focus = (host: string | null, selector: string): Promise<void> =>
     page.evaluate(
       (to) => {
-        const root =
-          to.host === null ? document : (Reflect.get(document.querySelector(to.host)!, 'kept') as ShadowRoot);
+        const root: Document | ShadowRoot =
+          to.host === null ? document : Reflect.get(document.querySelector(to.host)!, 'kept');
         root.querySelector<HTMLElement>(to.selector)!.focus();
       },
       { host, selector },

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
 import { startChromium } from './engines/chromium.ts';
 import type { Engine } from './engines/engine.ts';
@@ -53,8 +52,9 @@ export const test = base.extend<Omit<TestFixtures, 'page'>, WorkerFixtures>({
       await new Promise<void>((resolve) => {
         server.listen(0, '127.0.0.1', resolve);
       });
-      const { port } = server.address() as AddressInfo;
-      await use({ url: `http://localhost:${port}`, pages });
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('the site has no port');
+      await use({ url: `http://localhost:${address.port}`, pages });
       server.closeAllConnections();
       server.close();
     },

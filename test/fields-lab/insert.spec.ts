@@ -146,8 +146,7 @@ for (const [kind, html] of Object.entries(FIELDS)) {
     await page.type(' Seen');
     const before = await textOf(page);
     await page.evaluate(() => {
-      const refuse = (event: Event): void => event.preventDefault();
-      document.querySelector('#note')!.addEventListener('beforeinput', refuse);
+      document.querySelector('#note')!.addEventListener('beforeinput', (event) => event.preventDefault());
     }, null);
     // A textarea in Chromium asks no page about execCommand: there the answer goes in.
     const { outcome } = await ask(page, 'insert', 0, AT, 'right ');
@@ -159,8 +158,13 @@ for (const [kind, html] of Object.entries(FIELDS)) {
   test(`${kind}: a page that adds to the answer fails it, and one step is undone`, async ({ open }) => {
     const page = await open(html);
     await page.evaluate(() => {
-      const add = (): void => queueMicrotask(() => document.execCommand('insertText', false, '!'));
-      document.querySelector('#note')!.addEventListener('input', add, { once: true });
+      document
+        .querySelector('#note')!
+        .addEventListener(
+          'input',
+          () => queueMicrotask(() => document.execCommand('insertText', false, '!')),
+          { once: true },
+        );
     }, null);
     expect(await ask(page, 'insert', 0, AT, 'right ')).toEqual({ outcome: 'failed' });
     expect([NOTE, ANSWERED]).toContain(await textOf(page));

@@ -117,9 +117,10 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   focused: () => focused.map(({ id, localName }) => id || localName),
   timeText: (index: number, times: number) => {
     const { element } = field(index);
+    let read = 0;
     const started = performance.now();
-    for (let time = 0; time < times; time += 1) new TextMap(element);
-    return (performance.now() - started) / times;
+    for (let time = 0; time < times; time += 1) read += new TextMap(element).text.length;
+    return { read, milliseconds: (performance.now() - started) / times };
   },
   timeFind: (times: number) => {
     const started = performance.now();
@@ -138,8 +139,9 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
 
 document.addEventListener('lab-ask', (event) => {
   if (!(event instanceof CustomEvent)) return;
-  const { id, what, args } = JSON.parse(String(event.detail));
-  const answer = async (): Promise<unknown> => answers[what as keyof Asked](...(args as never[]));
+  const asked: { id: number; what: keyof Asked; args: never[] } = JSON.parse(String(event.detail));
+  const { id, what, args } = asked;
+  const answer = async (): Promise<unknown> => answers[what](...args);
   void answer().then(
     (value) => reply({ id, value: value ?? null }),
     (error: unknown) => reply({ id, error: String(error instanceof Error ? error.stack : error) }),

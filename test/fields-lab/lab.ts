@@ -73,6 +73,11 @@ export interface LabPage extends LabFrame {
   close(): Promise<void>;
 }
 
+/** The call of a function with an argument as a script, which both drivers can run; only plain data crosses. */
+export function callOf(work: (arg: never) => unknown, arg: unknown): string {
+  return `(${String(work)})(${JSON.stringify(arg)})`;
+}
+
 /** Asks the content script of a frame. */
 export async function ask<What extends keyof Asked>(
   frame: LabFrame,
@@ -84,7 +89,7 @@ export async function ask<What extends keyof Asked>(
       new Promise<string>((resolve) => {
         const id = Math.random();
         const hear = (event: Event): void => {
-          const { detail } = event as CustomEvent<string>;
+          const detail = String(Reflect.get(event, 'detail'));
           if (JSON.parse(detail).id !== id) return;
           document.removeEventListener('lab-answer', hear);
           resolve(detail);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Box } from '#extension/fields/boxes.ts';
 import { expect, test } from './fixture.ts';
 import { ask } from './lab.ts';
@@ -66,7 +66,7 @@ test('the mirror puts words where the browser itself says they are', async ({ op
           (put) => {
             const field = document.querySelector('textarea')!;
             field.style.cssText = '';
-            for (const [name, setting] of Object.entries(put.style)) field.style.setProperty(name, setting!);
+            for (const [name, setting] of Object.entries(put.style)) field.style.setProperty(name, setting);
             field.value = put.value;
             field.scrollTop = put.scroll;
           },

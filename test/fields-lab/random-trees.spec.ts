@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from './fixture.ts';
 import { ask } from './lab.ts';
 import { inked, plant, tidyTrees, wildTrees } from './trees.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A node of a page as plain data, so that neighbouring text nodes stay apart on their way into the browser. */
 export interface Tree {

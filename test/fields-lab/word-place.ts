@@ -17,8 +17,7 @@ export function placeOnFirstLine({
 }): Box {
   let root: Document | ShadowRoot = document;
   for (const host of inRoots) {
-    const element: Element = root.querySelector(host)!;
-    root = element.shadowRoot ?? (element as Element & { closedRoot: ShadowRoot }).closedRoot;
+    root = Reflect.get(root.querySelector(host)!, 'closedRoot');
   }
   const field = root.querySelector(selector)!;
   const ruler = document.createElement('span');

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import type { LabPage } from '../lab.ts';
+import { chromium, type Frame, type Page } from '@playwright/test';
+import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import type { Engine } from './engine.ts';
 
 export async function startChromium(extension: string): Promise<Engine> {
@@ -23,12 +23,9 @@ export async function startChromium(extension: string): Promise<Engine> {
     async newPage(): Promise<LabPage> {
       const page = await context.newPage();
       return {
-        evaluate: (work, arg) => page.evaluate(work as never, arg as never),
+        ...frameOf(page),
         goto: async (url) => void (await page.goto(url)),
-        frames: () =>
-          page.frames().map((frame) => ({
-            evaluate: (work, arg) => frame.evaluate(work as never, arg as never),
-          })),
+        frames: () => page.frames().map(frameOf),
         press: (chord) => page.keyboard.press(chord),
         type: (text) => page.keyboard.type(text),
         click: (x, y) => page.mouse.click(x, y),
@@ -45,5 +42,12 @@ export async function startChromium(extension: string): Promise<Engine> {
       await context.close();
       await rm(profile, { recursive: true, force: true });
     },
+  };
+}
+
+function frameOf(frame: Page | Frame): LabFrame {
+  return {
+    evaluate: <Arg, Result>(work: (arg: Arg) => Result | Promise<Result>, arg: Arg) =>
+      frame.evaluate<Result>(callOf(work, arg)),
   };
 }

@@ -1,10 +1,10 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core';
-import type { LabPage } from '../lab.ts';
+import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import type { Engine } from './engine.ts';
 
 /** Playwright cannot drive a stock Firefox; puppeteer-core over WebDriver BiDi can. */
 export async function startFirefox(extension: string): Promise<Engine> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
@@ -26,14 +26,11 @@ export async function startFirefox(extension: string): Promise<Engine> {
     async newPage(): Promise<LabPage> {
       const page = await browser.newPage();
       return {
-        evaluate: (work, arg) => page.evaluate(work as never, arg as never),
+        ...frameOf(page),
         goto: async (url) => void (await page.goto(url)),
-        frames: () =>
-          page.frames().map((frame) => ({
-            evaluate: (work, arg) => frame.evaluate(work as never, arg as never),
-          })),
+        frames: () => page.frames().map(frameOf),
         async press(chord) {
-          const keys = chord.split('+') as KeyInput[];
+          const keys = chord.split('+').filter(isKey);
           for (const key of keys) await page.keyboard.down(key);
           for (const key of keys.toReversed()) await page.keyboard.up(key);
         },
@@ -50,4 +47,15 @@ export async function startFirefox(extension: string): Promise<Engine> {
     },
     stop: () => browser.close(),
   };
+}
+
+function frameOf(frame: Page | Frame): LabFrame {
+  return {
+    evaluate: <Arg, Result>(work: (arg: Arg) => Result | Promise<Result>, arg: Arg) =>
+      frame.evaluate<[], () => Result>(callOf(work, arg)),
+  };
+}
+
+function isKey(name: string): name is KeyInput {
+  return name !== '';
 }
