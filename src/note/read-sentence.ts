@@ -90,8 +90,11 @@ export function readSentence(
       return members.some((member) => member >= site.from && member < site.to);
     });
     const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? first;
+    const { start: own, end: ownEnd } = spanOf(first, last);
     return {
-      ...spanOf(first, last),
+      // The whole name of the site: "index finger laceration", where the wording has the finger alone.
+      start: Math.min(own, ...named.map((site) => site.start)),
+      end: Math.max(ownEnd, ...named.map((site) => site.end)),
       condition: meaning,
       sites: named,
       details: [],

@@ -6,14 +6,26 @@ import { analysed, lexicon, noteOfParts } from '../fixtures/reading.ts';
 /** The sentence of the mention that would be edited, from its start. */
 function anchor(note: string | Note, condition = 'knee-pain'): string | null {
   const { problems, reading } = analysed(note);
-  const found = anchorOf(problems.find((problem) => problem.condition.id === condition)!, reading, lexicon);
+  const found = anchorOf(
+    problems.find((problem) => problem.condition.id === condition)!,
+    reading,
+    lexicon,
+  );
   return found === null ? null : reading.textOf(found.sentence.part).slice(found.start, found.sentence.end);
+}
+
+function ranks(text: string): number[] {
+  return analysed(text).problems[0]!.mentions.map((mention) => rankOf(mention, lexicon));
 }
 
 describe('the mention that a clinician would edit', () => {
   test('is the one in the assessment, wherever it stands', () => {
-    expect(anchor('HPI: knee pain, one\nAssessment: knee pain, two\nPlan: knee pain, three')).toBe('knee pain, two');
-    expect(anchor(noteOfParts({ Plan: 'knee pain, one', Assessment: 'knee pain, two' }))).toBe('knee pain, two');
+    expect(anchor('HPI: knee pain, one\nAssessment: knee pain, two\nPlan: knee pain, three')).toBe(
+      'knee pain, two',
+    );
+    expect(anchor(noteOfParts({ Plan: 'knee pain, one', Assessment: 'knee pain, two' }))).toBe(
+      'knee pain, two',
+    );
   });
 
   test('is the first of its section', () => {
@@ -37,7 +49,5 @@ describe('the mention that a clinician would edit', () => {
 });
 
 test('sections rank as the vocabulary says, no heading in the middle', () => {
-  const ranks = (text: string): number[] =>
-    analysed(text).problems[0]!.mentions.map((mention) => rankOf(mention, lexicon));
   expect(ranks('Knee pain\nAssessment: knee pain\nROS: knee pain\nCOURSE: knee pain')).toEqual([4, 0, 8, 4]);
 });

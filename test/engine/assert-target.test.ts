@@ -4,7 +4,11 @@ import { engine } from '../fixtures/reading.ts';
 
 /** The facets that are set, and the experiencer when it is another. */
 function said(text: string, target: string): string[] {
-  const { found, negated, uncertain, historical, hypothetical, experiencer } = assertTarget(text, target, engine);
+  const { found, negated, uncertain, historical, hypothetical, experiencer } = assertTarget(
+    text,
+    target,
+    engine,
+  );
   if (!found) return ['not found'];
   const facets = { negated, uncertain, historical, hypothetical, other: experiencer === 'other' };
   return Object.entries(facets)

@@ -2,9 +2,19 @@ import { expect, test } from 'vitest';
 import { createEngine } from '#src/engine/engine.ts';
 import { knowledge, pack, rule, rules } from '../fixtures/rules.ts';
 
-const kneeSide = rule({ id: 'one/knee', check: 'detail-missing', condition: 'knee-pain', axis: 'laterality' });
+const kneeSide = rule({
+  id: 'one/knee',
+  check: 'detail-missing',
+  condition: 'knee-pain',
+  axis: 'laterality',
+});
 const hipSide = rule({ id: 'two/hip', check: 'detail-missing', condition: 'hip-pain', axis: 'laterality' });
-const kneeAgain = rule({ id: 'two/knee', check: 'detail-missing', condition: 'knee-pain', axis: 'laterality' });
+const kneeAgain = rule({
+  id: 'two/knee',
+  check: 'detail-missing',
+  condition: 'knee-pain',
+  axis: 'laterality',
+});
 const two = {
   knowledge,
   packs: [pack({ id: 'one', rules: [kneeSide] }), pack({ id: 'two', rules: [hipSide, kneeAgain] })],
@@ -14,10 +24,9 @@ test('an engine has all packs, and its rules by id and by condition in their ord
   const engine = createEngine(two);
   expect(engine.packs.map(({ id }) => id)).toEqual(['one', 'two']);
   expect([...engine.rules.keys()]).toEqual(['one/knee', 'two/hip', 'two/knee']);
-  expect(engine.byCondition.get('knee-pain')!.map(({ rule: each, pack: of }) => `${of.id} ${each.id}`)).toEqual([
-    'one one/knee',
-    'two two/knee',
-  ]);
+  expect(
+    engine.byCondition.get('knee-pain')!.map(({ rule: each, pack: of }) => `${of.id} ${each.id}`),
+  ).toEqual(['one one/knee', 'two two/knee']);
 });
 
 test('an engine has the packs that are named, and no others', () => {

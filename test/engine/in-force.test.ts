@@ -31,7 +31,12 @@ describe('a pack speaks for', () => {
   });
 
   test('its specialties and encounters, and for those that are not known', () => {
-    const ortho = pack({ id: 'ortho', rules: [], specialties: ['orthopaedics'], encounters: ['outpatient', 'emergency'] });
+    const ortho = pack({
+      id: 'ortho',
+      rules: [],
+      specialties: ['orthopaedics'],
+      encounters: ['outpatient', 'emergency'],
+    });
     expect(isInForce(ortho, { specialty: 'orthopaedics', encounter: 'emergency' }, knowledge)).toBe(true);
     expect(isInForce(ortho, { specialty: 'ophthalmology' }, knowledge)).toBe(false);
     expect(isInForce(ortho, { specialty: 'orthopaedics', encounter: 'inpatient' }, knowledge)).toBe(false);

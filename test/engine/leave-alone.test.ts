@@ -28,7 +28,11 @@ describe('the sentence that holds the caret', () => {
 describe('what was settled by hand', () => {
   test('is not asked again, and all else is', () => {
     const text = 'Finger laceration. Knee pain.';
-    expect(asked(text)).toEqual(['finger-laceration laterality', 'finger-laceration site', 'knee-pain laterality']);
+    expect(asked(text)).toEqual([
+      'finger-laceration laterality',
+      'finger-laceration site',
+      'knee-pain laterality',
+    ]);
     expect(asked(text, { settled: ['general/finger-laceration-laterality'] })).toEqual([
       'finger-laceration site',
       'knee-pain laterality',

@@ -24,6 +24,7 @@ describe('a condition and its body site', () => {
     ['Closed fx of the right distal radius', 'distal-radius-fracture: fx of the right distal radius'],
     ['Fracture, distal radius, left', 'distal-radius-fracture: Fracture, distal radius'],
     ["Colles' fracture", "distal-radius-fracture: Colles' fracture"],
+    ['Left ring finger laceration', 'finger-laceration: ring finger laceration'],
     ['gonarthrosis', 'knee-osteoarthritis: gonarthrosis'],
     ['CKD', 'chronic-kidney-disease: CKD'],
     ['chronic kidney disease', 'chronic-kidney-disease: chronic kidney disease'],

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { detailsDisagree } from '#src/engine/checks/details-disagree.ts';
+import { checkInput } from '../../fixtures/reading.ts';
+
+/** The words that disagree, or null. */
+function disagreement(note: string, condition = 'knee-osteoarthritis'): string[] | null {
+  const input = checkInput(note, { id: 'r', check: 'details-disagree', condition, axis: 'laterality' });
+  const result = detailsDisagree(input);
+  if (result === null) return null;
+  expect(result.kind).toBe('conflict');
+  return result.evidence.map(({ part, start, end, role }) => {
+    expect(role).toBe('detail');
+    return input.reading.textOf(part).slice(start, end);
+  });
+}
+
+describe('what was concluded disagrees with the rest of the note', () => {
+  test('where each names one side, and not the same', () => {
+    expect(disagreement('HPI: left knee pain\nAssessment: right knee OA')).toEqual(['right', 'left']);
+    expect(disagreement('Exam: left knee effusion\nProcedure: injection for right knee OA')).toEqual([
+      'right',
+      'left',
+    ]);
+    expect(disagreement('Left knee OA for years.\nAssessment: right knee OA')).toEqual(['right', 'Left']);
+  });
+
+  test.each([
+    ['the sides agree', 'HPI: right knee pain\nAssessment: right knee OA'],
+    ['only one place names one', 'HPI: knee pain\nAssessment: right knee OA'],
+    ['the exam compares', 'Exam: right knee red, left knee normal\nAssessment: right knee OA'],
+    ['both were concluded', 'HPI: left knee pain\nAssessment: right knee OA. Left knee OA.'],
+    ['one side is part of both', 'HPI: bilateral knee pain\nAssessment: right knee OA'],
+    ['nothing was concluded', 'HPI: left knee pain\nExam: right knee OA'],
+    ['what was concluded is said of the site alone', 'HPI: left knee OA\nAssessment: right knee brace'],
+    ['the other is of another joint', 'HPI: left hip pain\nAssessment: right knee OA'],
+    ['the other is past', 'PMH: left knee surgery\nAssessment: right knee OA'],
+  ])('but not where %s', (_name, note) => {
+    expect(disagreement(note)).toBeNull();
+  });
+});
