@@ -42,8 +42,9 @@ export class PageWatch {
     if (message.type === 'next-question') {
       if (hasPageFocus()) this.#watch?.next();
     } else if (message.type === 'send-fields') {
-      if (this.#watch !== null || (message.join && noteFieldsIn(document, []).length > 0))
-        this.#awake().tellAll();
+      // Another frame of the page may hold a part of the note: then what stands here belongs to it.
+      const joins = message.join && noteFieldsIn(document, []).length > 0;
+      if (this.#watch !== null || joins) this.#awake().tellAll();
     } else {
       this.#watch?.pushed(message);
     }
