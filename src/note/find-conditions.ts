@@ -7,8 +7,10 @@ import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts'
 const UNKNOWN_WORDS = 2;
 
 const COMMA = 44;
+const OPENING = 40;
+const CLOSING = 41;
 /** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
-const PARTING = new Set([58, 45, 40, 41, 8211, 8212]);
+const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
 
 /**
  * The conditions a sentence names, as sets of tokens: of all wordings whose words stand near each other, those whose
@@ -34,7 +36,11 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
     kept.push(match);
   }
   return kept
-    .filter((match) => !isTorn(match, kept, scratch) && !kept.some((other) => takesSite(other, match, text, scratch, lexicon)))
+    .filter(
+      (match) =>
+        !isTorn(match, kept, scratch) &&
+        !kept.some((other) => takesPart(other, match, text, scratch, lexicon)),
+    )
     .sort((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
@@ -53,10 +59,11 @@ function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): bo
 }
 
 /**
- * Whether a wording that spans no list has taken the site that `match` would share across one: in "OA of the knee, hip
- * pain" the hip is the pain's and the knee the OA's.
+ * Whether a tighter wording has taken what `match` would share with it. A site in a list belongs to the head beside it: in
+ * "OA of the knee, hip pain" the hip is the pain's. A head is shared by a list of sites and no others: in "knee swelling
+ * with abdominal pain" the knee has no pain.
  */
-function takesSite(
+function takesPart(
   kept: WordSetMatch,
   match: WordSetMatch,
   text: string,
@@ -65,8 +72,10 @@ function takesSite(
 ): boolean {
   const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
-  if (shared.length === 0 || !shared.every(isSite)) return false;
-  return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
+  if (shared.length === 0 || kept === match) return false;
+  if (shared.every(isSite))
+    return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
+  return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
 }
 
 /**
@@ -113,10 +122,13 @@ function belongTogether(
     // A site after its condition hangs on a word ("pain in the knee"); one before it stands free ("hip and knee pain").
     const isTrailing = scratch.roles[right] === IN_SITE && scratch.roles[left] !== IN_SITE;
     let hung = false;
+    let hungOutside = false; // before a parenthesis: what it holds is its own
     for (let at = left + 1; at < right; at += 1) {
       const step = stepOver(text, scratch, lexicon, at, hung || !isTrailing, right);
       if (step === BLOCKED) return false;
-      if (step === HOOK) hung = true;
+      const unit = text.charCodeAt(scratch.tokens.start[at]!);
+      if (unit === OPENING) hungOutside = hung;
+      if (step === HOOK) hung = unit === CLOSING ? hungOutside : true;
       if (step === STRANGE) unknown += 1;
     }
     if (unknown > UNKNOWN_WORDS) return false;
@@ -167,7 +179,7 @@ function followsSite(text: string, { tokens, roles }: Scratch, at: number): bool
 
 /** A comma or a parenthesis. */
 function isListMark(unit: number): boolean {
-  return unit === COMMA || unit === 40 || unit === 41;
+  return unit === COMMA || unit === OPENING || unit === CLOSING;
 }
 
 /** Whether nothing but details follows the site whose word stands at `at`: "Fracture, distal radius, left". */
