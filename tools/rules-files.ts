@@ -2,17 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 
-/** What the checking of wordings reads for itself; the engine needs none of it. */
-const WORDING = 'rules/wording/';
-
 /**
- * The YAML files under `rules/` of the project at `root` that the engine is made of, sorted by path. Paths are relative
- * to `root` with forward slashes: they are what a fault names. Throws what Node throws when the folder cannot be read.
+ * The YAML files under `rules/` of the project at `root`, sorted by path. Paths are relative to `root` with forward
+ * slashes: they are what a fault names. Throws what Node throws when the folder cannot be read.
  */
 export function readRulesFiles(root: string): RulesFile[] {
   return readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
     .map((path) => `rules/${path.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('.yaml') && !path.startsWith(WORDING))
+    .filter((path) => path.endsWith('.yaml'))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -34,7 +34,8 @@ export type FaultCode =
   | 'check'
   | 'marks'
   | 'dates'
-  | 'pack-empty';
+  | 'pack-empty'
+  | 'wording';
 
 /** A fault in one line for a terminal: "rules/packs/ent/pack.yaml:3 version: ... Mend: ...". */
 export function faultLine(fault: Fault): string {

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { CompiledRules, Pack } from '#src/match/rules.ts';
+import type { Pack } from '#src/match/rules.ts';
+import { createEdition } from '#src/wording/edition.ts';
+import type { AllRules } from './all-rules.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkPack } from './check-pack.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { checkWording } from './check-wording.ts';
 import { compileKnowledge, compilePack } from './compile.ts';
 import type { Fault } from './fault.ts';
 import type { RuleTests } from './rule-tests.ts';
@@ -11,14 +14,14 @@ import { conditionsFile, releaseFile } from './schema/classification.ts';
 import { packFile, ruleFile } from './schema/pack.ts';
 import * as vocabulary from './schema/vocabulary.ts';
 import type { KnowledgeFiles, PackFiles, Read, RuleSource } from './sources.ts';
-import { isWording } from './wording-files.ts';
+import { isWording, readWording } from './wording-files.ts';
 import { validate } from './validate.ts';
 import type { RulesFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface LoadedRules {
-  /** Null when the knowledge itself has a fault; a pack with a fault is left out and the others stay. */
-  readonly rules: CompiledRules | null;
+  /** Null when the knowledge itself or the data on wording has a fault; a pack with a fault is left out and the others stay. */
+  readonly rules: AllRules | null;
   /** The rules' own tests, of the packs that were taken. */
   readonly tests: readonly RuleTests[];
   readonly faults: readonly Fault[];
@@ -31,23 +34,27 @@ export interface LoadedRules {
 export function loadRules(files: readonly RulesFile[]): LoadedRules {
   const shelf = new Shelf(files);
   const knowledgeFiles = readKnowledge(shelf);
+  const wording = readWording(shelf);
   const packs = readPacks(shelf);
   if (knowledgeFiles !== null)
     shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));
-  const sound = knowledgeFiles !== null && !shelf.faults.some((fault) => isKnowledge(pathIn(fault.file)));
-  if (!sound) return { rules: null, tests: [], faults: shelf.faults };
+  const sound = !shelf.faults.some(({ file }) => isKnowledge(pathIn(file)) || isWording(pathIn(file)));
+  if (!sound || knowledgeFiles === null || wording === null)
+    return { rules: null, tests: [], faults: shelf.faults };
 
   const knowledge = compileKnowledge(knowledgeFiles);
+  const edition = createEdition(wording);
   const compiled: Pack[] = [];
   const tests: RuleTests[] = [];
   for (const pack of packs) {
-    const faults = checkPack(pack, knowledge.conditions);
+    const { conditions } = knowledge;
+    const faults = [...checkPack(pack, conditions), ...checkWording(pack, conditions, edition)];
     shelf.faults.push(...faults);
     if (faults.length > 0) continue;
     compiled.push(compilePack(pack));
     tests.push(...testsOf(pack));
   }
-  return { rules: { knowledge, packs: compiled }, tests, faults: shelf.faults };
+  return { rules: { knowledge, packs: compiled, wording }, tests, faults: shelf.faults };
 }
 
 /** The files by their path, and the faults found so far. */
@@ -63,7 +70,7 @@ class Shelf {
         this.#fault('file-twice', file.path, 'The file is given twice.', 'Give it once.');
       } else if (!isKnowledge(path) && !PACK.test(path) && !isWording(path)) {
         const mend =
-          'Move it to packs/<pack>/ or remove it; vocabulary and classification have a fixed set of files.';
+          'Move it to packs/<pack>/ or remove it; vocabulary, classification and wording have a fixed set of files.';
         this.#fault('file-unknown', file.path, 'No file of this name is read here.', mend);
       } else {
         this.#files.set(path, file);
@@ -75,16 +82,15 @@ class Shelf {
     return [...this.#files.keys()].toSorted();
   }
 
+  missing(path: string): void {
+    this.#fault('file-missing', `rules/${path}`, 'The file is missing.', 'Add it; rules/README.md says what it holds.');
+  }
+
   /** The file in its shape, or null, with its faults noted. */
   read<T extends z.ZodType>(path: string, schema: T): Read<z.output<T>> | null {
     const file = this.#files.get(path);
     if (file === undefined) {
-      this.#fault(
-        'file-missing',
-        `rules/${path}`,
-        'The file is missing.',
-        'Add it; rules/README.md says what it holds.',
-      );
+      this.missing(path);
       return null;
     }
     const yaml = readYaml(file);

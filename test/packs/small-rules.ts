@@ -1,4 +1,5 @@
 import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { smallWording } from './small-wording.ts';
 
 /** Rules as small as rules can be, with one thing of each kind: to be broken one fault at a time, in no time. */
 const texts: Readonly<Record<string, string>> = {
@@ -240,10 +241,12 @@ quiet:
 `,
 };
 
-export const smallRules: readonly RulesFile[] = Object.entries(texts).map(([path, text]) => ({
-  path,
-  text: text.trimStart(),
-}));
+export const smallRules: readonly RulesFile[] = Object.entries({ ...texts, ...smallWording }).map(
+  ([path, text]) => ({
+    path,
+    text: text.trimStart(),
+  }),
+);
 
 /**
  * The small rules with one file changed: `before`, which must stand in it, gives way to `after`.

@@ -1,0 +1,29 @@
+import type { Query } from './query.ts';
+
+/** What an inline prompt shows. */
+export interface InlineWords {
+  readonly title: string;
+  readonly question: string;
+  /** Labels of the values offered; none when the question is open. */
+  readonly options: readonly string[];
+  /** The words of the note that the prompt is about: its indicator. */
+  readonly mention: string;
+  /** Reason, source, hints. */
+  readonly beside: readonly string[];
+}
+
+/** An inline prompt as a query: "other" and "unable to determine" stand beside every choice, as the card shows them. */
+export function inlineQuery({ title, question, options, mention, beside }: InlineWords): Query {
+  const offered = options.map((label) => ({ label, supportedBy: [0] }));
+  const always = ['other', 'unable to determine'].map((label) => ({ label, supportedBy: [] }));
+  return {
+    title,
+    question,
+    options: options.length > 0 ? [...offered, ...always] : [],
+    indicators: [{ quote: mention, source: 'note', date: '' }],
+    type: options.length > 0 ? 'choice' : 'open',
+    reason: null,
+    beside,
+    form: 'structured',
+  };
+}

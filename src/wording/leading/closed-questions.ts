@@ -1,0 +1,153 @@
+import type { Edition } from '../edition.ts';
+import type { Mention } from '../language/diagnoses.ts';
+import { type Found, phrasesIn } from '../language/phrases.ts';
+import { isAttributed } from '../reading/documented.ts';
+import type { Passage, PassageSentence } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
+import { hasAlternative } from './alternatives.ts';
+
+/**
+ * A question that can only be answered by yes or no and names the answer itself: "does the patient have sepsis", "is
+ * the heart failure acute", "is the sepsis due to pneumonia".
+ */
+export function oneAnswerIn(
+  passage: Passage,
+  sentence: PassageSentence,
+  mentions: readonly Mention[],
+  reading: QueryReading,
+  edition: Edition,
+): Found | null {
+  const { tokens } = passage;
+  const start = clauseStart(passage, sentence, edition);
+  if (start < 0 || hasAlternative(tokens, start, sentence.to, edition)) return null;
+  const asked = mentions.filter((mention) => mention.from >= start);
+  const first = asked[0];
+  if (asksForADimension(passage, start, first?.from ?? sentence.to, edition)) return null;
+  if (asksToSpecify(passage, start, sentence.to, edition)) return null;
+  if (phrasesIn(edition.phrases.yesno.poa, tokens, start, sentence.to).length > 0) return null;
+  const isNegated = edition.leading.negatedAuxiliaries.has(tokens[start]!.text);
+  const unknown = asked.find((mention) => !reading.documented.holdsName(mention));
+  const named = isNegated ? first : unknown;
+  if (named !== undefined) return { from: start, to: named.to };
+  if (reading.type === 'yesno' || isAttributed(passage, sentence, edition)) return null; // Q-07 judges those
+  return (
+    valueIn(passage, start, sentence, reading, edition) ?? linkIn(passage, start, sentence, asked, edition)
+  );
+}
+
+/** Where the auxiliary stands that makes the sentence a closed question: at its start or after a comma. */
+function clauseStart(
+  { tokens }: Passage,
+  { from, to, isQuestion }: PassageSentence,
+  edition: Edition,
+): number {
+  const { auxiliaries, negatedAuxiliaries, openers } = edition.leading;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (openers.has(text) && at === from) return -1;
+    const opens = at === from || tokens[at - 1]!.kind === 'mark' || isJoining(tokens[at - 1]!.text);
+    if (!opens || !(auxiliaries.has(text) || negatedAuxiliaries.has(text))) continue;
+    if (isQuestion || isSubject(tokens[at + 1]?.text ?? '')) return at;
+  }
+  return -1;
+}
+
+function isJoining(word: string): boolean {
+  return word === 'so' || word === 'then' || word === 'but' || word === 'and';
+}
+
+function isSubject(word: string): boolean {
+  return (
+    word === 'the' ||
+    word === 'this' ||
+    word === 'you' ||
+    word === 'he' ||
+    word === 'she' ||
+    word === 'patient'
+  );
+}
+
+/** "Can the type of heart failure", "is there a diagnosis for": a dimension is asked for before a name falls. */
+function asksForADimension({ tokens }: Passage, from: number, to: number, { leading }: Edition): boolean {
+  for (let at = from; at < to; at += 1)
+    if (leading.dimensions.has(tokens[at]!.text)) return !isPresence(tokens, at);
+  return false;
+}
+
+/** "a diagnosis of sepsis", "evidence of sepsis" name it all the same. */
+function isPresence(tokens: Passage['tokens'], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== 'diagnosis' && text !== 'evidence' && text !== 'condition' && text !== 'diagnoses')
+    return false;
+  const next = tokens[at + 1]?.text;
+  return next === 'of' || next === 'called' || next === 'known';
+}
+
+const SPECIFYING = new Set([
+  'specified',
+  'clarified',
+  'determined',
+  'identified',
+  'described',
+  'clarify',
+  'specify',
+  'describe',
+  'elaborate',
+  'staged',
+  'graded',
+  'explained',
+  'provide',
+  'explain',
+  'define',
+  'characterize',
+  'indicate',
+]);
+
+/** "Can the heart failure be further specified", "could you clarify the anemia". */
+function asksToSpecify({ tokens }: Passage, from: number, to: number, edition: Edition): boolean {
+  const { text } = tokens[from]!;
+  if (!edition.leading.auxiliaries.has(text)) return false;
+  for (let at = from; at < to; at += 1) {
+    const { text: word } = tokens[at]!;
+    if (word === 'if' || word === 'that') return false;
+    if (SPECIFYING.has(word)) return true;
+  }
+  return false;
+}
+
+/** "Is the heart failure acute?": one value, at the end, that the record does not hold. */
+function valueIn(
+  { tokens }: Passage,
+  start: number,
+  { to }: PassageSentence,
+  { documented }: QueryReading,
+  { leading }: Edition,
+): Found | null {
+  const { text } = tokens[start]!;
+  if (
+    text !== 'is' &&
+    text !== 'was' &&
+    text !== 'are' &&
+    text !== 'were' &&
+    !leading.negatedAuxiliaries.has(text)
+  )
+    return null;
+  let last = to - 1;
+  while (last > start && tokens[last]!.kind === 'mark') last -= 1;
+  const { text: value } = tokens[last]!;
+  return leading.values.has(value) && !documented.holdsWord(value) ? { from: start, to: last + 1 } : null;
+}
+
+/** "Is the sepsis due to pneumonia?": one cause. */
+function linkIn(
+  { tokens }: Passage,
+  start: number,
+  { to }: PassageSentence,
+  asked: readonly Mention[],
+  { leading }: Edition,
+): Found | null {
+  const link = phrasesIn(leading.links, tokens, start, to)[0];
+  if (link === undefined) return null;
+  const cause = asked.find((mention) => mention.from >= link.to && mention.from <= link.to + 3);
+  return cause === undefined ? null : { from: start, to: cause.to };
+}

@@ -1,0 +1,77 @@
+import type { Edition } from '../edition.ts';
+import type { Mention } from '../language/diagnoses.ts';
+import type { Found } from '../language/phrases.ts';
+import type { Passage, PassageSentence } from '../reading/passage.ts';
+import { hasAlternative } from './alternatives.ts';
+
+/** How many words before a verb say what it is: more would cost a long sentence its square. */
+const NEAR = 24;
+
+/**
+ * An order to write a diagnosis: "please document acute systolic heart failure", "add sepsis to the problem list". An
+ * order about a dimension of it ("the type of heart failure") or with alternatives is none.
+ */
+export function directiveIn(
+  passage: Passage,
+  sentence: PassageSentence,
+  mentions: readonly Mention[],
+  edition: Edition,
+): Found | null {
+  const { tokens } = passage;
+  const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!edition.leading.writing.has(tokens[at]!.text) || !isOrder(passage, sentence, at, edition)) continue;
+    const mention = objectOf(passage, sentence, at + 1, byStart, edition);
+    if (mention !== null) return { from: at, to: mention.to };
+  }
+  return null;
+}
+
+/** Whether the verb at `at` gives an order: it opens the sentence or an item, or "please", "could you" leads to it. */
+function isOrder(
+  { tokens }: Passage,
+  { from, isQuestion }: PassageSentence,
+  at: number,
+  edition: Edition,
+): boolean {
+  const { ordering, openers } = edition.leading;
+  if (at === from || tokens[at - 1]!.kind === 'mark') return !isQuestion || tokens[at - 1]?.text === ',';
+  if (!ordering.has(tokens[at - 1]!.text)) return false;
+  // "what criteria were used to diagnose pneumonia" asks openly.
+  for (let before = Math.max(from, at - NEAR); before < at; before += 1)
+    if (openers.has(tokens[before]!.text)) return false;
+  if (tokens[at - 1]!.text !== 'to') return true;
+  return isAskedOf(tokens, from, at - 1);
+}
+
+/** "need you to document", "update the note to include": a "to" that leads back to an order. */
+function isAskedOf(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - NEAR); at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (text === 'please' || text === 'kindly' || text === 'you' || text === 'need' || text === 'want')
+      return true;
+  }
+  return false;
+}
+
+/** The diagnosis that a verb of writing takes, with nothing between them but "the diagnosis of", "patient has". */
+function objectOf(
+  { tokens }: Passage,
+  sentence: PassageSentence,
+  start: number,
+  byStart: ReadonlyMap<number, Mention>,
+  edition: Edition,
+): Mention | null {
+  const { fillers, dimensions } = edition.leading;
+  for (let at = start; at < Math.min(sentence.to, start + NEAR); at += 1) {
+    const mention = byStart.get(at);
+    if (mention !== undefined) {
+      const next = tokens.slice(mention.to, Math.min(sentence.to, mention.to + 4));
+      const isOpen = next.some(({ text }) => dimensions.has(text));
+      const isChoice = hasAlternative(tokens, at, sentence.to, edition);
+      return isOpen || isChoice ? null : mention;
+    }
+    if (!fillers.has(tokens[at]!.text) && !tokens[at]!.quoted && tokens[at]!.text !== '"') return null;
+  }
+  return null;
+}

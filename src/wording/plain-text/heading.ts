@@ -1,0 +1,66 @@
+import type { Edition, HeadingOf } from '../edition.ts';
+import { tokensOf } from '../language/tokens.ts';
+import type { Line } from './line.ts';
+
+/** A line that opens a part: the label, and what follows it on the same line. */
+export interface Heading {
+  readonly part: HeadingOf;
+  readonly label: string;
+  readonly rest: string;
+}
+
+const LONGEST_LABEL = 80;
+const MOST_WORDS = 9;
+
+/** The heading that a line is, or begins with, or null. */
+export function headingOf(line: Line, edition: Edition): Heading | null {
+  if (line.marker === 'box') return null;
+  const { content } = line;
+  const colon = content.indexOf(':');
+  if (colon > 0 && colon <= LONGEST_LABEL) {
+    const label = content.slice(0, colon);
+    const part = partOf(label, edition);
+    if (part !== null) return { part, label, rest: content.slice(colon + 1).trim() };
+  }
+  if (line.marker === 'item' || content.length > LONGEST_LABEL) return null;
+  const isSet = line.marker === 'heading' || isInCapitals(content);
+  const part = isSet ? partOf(content, edition) : exactly(content, edition);
+  return part === null ? null : { part, label: content, rest: '' };
+}
+
+/** By the whole label, else by the longest heading it begins or ends with: "Clinical indicators from the H&P". */
+function partOf(label: string, edition: Edition): HeadingOf | null {
+  const words = wordsOf(label);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const { headings } = edition.text;
+  for (let length = words.length; length > 0; length -= 1) {
+    const head = headings.get(words.slice(0, length).join(' '));
+    if (head !== undefined && (length > 1 || goesOnAsPlace(words, length))) return head;
+    const tail = headings.get(words.slice(-length).join(' '));
+    if (tail !== undefined && (length > 1 || tail === 'indicators' || tail === 'options')) return tail;
+  }
+  return null;
+}
+
+const PLACES = new Set(['from', 'in', 'of', 'for', 'on', 'per', '(', 'to']);
+
+/** A single word opens a part alone, or with a place or date behind it: "Labs 3/14", "Indicators from the H&P". */
+function goesOnAsPlace(words: readonly string[], length: number): boolean {
+  const next = words[length];
+  return next === undefined || PLACES.has(next) || (next.charCodeAt(0) >= 48 && next.charCodeAt(0) <= 57);
+}
+
+function exactly(label: string, edition: Edition): HeadingOf | null {
+  const part = edition.text.headings.get(wordsOf(label).join(' ')) ?? null;
+  return part === 'other' ? null : part;
+}
+
+function wordsOf(label: string): string[] {
+  return tokensOf(label)
+    .filter(({ kind, text }) => kind !== 'mark' || text === '(')
+    .map(({ text }) => text);
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}

@@ -1,0 +1,69 @@
+import type { Edition } from '../edition.ts';
+import { readOption } from '../reading/options.ts';
+
+const SEPARATORS = ['|', ';', ' / ', ', '] as const;
+
+/** The options on one line: "Acute; chronic; other; unable to determine", "A) acute B) chronic", "Yes / No". */
+export function inlineOptions(text: string): string[] {
+  const numbered = byNumbers(text);
+  if (numbered.length > 1) return numbered;
+  for (const separator of SEPARATORS) {
+    const pieces = outsideBrackets(text, separator);
+    if (pieces.length > 1)
+      return pieces.map((piece) => piece.replace(/^or /iu, '')).filter((piece) => piece !== '');
+  }
+  return [text.trim()].filter((piece) => piece !== '');
+}
+
+/** Whether a line of pieces is a list of answers: one of them is "other", "unable to determine", yes or no. */
+export function isListOfAnswers(text: string, edition: Edition): boolean {
+  if (text.includes('?') || text.length > LONGEST) return false;
+  const pieces = inlineOptions(text);
+  return (
+    pieces.length > 1 &&
+    pieces.some((label) => {
+      const { kinds } = readOption({ label, supportedBy: [] }, edition);
+      return kinds.has('undetermined') || kinds.has('yes') || kinds.has('no');
+    })
+  );
+}
+
+const LONGEST = 400;
+
+function outsideBrackets(text: string, separator: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || !text.startsWith(separator, at)) continue;
+    pieces.push(text.slice(start, at).trim());
+    start = at + separator.length;
+    at = start - 1;
+  }
+  pieces.push(text.slice(start).trim());
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** "1) acute 2) chronic", "A. acute B. chronic": the numbers count up from the first. */
+function byNumbers(text: string): string[] {
+  const starts: { at: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const before = at === 0 ? ' ' : text.charAt(at - 1);
+    const close = text.charAt(at + 1);
+    if ((before !== ' ' && before !== '(') || (close !== ')' && close !== '.')) continue;
+    const sign = text.charAt(at).toLowerCase();
+    const wanted = starts.length;
+    if (sign === String(wanted + 1) || sign === String.fromCharCode(97 + wanted)) {
+      starts.push({ at: before === '(' ? at - 1 : at, end: at + 2 });
+    }
+  }
+  return starts.map(({ end }, index) =>
+    text
+      .slice(end, starts[index + 1]?.at ?? text.length)
+      .replace(/[;,]$/u, '')
+      .trim(),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Edition } from '../edition.ts';
+import type { Query, QueryType } from '../query.ts';
+import { readOption } from '../reading/options.ts';
+import { passageOf } from '../reading/passage.ts';
+import { Draft } from './draft.ts';
+import { linesOf } from './line.ts';
+import { statesAFact } from './sentence-kind.ts';
+
+/**
+ * The query in a text pasted from a template library: its title, indicators, question, options and type. Plain text
+ * names no reason and links no option to an indicator, so it is held to neither. Takes time in proportion to its length.
+ */
+export function queryFromText(text: string, edition: Edition): Query {
+  const draft = new Draft(edition);
+  for (const line of linesOf(text)) draft.add(line);
+  draft.end();
+  const { title, question, options, beside } = draft;
+  return {
+    title,
+    question: question.join(' '),
+    options,
+    indicators: draft.indicators.length > 0 ? draft.indicators : quotedInQuestion(question, edition),
+    type: typeOf(draft, edition),
+    reason: null,
+    beside,
+    form: 'text',
+  };
+}
+
+function typeOf({ options }: Draft, edition: Edition): QueryType {
+  const kinds = options.map((option) => readOption(option, edition).kinds);
+  if (kinds.some((each) => each.has('yes')) && kinds.some((each) => each.has('no'))) return 'yesno';
+  return options.length > 0 ? 'choice' : 'open';
+}
+
+/** "Your progress note of 3/14 documents CHF." inside the question itself is the indicator where there is no other. */
+function quotedInQuestion(question: readonly string[], edition: Edition): Query['indicators'] {
+  return question
+    .flatMap((text) => {
+      const passage = passageOf(text, edition.text.abbreviations);
+      return passage.sentences
+        .filter(({ isQuestion }) => !isQuestion)
+        .map(({ from, to }) => text.slice(passage.tokens[from]!.start, passage.tokens[to - 1]!.end));
+    })
+    .filter((sentence) => statesAFact(sentence, edition))
+    .map((quote) => ({ quote, source: '', date: '' }));
+}

@@ -1,0 +1,70 @@
+import type { Edition } from '../edition.ts';
+import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import { stem } from '../language/stem.ts';
+import type { Passage, PassageSentence } from './passage.ts';
+
+/**
+ * What the query itself shows to be documented: the words of each indicator, and of each authored sentence that says
+ * where a diagnosis stands ("the H&P documents heart failure"). Something counts as documented when one of them holds
+ * all of it.
+ */
+export class Documented {
+  readonly #places: readonly Meaning[];
+
+  constructor(places: readonly Meaning[]) {
+    this.#places = places;
+  }
+
+  holds(wanted: Meaning): boolean {
+    return this.#places.some(
+      (place) => isWithin(wanted.concepts, place.concepts) && isWithin(wanted.words, place.words),
+    );
+  }
+
+  /** Whether all the names are documented, however acute or severe. */
+  holdsName(wanted: Meaning): boolean {
+    return this.holds({ concepts: wanted.concepts, words: new Set() });
+  }
+
+  holdsWord(word: string): boolean {
+    return this.#places.some((place) => place.words.has(stem(word)));
+  }
+}
+
+function isWithin(wanted: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  for (const each of wanted) if (!there.has(each)) return false;
+  return true;
+}
+
+export function documentedIn(
+  indicators: readonly Passage[],
+  authored: readonly Passage[],
+  diagnoses: Diagnoses,
+  edition: Edition,
+): Documented {
+  const quoted = indicators.map(({ tokens }) => diagnoses.meaningOf(tokens));
+  const said = authored.flatMap((passage) =>
+    passage.sentences
+      .filter((sentence) => isAttributed(passage, sentence, edition))
+      .map(({ from, to }) => diagnoses.meaningOf(passage.tokens.slice(from, to))),
+  );
+  return new Documented([...quoted, ...said]);
+}
+
+/** Whether a sentence says that something stands in the record, and not that it is missing there. */
+export function isAttributed({ tokens }: Passage, sentence: PassageSentence, edition: Edition): boolean {
+  const { from, to, isQuestion } = sentence;
+  const { attributions, statements, lacking } = edition.leading;
+  let orders = isQuestion;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (lacking.has(text)) return false;
+    if (text === 'please' || text === 'kindly') orders = true;
+  }
+  // "can sepsis be documented" says nothing of the record.
+  const said = phrasesIn(attributions, tokens, from, to).some(
+    (found) => tokens[found.from - 1]?.text !== 'be',
+  );
+  return said || (!orders && phrasesIn(statements, tokens, from, to).length > 0);
+}

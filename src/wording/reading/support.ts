@@ -1,0 +1,19 @@
+import type { OptionReading } from './options.ts';
+import { namesADiagnosis, type QueryReading } from './read-query.ts';
+
+/** How an option stands to what the query quotes. */
+export type Support = 'neutral' | 'documented' | 'linked' | 'none' | 'unknown';
+
+/**
+ * `neutral`: it asserts nothing that needs support. `documented`: the record says it already. `linked`: an indicator of
+ * this query supports it. `unknown`: plain text with indicators, which does not say which of them supports what.
+ */
+export function supportOf(option: OptionReading, { query, documented }: QueryReading): Support {
+  if (!namesADiagnosis(option)) return 'neutral';
+  if (documented.holds(option.asserts)) return 'documented';
+  const linked = option.option.supportedBy.some(
+    (index) => (query.indicators[index]?.quote.trim() ?? '') !== '',
+  );
+  if (linked) return 'linked';
+  return query.form === 'text' && query.indicators.length > 0 ? 'unknown' : 'none';
+}

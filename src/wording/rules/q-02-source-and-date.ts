@@ -1,0 +1,54 @@
+import { breach, type Edition } from '../edition.ts';
+import { isDated, namesASource } from '../reading/places.ts';
+import { passageOf, shortened } from '../reading/passage.ts';
+import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
+import type { Violation } from '../violation.ts';
+
+/** each indicator names the document it comes from, and its date. */
+export function sourceAndDate({ query, channel, indicators }: QueryReading, edition: Edition): Violation[] {
+  const gaps = indicators.map((indicator) => gapOf(indicator, query.form === 'text', edition));
+  // Pasted text seldom names a source at each line: where one line does, the others are taken to share the style.
+  const lenient = query.form === 'text' && gaps.some((gap) => gap !== 'no-source' && gap !== 'neither');
+  return indicators.flatMap(({ quote }, index) => {
+    const gap = gaps[index]!;
+    if (gap === null || (gap === 'no-source' && lenient)) return [];
+    return breach(edition, channel, 'Q-02', gap, shortened(quote.text));
+  });
+}
+
+function gapOf(
+  { indicator, quote, source }: IndicatorReading,
+  isText: boolean,
+  edition: Edition,
+): 'no-source' | 'no-date' | 'neither' | null {
+  const date = passageOf(indicator.date, edition.text.abbreviations);
+  const dated = saysSomething(date.tokens, edition) || isDated(source, edition) || isDated(quote, edition);
+  const sourced = saysSomething(source.tokens, edition) || (isText && namesASource(quote, edition));
+  if (dated && sourced) return null;
+  if (dated) return 'no-source';
+  return sourced ? 'no-date' : 'neither';
+}
+
+/** "unknown", "n/a", "-" say nothing. A source may be called "record". */
+function saysSomething(tokens: IndicatorReading['quote']['tokens'], { phrases }: Edition): boolean {
+  return tokens.some(
+    ({ text, kind }) => kind === 'number' || (kind === 'word' && !isNothing(text, phrases.emptyWords)),
+  );
+}
+
+const NAMES_OF_RECORDS = new Set([
+  'chart',
+  'record',
+  'records',
+  'emr',
+  'ehr',
+  'lab',
+  'labs',
+  'note',
+  'notes',
+  'documentation',
+]);
+
+function isNothing(word: string, emptyWords: ReadonlySet<string>): boolean {
+  return emptyWords.has(word) && !NAMES_OF_RECORDS.has(word);
+}

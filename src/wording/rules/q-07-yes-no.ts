@@ -1,0 +1,61 @@
+import { breach, type Edition, type YesNoReason } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import { wordsAt } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
+import { reasonOf } from '../reading/reason.ts';
+import type { Violation } from '../violation.ts';
+
+const ALLOWED: readonly YesNoReason[] = ['poa', 'link', 'substantiate', 'conflict'];
+
+/** yes/no only in its four cases, only about what is documented, and never without a way out. */
+export function yesNo(reading: QueryReading, edition: Edition): Violation[] {
+  if (reading.type !== 'yesno') return [];
+  return [
+    ...outsideItsCases(reading, edition),
+    ...undocumented(reading, edition),
+    ...noWayOut(reading, edition),
+  ];
+}
+
+function outsideItsCases(reading: QueryReading, edition: Edition): Violation[] {
+  const { query, question, channel } = reading;
+  if (caseOf(reading, edition) !== null) return [];
+  const reason = reasonOf(query);
+  // Plain text that asks about a documented diagnosis substantiates it, whatever words it uses.
+  if (reason === null && query.form === 'text' && firstUndocumented(reading) === null) {
+    if (reading.diagnoses.mentionsIn(question.tokens).length > 0) return [];
+  }
+  return breach(edition, channel, 'Q-07', 'reason', wordsAt(question, 0, question.tokens.length));
+}
+
+/** Which of the four cases it is: by its reason, or without one by its words. */
+function caseOf({ query, question }: QueryReading, edition: Edition): YesNoReason | null {
+  const reason = reasonOf(query);
+  if (reason !== null) return ALLOWED.find((one) => one === reason) ?? null;
+  return ALLOWED.find((one) => phrasesIn(edition.phrases.yesno[one], question.tokens).length > 0) ?? null;
+}
+
+function undocumented(reading: QueryReading, edition: Edition): Violation[] {
+  const mention = firstUndocumented(reading);
+  if (mention === null) return [];
+  return breach(
+    edition,
+    reading.channel,
+    'Q-07',
+    'subject',
+    wordsAt(reading.question, mention.from, mention.to),
+  );
+}
+
+/** The first diagnosis of the question that stands in no indicator. */
+function firstUndocumented({ question, diagnoses, documented }: QueryReading) {
+  return diagnoses.mentionsIn(question.tokens).find((mention) => !documented.holdsName(mention)) ?? null;
+}
+
+/** Present on admission has an answer of its own in "no": "other" is asked for in the three other cases only. */
+function noWayOut(reading: QueryReading, edition: Edition): Violation[] {
+  const { options, channel } = reading;
+  const has = (kind: 'other' | 'undetermined'): boolean => options.some(({ kinds }) => kinds.has(kind));
+  const free = has('undetermined') && (has('other') || caseOf(reading, edition) === 'poa');
+  return free || options.length === 0 ? [] : breach(edition, channel, 'Q-07', 'no-way-out', '');
+}

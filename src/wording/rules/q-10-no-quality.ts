@@ -1,0 +1,16 @@
+import { breach, type Edition } from '../edition.ts';
+import { authoredPassages, clinicalCompany } from '../reading/authored.ts';
+import { wordsAt } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
+import { watchwordsIn } from '../reading/watchwords.ts';
+import type { Violation } from '../violation.ts';
+
+/** no authored word of quality scores, ratings or profiles. */
+export function noQuality(reading: QueryReading, edition: Edition): Violation[] {
+  const company = clinicalCompany(reading);
+  return authoredPassages(reading).flatMap((passage) =>
+    watchwordsIn(passage, edition.quality, company).flatMap(({ from, to }) =>
+      breach(edition, reading.channel, 'Q-10', 'quality', wordsAt(passage, from, to)),
+    ),
+  );
+}

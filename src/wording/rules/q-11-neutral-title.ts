@@ -1,0 +1,36 @@
+import { breach, type Edition } from '../edition.ts';
+import type { Mention } from '../language/diagnoses.ts';
+import { wordsAt } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
+import { reasonOf } from '../reading/reason.ts';
+import type { Violation } from '../violation.ts';
+import { notLeading } from './q-08-not-leading.ts';
+
+/** the title names no diagnosis, acuity, severity or type that is not documented. */
+export function neutralTitle(reading: QueryReading, edition: Edition): Violation[] {
+  const { title, diagnoses, documented, channel } = reading;
+  // A question that leads takes for granted what it should ask.
+  const asked = notLeading(reading, edition).length > 0 ? [] : askedAbout(reading);
+  return diagnoses
+    .mentionsIn(title.tokens)
+    .filter(({ head }) => !title.tokens[head]!.quoted)
+    .filter((mention) => !documented.holds(mention) && !asked.some((one) => isSame(one, mention)))
+    .flatMap(({ from, to }) => breach(edition, channel, 'Q-11', 'names-diagnosis', wordsAt(title, from, to)));
+}
+
+/**
+ * What the question is about, where the reason says that it is documented: a query on the type of heart failure is
+ * titled so even if no indicator repeats the words.
+ */
+function askedAbout({ query, question, diagnoses }: QueryReading): readonly Mention[] {
+  const reason = reasonOf(query);
+  if (reason === null ? query.form === 'structured' : reason === 'indicators without diagnosis') return [];
+  return diagnoses.mentionsIn(question.tokens);
+}
+
+function isSame(asked: Mention, named: Mention): boolean {
+  return (
+    [...named.concepts].every((concept) => asked.concepts.has(concept)) &&
+    [...named.words].every((word) => asked.words.has(word))
+  );
+}

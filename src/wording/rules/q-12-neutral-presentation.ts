@@ -1,0 +1,75 @@
+import { breach, type Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import { type Passage, shortened, wordsAt } from '../reading/passage.ts';
+import { namesADiagnosis, type QueryReading } from '../reading/read-query.ts';
+import { rungsDown } from '../reading/ladders.ts';
+import type { Violation } from '../violation.ts';
+
+/** nothing chosen beforehand, nothing praised, equal type, no ranking by severity. */
+export function neutralPresentation(reading: QueryReading, edition: Edition): Violation[] {
+  return [
+    ...selected(reading, edition),
+    ...praised(reading, edition),
+    ...emphasised(reading, edition),
+    ...ranked(reading, edition),
+  ];
+}
+
+function selected({ options, question, beside, channel }: QueryReading, edition: Edition): Violation[] {
+  const chosen = options
+    .filter(({ option }) => option.selected === true)
+    .map(({ label }) => shortened(label.text));
+  const said = [question, ...beside].flatMap((passage) =>
+    phrasesIn(edition.phrases.preselected, passage.tokens).map(({ from, to }) => wordsAt(passage, from, to)),
+  );
+  return [...chosen, ...said].flatMap((quote) => breach(edition, channel, 'Q-12', 'selected', quote));
+}
+
+function praised({ options, channel }: QueryReading, edition: Edition): Violation[] {
+  return options.flatMap(({ label }) =>
+    phrasesIn(edition.options.praise, label.tokens).flatMap(({ from, to }) =>
+      breach(edition, channel, 'Q-12', 'praised', wordsAt(label, from, to)),
+    ),
+  );
+}
+
+/** Some, but not all, of the options of substance in capitals, bold, with an arrow, a star or an exclamation mark. */
+function emphasised(reading: QueryReading, edition: Edition): Violation[] {
+  const labels = reading.options.filter((option) => namesADiagnosis(option)).map(({ label }) => label);
+  const loud = labels.filter((label) => isLoud(label, edition));
+  const others = reading.options.length - loud.length;
+  const quiet = reading.options.filter(
+    ({ label }) => !isLoud(label, edition) && /\p{Ll}/u.test(label.text),
+  ).length;
+  if (
+    loud.length === 0 ||
+    others === 0 ||
+    quiet === 0 ||
+    (labels.length > 1 && loud.length === labels.length)
+  )
+    return [];
+  return loud.flatMap(({ text }) => breach(edition, reading.channel, 'Q-12', 'emphasised', shortened(text)));
+}
+
+/** A word in capitals shorter than this is taken for an abbreviation. */
+const SHORTEST_SHOUT = 7;
+const SIGNS = ['**', '__', '!', '→', '►', '★', '⭐', '<--', '<-', '>>', '<b>', '<strong>', '<<', '☆', '✔'];
+
+function isLoud({ text, tokens }: Passage, edition: Edition): boolean {
+  const label = text.trim();
+  if (SIGNS.some((sign) => label.includes(sign) && !label.includes('___'))) return true;
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ start, end }) => text.slice(start, end));
+  const shouted = words.filter((word) => word === word.toUpperCase() && word.length >= SHORTEST_SHOUT);
+  return (
+    shouted.length > 0 &&
+    words.every((word) => word === word.toUpperCase() || edition.options.light.has(word))
+  );
+}
+
+/** Three or more rungs of one scale, each less severe than the one before. */
+function ranked({ options, channel }: QueryReading, edition: Edition): Violation[] {
+  const labels = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
+  const down = rungsDown(labels, edition.options.ladders);
+  if (down === null) return [];
+  return breach(edition, channel, 'Q-12', 'ranked', shortened(down.text));
+}

@@ -1,0 +1,44 @@
+import { breach, type Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import { shortened } from '../reading/passage.ts';
+import { dayNumber, isDated } from '../reading/places.ts';
+import { passageOf } from '../reading/passage.ts';
+import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
+import type { Violation } from '../violation.ts';
+
+/** An indicator this many days older than the newest comes from another encounter: hardly any stay lasts so long. */
+const OTHER_ENCOUNTER = 60;
+
+/** facts of a prior encounter are marked as such and dated. */
+export function priorEncounters({ indicators, channel }: QueryReading, edition: Edition): Violation[] {
+  const days = indicators.map(dayOf);
+  const newest = Math.max(...days.filter((day) => day !== null));
+  return indicators.flatMap((reading, index) => {
+    const quote = shortened(reading.quote.text);
+    const day = days[index] ?? null;
+    const marked = isMarked(reading, edition);
+    if (marked.asPrior && !hasDate(reading, edition))
+      return breach(edition, channel, 'Q-13', 'not-dated', quote);
+    const isOld = day !== null && newest - day > OTHER_ENCOUNTER;
+    return isOld && !marked.atAll ? breach(edition, channel, 'Q-13', 'not-marked', quote) : [];
+  });
+}
+
+function dayOf({ indicator }: IndicatorReading): number | null {
+  return dayNumber(indicator.date) ?? dayNumber(indicator.source);
+}
+
+/** A source that is a prior one; a mark of any kind in source, quote or date. */
+function isMarked({ indicator, quote, source }: IndicatorReading, { phrases, text }: Edition) {
+  const date = passageOf(indicator.date, text.abbreviations);
+  const asPrior = phrasesIn(phrases.prior, source.tokens).length > 0;
+  const atAll =
+    asPrior ||
+    phrasesIn(phrases.prior, quote.tokens).length > 0 ||
+    phrasesIn(phrases.prior, date.tokens).length > 0;
+  return { asPrior, atAll };
+}
+
+function hasDate({ indicator, quote, source }: IndicatorReading, edition: Edition): boolean {
+  return /\d/u.test(indicator.date) || isDated(source, edition) || isDated(quote, edition);
+}

@@ -1,0 +1,43 @@
+import { breach, type Edition } from '../edition.ts';
+import { diagnosisClass } from '../language/diagnoses.ts';
+import { type Found, phrasesIn } from '../language/phrases.ts';
+import { type Passage, wordsAt } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
+import type { Violation } from '../violation.ts';
+
+/** criteria and definitions name their source, are marked "for reference only", and stand at no option. */
+export function criteriaForReference(reading: QueryReading, edition: Edition): Violation[] {
+  const { question, beside, options, channel } = reading;
+  const tied = options.flatMap(({ label }) => {
+    const at = label.tokens.findIndex(({ text }) => text === 'criteria' || text === 'criterion');
+    const found = criteriaIn(label, reading, edition);
+    if (at < 0 && found === null) return [];
+    return breach(edition, channel, 'Q-15', 'tied-to-option', wordsAt(label, 0, label.tokens.length));
+  });
+  const passages = [question, ...beside];
+  const marked = passages.some(({ tokens }) => phrasesIn(edition.phrases.forReference, tokens).length > 0);
+  const shown = passages.flatMap((passage) => {
+    const found = criteriaIn(passage, reading, edition);
+    if (found === null) return [];
+    const quote = wordsAt(passage, found.from, found.to);
+    return [
+      ...(namesItsSource(passage, edition) ? [] : breach(edition, channel, 'Q-15', 'no-source', quote)),
+      ...(marked ? [] : breach(edition, channel, 'Q-15', 'not-marked', quote)),
+    ];
+  });
+  return [...tied, ...shown];
+}
+
+function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {
+  const mentions = diagnoses.mentionsIn(tokens);
+  const classAt = diagnosisClass(mentions);
+  return phrasesIn(edition.phrases.criteria, tokens, 0, tokens.length, classAt)[0] ?? null;
+}
+
+/** A society or guideline by name, or a year: "(Smith 2016)". */
+function namesItsSource({ tokens }: Passage, { phrases }: Edition): boolean {
+  return tokens.some(
+    ({ text, kind }) =>
+      phrases.criteriaSources.has(text) || (kind === 'number' && /^(?:19|20)\d{2}$/u.test(text)),
+  );
+}
