@@ -35,12 +35,12 @@ try {
 }
 
 async function visit(browserPath: string, site: SampleSite, extension: string): Promise<void> {
-  const open = await openBrowser(kind, browserPath, extension, !seen);
+  const browser = await openBrowser(kind, browserPath, extension, !seen);
   try {
-    if (seen) return await show(open.browser, site.drafted, say);
+    if (seen) return await show(browser, site.drafted, say);
     say('There is no display: going through it without one.\n');
-    await tour(open, site.blank, join(root, 'artifacts', 'start'), say);
+    await tour(browser, site.blank, join(root, 'artifacts', 'start'), say);
   } finally {
-    await open.browser.close();
+    await browser.close();
   }
 }

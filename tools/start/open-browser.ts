@@ -1,11 +1,5 @@
 import { type Browser, launch, type LaunchOptions } from 'puppeteer-core';
 
-/** A browser with the extension in it. */
-export interface OpenBrowser {
-  readonly browser: Browser;
-  readonly extensionId: string;
-}
-
 /**
  * Starts a browser of its own, with a fresh profile and the extension. By way of the debugging protocol, since Chrome's
  * and Edge's own builds no longer take `--load-extension`. Throws, with the browser's path, when it does not start.
@@ -15,7 +9,7 @@ export async function openBrowser(
   executablePath: string,
   extension: string,
   headless: boolean,
-): Promise<OpenBrowser> {
+): Promise<Browser> {
   const browser = await launched({
     browser: kind,
     executablePath,
@@ -25,7 +19,8 @@ export async function openBrowser(
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'], // else a bar warns of a test that is none
     ...(kind === 'chrome' ? { pipe: true, enableExtensions: true, args: chromeArgs(headless) } : {}),
   });
-  return { browser, extensionId: await browser.installExtension(extension) };
+  await browser.installExtension(extension);
+  return browser;
 }
 
 async function launched(options: LaunchOptions): Promise<Browser> {

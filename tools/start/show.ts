@@ -1,13 +1,12 @@
 import type { Browser } from 'puppeteer-core';
+import { welcomePage } from './welcome-page.ts';
 
 /** Shows the page to whoever sits before the screen, until the browser is closed or Ctrl+C is pressed. */
 export async function show(browser: Browser, address: string, say: (line: string) => void): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(address);
-  // A newly installed extension opens its welcome page, which would stand before ours.
-  await browser
-    .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 5000 })
-    .catch(() => null);
+  // Firefox lists no page of an extension, and opens this one in the back.
+  if (!/firefox/i.test(await browser.version())) await welcomePage(browser);
   await page.bringToFront();
   await page.click('#plan');
   say(`ChartCue runs on ${address}

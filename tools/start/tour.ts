@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { counted } from '../../cli/scan-files.ts';
 import { table } from '../../cli/table.ts';
 import { cardButton, clickOnWords, textIn, typeNote } from './chart-page.ts';
 import { flagged, rowsOf } from './flagged.ts';
-import type { OpenBrowser } from './open-browser.ts';
 import { SAMPLE_NOTE } from './sample/note.ts';
 import { openSidePanel } from './side-panel.ts';
 import { settled, until } from './wait.ts';
+import { welcomePage } from './welcome-page.ts';
 
 /** The card takes no press in its first 300 ms: a page may have lured it there. */
 const CARD_GATE = 300;
@@ -18,7 +18,7 @@ const CARD_GATE = 300;
  * through its card and reads the answer back. Prints what it sees and saves screenshots under `folder`.
  */
 export async function tour(
-  { browser, extensionId }: OpenBrowser,
+  browser: Browser,
   address: string,
   folder: string,
   say: (line: string) => void,
@@ -29,8 +29,7 @@ export async function tour(
     await writeFile(path, await page.screenshot());
     say(`  saved ${relative(process.cwd(), path)}`);
   };
-  const ours = await browser.newPage();
-  await ours.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const ours = await welcomePage(browser);
   const chart = await browser.newPage();
   await chart.goto(address);
   const open = () => flagged(ours, address);

@@ -11,12 +11,12 @@ test('npm start without a display: types, flags, answers, saves pictures', async
   const folder = await mkdtemp(join(tmpdir(), 'chartcue-'));
   const site = await serveSample();
   const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const open = await openBrowser('chrome', chromium, extensionFolder('chrome'), true);
+  const browser = await openBrowser('chrome', chromium, extensionFolder('chrome'), true);
   const said: string[] = [];
   try {
-    await tour(open, site.blank, folder, (line) => said.push(line));
+    await tour(browser, site.blank, folder, (line) => said.push(line));
   } finally {
-    await open.browser.close();
+    await browser.close();
     site.close();
   }
   const text = said.join('\n');
