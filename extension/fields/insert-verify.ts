@@ -37,7 +37,15 @@ export async function verify(insertion: Insertion, undo: () => void): Promise<In
   }
 }
 
-/** Browsers write a space as U+00A0 where white space would collapse. */
+/**
+ * Equal but for white space that browsers write as they see fit: U+00A0 for a space that would collapse, and at the end
+ * of a line one where before it was not drawn.
+ */
 function same(one: string, other: string): boolean {
-  return one.replaceAll('\u00a0', ' ') === other.replaceAll('\u00a0', ' ');
+  return one === other || drawn(one) === drawn(other);
+}
+
+function drawn(text: string): string {
+  const lines = text.replaceAll('\u00a0', ' ').split('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }

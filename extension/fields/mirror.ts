@@ -44,6 +44,8 @@ export function mirroredBoxes(field: HTMLTextAreaElement, span: Span): Box[] {
 }
 
 let heldThisTurn: Layer | null = null;
+/** Fields whose mirrors were compared with them in this turn: nothing of the page's runs before it ends. */
+const fresh = new Set<HTMLTextAreaElement>();
 
 /** A mirror lives on while marks are drawn in the layer; without any, it is gone after the look that it was made for. */
 function holdForThisTurn(document: Document): Layer {
@@ -52,6 +54,7 @@ function holdForThisTurn(document: Document): Layer {
   heldThisTurn = layer;
   queueMicrotask(() => {
     heldThisTurn = null;
+    fresh.clear();
     layer.release();
     for (const [field, mirror] of mirrors) {
       if (mirror.layer.host.isConnected && field.isConnected) continue;
@@ -64,7 +67,9 @@ function holdForThisTurn(document: Document): Layer {
 
 function mirrorOf(field: HTMLTextAreaElement, { root }: Layer): Mirror {
   let mirror = mirrors.get(field);
-  if (!mirror || mirror.layer !== root) {
+  if (mirror?.layer === root && fresh.has(field)) return mirror;
+  fresh.add(field);
+  if (mirror?.layer !== root) {
     const element = field.ownerDocument.createElement('div');
     const text = field.ownerDocument.createTextNode('');
     element.append(text);

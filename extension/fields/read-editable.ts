@@ -17,62 +17,83 @@ const INLINE: ReadonlySet<string> = new Set(
   'inline,contents,inline-block,inline-flex,inline-grid,inline-table,ruby,ruby-base,ruby-text'.split(','),
 );
 
+/** An element whose inside is being read. */
+interface Level {
+  readonly element: Element;
+  readonly edge: 'inline' | 'block' | 'row';
+  readonly whiteSpace: WhiteSpace;
+  readonly visible: boolean;
+}
+
 /**
  * Reads the text that an editable element shows, with the map back, in one walk. Not read: what is not drawn, and
  * islands that are not editable. Blocks (by computed display) and BR make "\n", cells "\t"; white space is collapsed
- * where the browser collapses it; U+00A0 reads as a space; zero-width units are dropped.
+ * where the browser collapses it; U+00A0 reads as a space; zero-width units are dropped. The walk keeps its own stack:
+ * 5,000 levels, which a script can build, are more than Chromium's holds.
  */
 export function readEditable(root: HTMLElement): TextRuns {
   const runs = new TextRuns();
-  readInside(root, getComputedStyle(root), runs);
+  const stack = [levelOf(root, getComputedStyle(root), 'inline')];
+  runs.enter(root);
+  let node = root.firstChild;
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    if (!node) {
+      leave(level, runs);
+      stack.pop();
+      node = level.element.nextSibling;
+    } else if (node instanceof Element) {
+      const inside = readElement(node, runs);
+      if (inside) stack.push(inside);
+      node = inside ? node.firstChild : node.nextSibling;
+    } else {
+      if (node instanceof Text) readTextNode(node, level, runs);
+      node = node.nextSibling;
+    }
+  }
   return runs;
 }
 
-function readInside(element: Element, style: CSSStyleDeclaration, runs: TextRuns): void {
-  runs.enter(element);
-  const whiteSpace = whiteSpaceOf(style.whiteSpaceCollapse);
-  const seen = style.visibility === 'visible';
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Element) {
-      readElement(child, runs);
-    } else if (child instanceof Text) {
-      runs.enter(child);
-      if (seen) readText(child, whiteSpace, runs);
-      runs.leave(child);
-    }
-  }
-  runs.leave(element);
-}
-
-function readElement(element: Element, runs: TextRuns): void {
+/** Reads what an element itself does to the text. Gives its level where its inside is to be read. */
+function readElement(element: Element, runs: TextRuns): Level | null {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none') return;
+  if (display === 'none') return null;
   const inline = INLINE.has(display);
-  if (element.localName === 'br') {
+  if (element.localName === 'br' || isMute(element)) {
+    if (style.position === 'absolute' || style.position === 'fixed') return null;
     runs.enter(element);
-    runs.addBreak(element, 0);
-    runs.leave(element);
-  } else if (isMute(element)) {
-    if (style.position === 'absolute' || style.position === 'fixed') return;
-    runs.enter(element);
-    if (inline) runs.addMute(element);
+    if (element.localName === 'br') runs.addBreak(element, 0);
+    else if (inline) runs.addMute(element);
     else runs.endLine();
     runs.leave(element);
-  } else if (inline) {
-    readInside(element, style, runs);
-  } else {
-    if (display === 'table-cell' && element.previousElementSibling) runs.nextCell();
-    else runs.endLine();
-    readInside(element, style, runs);
-    if (display === 'table-row') runs.endRow();
-    else runs.endLine();
+    return null;
   }
+  if (display === 'table-cell' && element.previousElementSibling) runs.nextCell();
+  else if (!inline) runs.endLine();
+  runs.enter(element);
+  return levelOf(element, style, display === 'table-row' ? 'row' : inline ? 'inline' : 'block');
+}
+
+function levelOf(element: Element, style: CSSStyleDeclaration, edge: Level['edge']): Level {
+  const whiteSpace = whiteSpaceOf(style.whiteSpaceCollapse);
+  return { element, edge, whiteSpace, visible: style.visibility === 'visible' };
+}
+
+function leave({ element, edge }: Level, runs: TextRuns): void {
+  runs.leave(element);
+  if (edge === 'row') runs.endRow();
+  else if (edge === 'block') runs.endLine();
 }
 
 /** Islands that are not editable, and elements drawn as one thing. */
 function isMute(element: Element): boolean {
   return ATOMS.has(element.localName) || element.getAttribute('contenteditable')?.toLowerCase() === 'false';
+}
+
+function readTextNode(node: Text, { visible, whiteSpace }: Level, runs: TextRuns): void {
+  runs.enter(node);
+  if (visible) readText(node, whiteSpace, runs);
+  runs.leave(node);
 }
 
 function readText(node: Text, whiteSpace: WhiteSpace, runs: TextRuns): void {

@@ -35,7 +35,7 @@ class DocumentPainter implements Painter {
   paint(marks: readonly Mark[], active: string | null): void {
     this.marks = marks;
     this.active = active;
-    this.texts = new Map(marks.map(({ field }) => [field, field.text()]));
+    this.texts = new Map([...new Set(marks.map(({ field }) => field))].map((field) => [field, field.text()]));
     this.draw();
     const fields = new Set(this.texts.keys());
     if (!sameMembers(fields, this.watched)) this.watchFields(fields);
@@ -65,9 +65,12 @@ class DocumentPainter implements Painter {
   private draw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const valid = this.marks.filter(
-      ({ field }) => field.element.isConnected && field.text() === this.texts.get(field),
+    const unchanged = new Set(
+      [...this.texts].flatMap(([field, text]) =>
+        field.element.isConnected && field.text() === text ? [field] : [],
+      ),
     );
+    const valid = this.marks.filter(({ field }) => unchanged.has(field));
     const rangesOf = new Map<Mark, AbstractRange[]>();
     for (const mark of valid) {
       const ranges = this.forced.matches ? null : mark.field.ranges(mark);

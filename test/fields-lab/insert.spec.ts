@@ -77,7 +77,10 @@ for (const [kind, html] of Object.entries(FIELDS)) {
     expect(await ask(frame, 'insert', 0, AT, 'right ')).toEqual({ outcome: 'done' });
     expect(await textOf(frame)).toBe(ANSWERED);
   });
+}
 
+for (const kind of ['textarea', 'contenteditable']) {
+  const html = FIELDS[kind]!;
   for (const mode of ['open', 'closed'] as const) {
     test(`${kind}: in a shadow root that is ${mode}`, async ({ open }) => {
       const page = await open(`<x-chart></x-chart><script>

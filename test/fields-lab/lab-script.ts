@@ -115,26 +115,6 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   },
   planned: () => planned,
   focused: () => focused.map(({ id, localName }) => id || localName),
-  timeText: (index: number, times: number) => {
-    const { element } = field(index);
-    let read = 0;
-    const started = performance.now();
-    for (let time = 0; time < times; time += 1) read += new TextMap(element).text.length;
-    return { read, milliseconds: (performance.now() - started) / times };
-  },
-  timeFind: (times: number) => {
-    const started = performance.now();
-    for (let time = 0; time < times; time += 1) editablesIn(document);
-    return (performance.now() - started) / times;
-  },
-  timePaint: (marks: readonly LabMark[]) => {
-    const started = performance.now();
-    painter.paint(
-      marks.map((mark) => ({ ...mark, field: field(mark.index) })),
-      null,
-    );
-    return performance.now() - started;
-  },
 };
 
 document.addEventListener('lab-ask', (event) => {

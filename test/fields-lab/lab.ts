@@ -49,9 +49,6 @@ export interface Asked {
   /** How many frames and timers our code has asked for since the page began. */
   planned(): number;
   focused(): string[];
-  timeText(index: number, times: number): number;
-  timeFind(times: number): number;
-  timePaint(marks: readonly LabMark[]): number;
 }
 
 /** A page or a frame in it, whichever of the two drivers runs the browser. */

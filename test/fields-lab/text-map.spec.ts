@@ -50,3 +50,15 @@ test('reads what is drawn, and finds every offset of it again', async ({ open })
     expect.soft(read.lost, name).toEqual([]);
   }
 });
+
+test('reads elements nested deeper than any call stack', async ({ open }) => {
+  const page = await open('<div contenteditable></div>');
+  await page.evaluate((levels) => {
+    let inner = document.querySelector('[contenteditable]')!;
+    for (let level = 0; level < levels; level += 1) inner = inner.appendChild(document.createElement('span'));
+    inner.append('deep');
+  }, 5000);
+  const read = await ask(page, 'roundTrip', 0);
+  expect(read.text).toBe('deep');
+  expect(read.lost).toEqual([]);
+});
