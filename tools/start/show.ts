@@ -10,7 +10,8 @@ export async function show(browser: Browser, address: string, say: (line: string
   await page.bringToFront();
   await page.click('#plan');
   say(`ChartCue runs on ${address}
-What the note leaves open is underlined. Click an underline, or press Alt+Shift+Q, to be asked; change the note at will.
+Click into the note: what it leaves open is underlined. Click an underline, or press Alt+Shift+Q, to be asked.
+Change the note at will.
 ChartCue's button (in Chrome among the extensions, the jigsaw piece) opens the side panel.
 Close the browser or press Ctrl+C to end.`);
   await new Promise<void>((ended) => {
