@@ -16,7 +16,8 @@ Usage
   npm run -s chartcue -- scan FILE ...        a table of what is missing; "-" is standard input
   npm run -s chartcue -- scan --ndjson        the same as JSON, with the answers to each question
   npm run -s chartcue -- read --ndjson        what was understood: problems, mentions, details
-  npm run -s chartcue -- assert --ndjson      how the first occurrence of a target is meant`;
+  npm run -s chartcue -- assert --ndjson      how the first occurrence of a target is meant
+  npm run -s chartcue -- lint-query --ndjson  which rules of compliant wording a query or prompt breaks`;
 
 const EACH: Readonly<Record<Command, string>> = {
   scan: `chartcue scan: where a note leaves open what the diagnosis as written lets it say, and what would close it.
@@ -46,6 +47,20 @@ Usage
 Line in:  {"id": 1, "text": "Mother had a stroke. No chest pain.", "target": "chest pain"}
 Line out: {"id": 1, "assertion": {"found": true, "negated": true, "uncertain": false, "historical": false,
           "hypothetical": false, "experiencer": "patient"}}`,
+  'lint-query': `chartcue lint-query: which rules of compliant wording (Q-01 to Q-23) a query or an inline prompt breaks.
+
+Usage
+  npm run -s chartcue -- lint-query --ndjson
+
+Line in:  {"id": 1, "channel": "query", "query": {"title", "question",
+          "options": [{"label", "supportedBy": [0]}], "indicators": [{"quote", "source", "date"}],
+          "type": "choice", "reason": "imprecise", "beside": ["a footer"]}}
+      or  {"id": 1, "text": "a query as it stands in a template library"}
+Line out: {"id": 1, "violations": [{"rule": "Q-08", "severity": "error", "quote", "why", "mend"}]}
+
+"channel" is query or inline, "type" choice, open or yesno. "supportedBy" counts indicators from 0. "reason" is one of
+conflict, incomplete, ambiguous, imprecise, illegible, inconsistent, indicators without diagnosis, diagnosis without
+indicators, poa, link, substantiate; plain text is held to none.`,
 };
 
 /** The help for one command, or for all. */

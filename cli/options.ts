@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError } from './input-error.ts';
 
-export type Command = 'scan' | 'read' | 'assert';
+export type Command = 'scan' | 'read' | 'assert' | 'lint-query';
 
 /** What `chartcue` was asked to do. */
 export interface Options {
@@ -16,7 +16,7 @@ export interface Options {
   readonly context: Readonly<Partial<Record<ContextKey, string>>>;
 }
 
-const COMMANDS: readonly Command[] = ['scan', 'read', 'assert'];
+const COMMANDS: readonly Command[] = ['scan', 'read', 'assert', 'lint-query'];
 const CONTEXT_KEYS = ['payer', 'encounter', 'specialty'] as const;
 type ContextKey = (typeof CONTEXT_KEYS)[number];
 

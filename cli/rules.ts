@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { CompiledRules } from '#src/match/rules.ts';
+import type { AllRules } from '#src/packs/all-rules.ts';
 import { faultLine } from '#src/packs/fault.ts';
 import { loadRules } from '#src/packs/load.ts';
 import { readRulesFiles } from '#tools/rules-files.ts';
@@ -9,14 +9,14 @@ import { InputError } from './input-error.ts';
  * The rules of the project, of these packs or of all (null). Packs with a fault are left out and told on `warn`.
  * Throws an InputError when the knowledge itself has a fault, or when a pack asked for is not there.
  */
-export function rulesOf(packs: readonly string[] | null, warn: (line: string) => void): CompiledRules {
+export function rulesOf(packs: readonly string[] | null, warn: (line: string) => void): AllRules {
   const { rules, faults } = loadRules(readRulesFiles(fileURLToPath(new URL('..', import.meta.url))));
   for (const fault of faults) warn(faultLine(fault));
   if (rules === null) throw new InputError('bad-rules', 'The files under rules/ cannot be used: see above.');
   return packs === null ? rules : { ...rules, packs: chosen(rules, packs) };
 }
 
-function chosen(rules: CompiledRules, ids: readonly string[]): CompiledRules['packs'] {
+function chosen(rules: AllRules, ids: readonly string[]): AllRules['packs'] {
   const known = rules.packs.map((pack) => pack.id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) {

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { asserter, type Asserter } from './assert.ts';
 import { errorJson } from './input-error.ts';
 import { helpFor } from './help.ts';
+import { queryLinter, type QueryLinter } from './lint-query.ts';
 import { type Answerer, answerLines } from './ndjson.ts';
 import { type Options, optionsOf } from './options.ts';
 import { reader, type Reader } from './read.ts';
@@ -13,6 +14,7 @@ export interface Library {
   readonly ask: Asker;
   readonly read: Reader;
   readonly assertOf: Asserter;
+  readonly linter: QueryLinter;
 }
 
 /** Where `chartcue` reads and writes. */
@@ -54,8 +56,9 @@ export async function run(
   }
 }
 
-function answererOf({ command }: Options, { ask, read, assertOf }: Library): Answerer {
+function answererOf({ command }: Options, { ask, read, assertOf, linter }: Library): Answerer {
   if (command === 'read') return reader(read);
   if (command === 'assert') return asserter(assertOf);
+  if (command === 'lint-query') return queryLinter(linter);
   return scanner(ask);
 }

@@ -92,6 +92,31 @@ export const fakeLibrary: Library = {
     hypothetical: false,
     experiencer: 'patient',
   }),
+  linter: {
+    lint: ({ question, form }, channel) =>
+      question.includes('agree')
+        ? [
+            {
+              rule: 'Q-08',
+              fault: 'agreement',
+              severity: 'error',
+              quote: 'agree',
+              why: `${form} ${channel}`,
+              mend: 'Ask.',
+            },
+          ]
+        : [],
+    queryIn: (text) => ({
+      title: '',
+      question: text,
+      options: [],
+      indicators: [],
+      type: 'open',
+      reason: null,
+      beside: [],
+      form: 'text',
+    }),
+  },
 };
 
 /** What a run of `chartcue` wrote, and its exit status. */
