@@ -1,6 +1,7 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { WordSetMatch } from '#src/match/word-sets.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
+import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
 /** Words that neither side knows may stand inside a wording, but not many: "advanced tricompartmental". */
@@ -35,17 +36,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
     if (kept.some((other) => excludes(other, match, scratch))) continue;
     kept.push(match);
   }
-  return kept
-    .filter(
-      (match) =>
-        !isTorn(match, kept, scratch) &&
-        !kept.some((other) => takesPart(other, match, text, scratch, lexicon)),
-    )
-    .sort((a, b) => a.tokens[0]! - b.tokens[0]!);
-}
-
-function width({ tokens }: WordSetMatch): number {
-  return tokens[tokens.length - 1]! - tokens[0]!;
+  return settleRivals(kept, text, scratch, lexicon).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
@@ -56,57 +47,6 @@ function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): bo
   return kept.tokens.some(
     (token) => isHead(token) && token > first && token < last && !match.tokens.includes(token),
   );
-}
-
-/**
- * Whether a tighter wording has taken what `match` would share with it. A site in a list belongs to the head beside it: in
- * "OA of the knee, hip pain" the hip is the pain's. A head is shared by a list of sites and no others: in "knee swelling
- * with abdominal pain" the knee has no pain.
- */
-function takesPart(
-  kept: WordSetMatch,
-  match: WordSetMatch,
-  text: string,
-  scratch: Scratch,
-  lexicon: Lexicon,
-): boolean {
-  const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
-  const shared = kept.tokens.filter((token) => match.tokens.includes(token));
-  if (shared.length === 0 || kept === match) return false;
-  if (shared.every(isSite))
-    return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
-  return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
-}
-
-/**
- * Whether the head and the site of a wording both belong nearer elsewhere: in "hip OA, knee pain, OA of the ankle" no OA
- * is the knee's.
- */
-function isTorn(match: WordSetMatch, kept: readonly WordSetMatch[], scratch: Scratch): boolean {
-  const sites = match.tokens.filter((token) => scratch.roles[token] === IN_SITE);
-  const heads = match.tokens.filter((token) => scratch.roles[token] !== IN_SITE);
-  const isTaken = (some: readonly number[], without: readonly number[]): boolean =>
-    kept.some(
-      (other) =>
-        width(other) <= width(match) &&
-        some.some((token) => other.tokens.includes(token)) &&
-        !without.some((token) => other.tokens.includes(token)),
-    );
-  return isTaken(sites, heads) && isTaken(heads, sites);
-}
-
-/** Whether a comma or a coordination stands between the words of a wording. */
-function spansList(
-  { tokens: members }: WordSetMatch,
-  text: string,
-  { tokens }: Scratch,
-  lexicon: Lexicon,
-): boolean {
-  for (let at = members[0]! + 1; at < members[members.length - 1]!; at += 1) {
-    if (text.charCodeAt(tokens.start[at]!) === COMMA) return true;
-    if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return true;
-  }
-  return false;
 }
 
 function belongTogether(
@@ -123,6 +63,7 @@ function belongTogether(
     const isTrailing = scratch.roles[right] === IN_SITE && scratch.roles[left] !== IN_SITE;
     let hung = false;
     let hungOutside = false; // before a parenthesis: what it holds is its own
+    let isListOpen = false; // a coordination waits for its second site: "knee and hip OA", but not "knee or OA"
     for (let at = left + 1; at < right; at += 1) {
       const step = stepOver(text, scratch, lexicon, at, hung || !isTrailing, right);
       if (step === BLOCKED) return false;
@@ -130,7 +71,9 @@ function belongTogether(
       if (unit === OPENING) hungOutside = hung;
       if (step === HOOK) hung = unit === CLOSING ? hungOutside : true;
       if (step === STRANGE) unknown += 1;
+      isListOpen = step === LISTED || (isListOpen && scratch.roles[at] !== IN_SITE);
     }
+    if (isListOpen && scratch.roles[right] !== IN_SITE) return false;
     if (unknown > UNKNOWN_WORDS) return false;
   }
   return true;
@@ -141,6 +84,8 @@ const PASSED = 1;
 /** A word or mark that a site may hang on. */
 const HOOK = 2;
 const STRANGE = 3;
+/** A coordination after a site. */
+const LISTED = 4;
 
 function stepOver(
   text: string,
@@ -162,7 +107,7 @@ function stepOver(
     return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
   }
   if ((group & GROUP.coordination) !== 0)
-    return mayCoordinate && followsSite(text, scratch, at) ? PASSED : BLOCKED;
+    return mayCoordinate && followsSite(text, scratch, at) ? LISTED : BLOCKED;
   if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;

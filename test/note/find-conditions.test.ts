@@ -75,31 +75,6 @@ describe('a head shared by several sites', () => {
   });
 });
 
-describe('a site belongs to the head beside it', () => {
-  test.each([
-    ['Left knee OA and shoulder pain', ['knee-osteoarthritis: knee OA', 'shoulder-pain: shoulder pain']],
-    [
-      'OA of the knee and shoulder pain',
-      ['knee-osteoarthritis: OA of the knee', 'shoulder-pain: shoulder pain'],
-    ],
-    ['Severe OA of the knee, hip pain', ['knee-osteoarthritis: OA of the knee', 'hip-pain: hip pain']],
-    ['OA of the left knee, and hip pain', ['knee-osteoarthritis: OA of the left knee', 'hip-pain: hip pain']],
-    [
-      'Hip OA, knee pain, elbow pain',
-      ['hip-osteoarthritis: Hip OA', 'knee-pain: knee pain', 'elbow-pain: elbow pain'],
-    ],
-  ])('%s', (text, conditions) => {
-    expect(named(text)).toEqual(conditions);
-  });
-});
-
-test('one site may have two heads', () => {
-  expect(named('Right knee pain, OA of the knee')).toEqual([
-    'knee-pain: knee pain',
-    'knee-osteoarthritis: OA of the knee',
-  ]);
-});
-
 test('the fuller wording wins over the one it holds', () => {
   expect(named('Finger laceration')).toEqual(['finger-laceration: Finger laceration']);
   expect(named('Laceration of the scalp')).toEqual(['laceration: Laceration']);

@@ -1,0 +1,79 @@
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { WordSetMatch } from '#src/match/word-sets.ts';
+import { IN_SITE, type Scratch } from './scratch.ts';
+
+const COMMA = 44;
+
+/** How far apart the first and the last word of a wording stand, in tokens. */
+export function width({ tokens }: WordSetMatch): number {
+  return tokens[tokens.length - 1]! - tokens[0]!;
+}
+
+/**
+ * Of wordings that share a site or a head, those that have a right to it. Of "OA of the knee with pain of the hip" the
+ * words alone would also name knee pain, and of "OA of the knee, hip pain" all four pairs.
+ */
+export function settleRivals(
+  wordings: readonly WordSetMatch[],
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+): WordSetMatch[] {
+  const whole = wordings.filter((match) => !isTorn(match, wordings, text, scratch, lexicon));
+  return whole.filter((match) => !whole.some((other) => takesPart(other, match, text, scratch, lexicon)));
+}
+
+/**
+ * Whether a tighter wording has taken what `match` would share with it. A site in a list belongs to the head beside it: in
+ * "OA of the knee, hip pain" the hip is the pain's. A head is shared by a list of sites and no others: in "knee swelling
+ * with abdominal pain" the knee has no pain.
+ */
+function takesPart(
+  kept: WordSetMatch,
+  match: WordSetMatch,
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+): boolean {
+  const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
+  const shared = kept.tokens.filter((token) => match.tokens.includes(token));
+  if (shared.length === 0 || kept === match) return false;
+  if (shared.every(isSite))
+    return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
+  return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
+}
+
+/** Whether head and site of a wording both belong elsewhere: "knee with pain" in "OA of the knee with pain of the hip". */
+function isTorn(
+  match: WordSetMatch,
+  kept: readonly WordSetMatch[],
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+): boolean {
+  const isList = spansList(match, text, scratch, lexicon);
+  const sites = match.tokens.filter((token) => scratch.roles[token] === IN_SITE);
+  const heads = match.tokens.filter((token) => scratch.roles[token] !== IN_SITE);
+  const isTaken = (some: readonly number[], without: readonly number[]): boolean =>
+    kept.some(
+      (other) =>
+        some.some((token) => other.tokens.includes(token)) &&
+        !without.some((token) => other.tokens.includes(token)) &&
+        (isList || !spansList(other, text, scratch, lexicon)),
+    );
+  return isTaken(sites, heads) && isTaken(heads, sites);
+}
+
+/** Whether a comma or a coordination stands between the words of a wording. */
+function spansList(
+  { tokens: members }: WordSetMatch,
+  text: string,
+  { tokens }: Scratch,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = members[0]! + 1; at < members[members.length - 1]!; at += 1) {
+    if (text.charCodeAt(tokens.start[at]!) === COMMA) return true;
+    if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return true;
+  }
+  return false;
+}
