@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AllRules } from '#src/packs/all-rules.ts';
 import { faultLine } from '#src/packs/fault.ts';
 import { loadRules } from '#src/packs/load.ts';
-import { readRulesFiles } from '#tools/rules-files.ts';
+import { readRulesFiles } from '#node/rules-files.ts';
 import { InputError } from './input-error.ts';
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { faultLine } from '#src/packs/fault.ts';
 import { loadRules } from '#src/packs/load.ts';
-import { readRulesFiles } from './rules-files.ts';
+import { readRulesFiles } from '#node/rules-files.ts';
 
 const NAME = 'virtual:rules';
 const RESOLVED = `\0${NAME}`;

@@ -89,8 +89,10 @@ describe('a planted breach is named', () => {
     ['src/engine/x.ts', '../../cli/main.ts', 'outward'],
     ['extension/services/x.ts', '#tools/rules-plugin.ts', 'outward'],
     ['extension/fields/x.ts', '../entrypoints/background.ts', 'upward'],
-    ['cli/x.ts', '#tools/bench/main.ts', 'terminal'],
-    ['cli/x.ts', '#extension/services/protocol.ts', 'terminal'],
+    ['cli/x.ts', '#tools/bench/main.ts', 'around'],
+    ['cli/x.ts', '#extension/services/protocol.ts', 'around'],
+    ['tools/x.ts', '../cli/scan-files.ts', 'around'],
+    ['node/x.ts', '../cli/main.ts', 'around'],
   ])('%s that imports %s', (from, to, code) => {
     expect(planted({ [from]: `import { a } from '${to}';` })).toEqual([
       expect.stringContaining(`${from}:1 (${code})`),

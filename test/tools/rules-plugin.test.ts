@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CompiledRules } from '#src/match/rules.ts';
-import { readRulesFiles } from '#tools/rules-files.ts';
+import { readRulesFiles } from '#node/rules-files.ts';
 import { rulesModule } from '#tools/rules-plugin.ts';
 import { loadRules } from '#src/packs/load.ts';
 

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { createEngine } from '#src/engine/engine.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
 import { loadRules } from '#src/packs/load.ts';
-import { readRulesFiles } from '../rules-files.ts';
+import { readRulesFiles } from '#node/rules-files.ts';
 import {
   clocked,
   MEASURED,

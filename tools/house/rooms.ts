@@ -2,7 +2,7 @@
 export interface Room {
   /** "src/note", "extension/fields", "cli" */
   readonly name: string;
-  /** What it may import: rooms of a lower level. Null for what stands around the product: terminal, tools, tests. */
+  /** What it may import: rooms of a lower level. Null for what stands around the product: terminal, Node, tools, tests. */
   readonly level: number | null;
   /** Whether it may import other rooms of its own level. */
   readonly neighbours: boolean;
@@ -31,7 +31,7 @@ export function roomOf(path: string): Room | null {
     const entry = folder === 'entrypoints';
     return { name: `extension/${folder}`, level: entry ? ENTRYPOINTS : HOST, neighbours: !entry };
   }
-  if (wing === 'cli' || wing === 'tools' || wing === 'rules' || wing === 'test') {
+  if (wing === 'cli' || wing === 'node' || wing === 'tools' || wing === 'rules' || wing === 'test') {
     return { name: wing, level: null, neighbours: false };
   }
   return folder === undefined ? { name: 'settings', level: null, neighbours: false } : null;

@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const ROOMS = ['src', 'extension', 'cli', 'tools', 'rules', 'test'];
+const ROOMS = ['src', 'extension', 'node', 'cli', 'tools', 'rules', 'test'];
 const CODE = /\.(?:ts|tsx|mts|mjs|js)$/;
 const GENERATED = new Set(['node_modules', 'dist', '.wxt', '.output']);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { type Row } from '../../cli/table.ts';
-import { placesIn } from '../../cli/place.ts';
-import { rowOf } from '../../cli/scan-files.ts';
+import { placesIn } from '#node/place.ts';
+import { rowOf } from '#node/prompt-rows.ts';
+import type { Row } from '#node/table.ts';
 import type { PanelMessage, PanelPrompt, PanelReply } from '#extension/services/protocol.ts';
 
 /** Asks the background what is open in the page with this address, as the side panel does. `ours`: a page of the extension. */

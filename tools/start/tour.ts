@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { counted } from '../../cli/scan-files.ts';
-import { table } from '../../cli/table.ts';
+import { counted } from '#node/prompt-rows.ts';
+import { table } from '#node/table.ts';
 import { cardButton, clickOnWords, textIn, typeNote } from './chart-page.ts';
 import { flagged, rowsOf } from './flagged.ts';
 import { SAMPLE_NOTE } from './sample/note.ts';

@@ -6,7 +6,7 @@ import { Notes } from '#extension/services/notes.ts';
 import type { FieldsMessage, FindingsMessage, FrameMessage } from '#extension/services/protocol.ts';
 import { readerOf } from '#extension/services/reader.ts';
 import { loadRules } from '#src/packs/load.ts';
-import { readRulesFiles } from '#tools/rules-files.ts';
+import { readRulesFiles } from '#node/rules-files.ts';
 
 const reader = readerOf(loadRules(readRulesFiles('.')).rules!);
 const TAB = 3;

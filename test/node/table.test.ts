@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesIn } from '../../cli/place.ts';
-import { printable, type Row, table } from '../../cli/table.ts';
+import { placesIn } from '#node/place.ts';
+import { printable, type Row, table } from '#node/table.ts';
 
 const row: Row = {
   place: '12:5',
