@@ -78,7 +78,7 @@ function mentionsByCondition(reading: NoteReading): Map<number, Named[]> {
  * not have: the mother's arthritis is not his knee pain.
  */
 function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void {
-  for (const [condition, mentions] of [...named]) {
+  for (const [condition, mentions] of named) {
     const specific = [...named.keys()].find(
       (other) =>
         other !== condition &&
