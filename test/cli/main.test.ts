@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 }); // each run starts a process, which takes its time where others run beside it
 
 interface Ran {
   readonly status: number | null;

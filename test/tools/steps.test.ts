@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { runStep } from '#tools/test/run-step.ts';
 import { STEPS } from '#tools/test/steps.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // shells and processes are started
 
 let root: string;
 beforeEach(async () => {

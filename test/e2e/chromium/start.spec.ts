@@ -8,6 +8,7 @@ import { tour } from '#tools/start/tour.ts';
 import { extensionFolder } from '../fixtures/extension-folder.ts';
 
 test('npm start without a display: types, flags, answers, saves pictures', async () => {
+  test.setTimeout(90_000); // a whole visit, as a user would wait for it
   const folder = await mkdtemp(join(tmpdir(), 'chartcue-'));
   const site = await serveSample();
   const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
