@@ -39,6 +39,7 @@ export function readsAsMeant(
         (now) =>
           now.condition === old.condition &&
           isSame(old, now) &&
+          now.assertion === old.assertion &&
           (isHere(old, finding) ? says(now, finding, value) : isAskedToo(old) || saysTheSame(old, now)),
       ),
     ) &&
