@@ -14,7 +14,7 @@ const TAKEN_FROM_OUTSIDE = /^extension\/entrypoints\/|\.d\.ts$/;
 export function deadExportBreaches(files: readonly SourceFile[], arrows: readonly Arrow[]): Breach[] {
   const product = arrows.filter(({ from }) => !from.startsWith('test/'));
   return files
-    .filter(({ path }) => /^(?:src|extension|cli)\//.test(path) && !TAKEN_FROM_OUTSIDE.test(path))
+    .filter(({ path }) => /^(?:src|extension|cli|node)\//.test(path) && !TAKEN_FROM_OUTSIDE.test(path))
     .flatMap((file) => {
       const names = exportsOf(file).filter(({ isType, name }) => !isType && !isUsed(name, file, product));
       return names.map(breachOf);

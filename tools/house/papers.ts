@@ -11,7 +11,7 @@ export interface Project {
 const LINK = /\]\(([^)\s]+)\)/g;
 const COMMAND = /\bnpm (?:(start|test)\b|(?:-s )?run (?:-s )?([\w:-]+))/g;
 /** A path in code: it has a slash and starts with a folder of the project. */
-const PATH = /`((?:src|extension|cli|tools|rules|test|docs)\/[\w./-]*|\.ci\/[\w./-]+)`/g;
+const PATH = /`((?:src|extension|cli|node|tools|rules|test|docs)\/[\w./-]*|\.ci\/[\w./-]+)`/g;
 /** Places that are no one else's business: this or that machine, a registry. */
 const FOREIGN = /(?<![\w./])\/(?:work|root|home|tmp)\/|registry\.\w+\.\w+/g;
 
