@@ -2,7 +2,7 @@ import type { Analysis } from '#src/engine/analyse.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { facetsOf } from '#src/note/assertion.ts';
 import type { Note } from '#src/note/note.ts';
-import type { PlacedDetail, PlacedMention, Problem } from '#src/note/problems.ts';
+import type { PlacedDetail, PlacedMention, Problem } from '#src/note/problem.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Answerer } from './ndjson.ts';
 import { givenNote, type Whereabouts, whereabouts } from './note-of.ts';

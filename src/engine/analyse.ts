@@ -1,6 +1,7 @@
 import { createMemory, type Memory } from '#src/note/memory.ts';
 import type { Note } from '#src/note/note.ts';
-import { type Problem, problemsOf } from '#src/note/problems.ts';
+import type { Problem } from '#src/note/problem.ts';
+import { problemsOf } from '#src/note/problems.ts';
 import { type NoteReading, readNote } from '#src/note/read-note.ts';
 import type { Engine } from './engine.ts';
 import type { EncounterContext, Finding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { NOT_PRESENT } from '#src/note/assertion.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
-import type { PlacedMention, Problem } from '#src/note/problems.ts';
+import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 
 /** The rank of text before any heading, and under headings that are not known. */

@@ -1,6 +1,6 @@
 import type { Axis, Level } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
-import type { PlacedMention, Problem } from '#src/note/problems.ts';
+import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, rankOf } from './anchor.ts';
 import { CHECKS } from './checks/index.ts';

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { Library } from '../../cli/run.ts';
 import { run } from '../../cli/run.ts';
 import { NEGATED } from '#src/note/assertion.ts';
-import type { Problem } from '#src/note/problems.ts';
+import type { Problem } from '#src/note/problem.ts';
 import type { Note } from '#src/note/note.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 

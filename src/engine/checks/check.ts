@@ -1,9 +1,9 @@
 import type { Rule } from '#src/match/rules.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
-import type { Problem } from '#src/note/problems.ts';
+import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import type { Evidence } from '../finding.ts';
-import type { PlacedMention } from '#src/note/problems.ts';
+import type { PlacedMention } from '#src/note/problem.ts';
 
 /** What a check has before it: one present problem, and the rule that asks about it. */
 export interface CheckInput {

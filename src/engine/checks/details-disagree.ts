@@ -1,5 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import type { PlacedDetail } from '#src/note/problems.ts';
+import type { PlacedDetail } from '#src/note/problem.ts';
 import type { Check } from './check.ts';
 
 /** Sections of this rank and better say what was concluded: assessment, diagnosis, procedure. */

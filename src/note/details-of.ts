@@ -1,0 +1,94 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import type { Named } from './named.ts';
+import type { PlacedDetail } from './problem.ts';
+import type { NoteReading, PlacedSentence } from './read-note.ts';
+import type { DetailMention, SiteMention } from './sentence-reading.ts';
+
+/** What is said of others, of the past or in case of says nothing of the problem at hand. */
+const NOT_HERE = HISTORICAL | OTHER_PERSON | HYPOTHETICAL;
+
+/**
+ * The details of a problem: what is said of its own mentions, of broader words for it, and of its body site anywhere in
+ * the note. `condition` is its index.
+ */
+export function detailsOf(
+  condition: number,
+  named: readonly Named[],
+  reading: NoteReading,
+  lexicon: Lexicon,
+): readonly PlacedDetail[] {
+  const details = new Details();
+  for (const { mention, said } of named) {
+    if ((mention.assertion & (HISTORICAL | OTHER_PERSON)) !== 0 && named.length > 1) continue;
+    for (const detail of said.details) details.add(detail, mention.sentence, 'own');
+    for (const site of said.sites) for (const detail of site.details) details.add(detail, mention.sentence, 'own');
+  }
+  const own = new Set(named.flatMap(({ said }) => said.sites));
+  const isNearHome = nearHome(condition, named, lexicon);
+  const optionOf = siteOption(condition, named, lexicon);
+  reading.sentences.forEach((sentence, at) => {
+    const { sites, broader } = sentence.reading;
+    if ((sites.length === 0 && broader.length === 0) || (sentence.implied & NOT_HERE) !== 0) return;
+    for (const mention of broader) {
+      if (!lexicon.broader[mention.broader]!.includes(condition)) continue;
+      for (const detail of mention.details) details.add(detail, sentence, 'own');
+    }
+    for (const mention of sites) {
+      if ((mention.assertion & NOT_HERE) !== 0) continue;
+      if (!own.has(mention) && isNearHome(mention.site)) {
+        for (const detail of mention.details) details.add(detail, sentence, 'site');
+      }
+      const value = optionOf(mention, at);
+      if (value !== undefined) details.add({ axis: 'site', value, ...spanOf(mention) }, sentence, 'site');
+    }
+  });
+  return details.all;
+}
+
+function spanOf({ start, end }: SiteMention): { start: number; end: number } {
+  return { start, end };
+}
+
+class Details {
+  readonly all: PlacedDetail[] = [];
+  /** "left" of "left knee" is said of the knee and of its arthritis: once is enough. */
+  readonly #seen = new Set<string>();
+
+  add({ axis, value, start, end }: DetailMention, sentence: PlacedSentence, via: PlacedDetail['via']): void {
+    const { part } = sentence;
+    const place = `${part} ${sentence.start + start} ${axis}`;
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
+    this.all.push({ axis, value, via, sentence, part, start: sentence.start + start, end: sentence.start + end });
+  }
+}
+
+/** Whether a body site is where the problem is, or lies by it. */
+function nearHome(condition: number, named: readonly Named[], lexicon: Lexicon): (site: number) => boolean {
+  const { relations, knowledge } = lexicon;
+  const { site } = knowledge.conditions[condition]!;
+  const homes = new Set(named.flatMap(({ said }) => said.sites.map((mention) => mention.site)));
+  if (site !== null) homes.add(relations.indexOf(site));
+  return (other) => [...homes].some((home) => relations.isRelated(other, home));
+}
+
+/**
+ * The value on the axis `site` that a body site settles, or undefined. A condition with a region of its own is settled
+ * from anywhere in the note; one without only from its own sentence and the one before ("Cut to the scalp. The
+ * laceration was closed.").
+ */
+function siteOption(
+  condition: number,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): (mention: SiteMention, at: number) => string | undefined {
+  const { site, axes } = lexicon.knowledge.conditions[condition]!;
+  const options = axes.find(({ axis }) => axis === 'site')?.options ?? [];
+  const sites = options.map((id) => lexicon.relations.indexOf(id));
+  const here = new Set(named.map(({ mention }) => mention.at));
+  return (mention, at) => {
+    const counts = site === null ? here.has(at) || here.has(at + 1) : (mention.assertion & NEGATED) === 0;
+    return counts ? options[sites.findIndex((of) => lexicon.relations.isWithin(mention.site, of))] : undefined;
+  };
+}
