@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { arrowBreaches, roomBreaches } from '#tools/house/arrows.ts';
 import { type Breach, shown } from '#tools/house/breach.ts';
 import { contentScriptBreaches, isContentEntry } from '#tools/house/content-script.ts';
@@ -35,6 +36,20 @@ describe('the house as it stands', () => {
       ).toBe(true);
     }
     expect(arrows.length).toBeGreaterThan(house.length / 2);
+  });
+  test('leads every short name of package.json to files that are there', () => {
+    const paths = new Set(house.map((file) => file.path));
+    const short = arrows.filter(({ specifier, file }) => specifier.startsWith('#') && file?.endsWith('.ts'));
+    for (const name of Object.keys(manifest.imports)) {
+      if (name === '#rules/*') continue; // data
+      expect(
+        short.some(({ specifier }) => specifier.startsWith(name.slice(0, -1))),
+        name,
+      ).toBe(true);
+    }
+    expect(
+      short.filter(({ file }) => !paths.has(file!)).map(({ from, specifier }) => [from, specifier]),
+    ).toEqual([]);
   });
   test('imports downwards only, and never a neighbour', () => none(arrowBreaches(arrows)));
   test('has no file outside its rooms and no code among the rules', () =>

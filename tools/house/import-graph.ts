@@ -12,7 +12,7 @@ export interface Arrow extends Import {
 }
 
 /** The `imports` of package.json: "#src/text/span.ts" is src/text/span.ts. */
-const OWN = /^#(src|rules|tools|extension)\//;
+const OWN = /^#[a-z]+\//;
 
 /** Every import of every file. */
 export function arrowsOf(files: readonly SourceFile[]): Arrow[] {
