@@ -1,8 +1,8 @@
-import { createTokens, tokenise, WORD } from '#src/text/tokens.ts';
 import { Words } from '#src/text/words.ts';
 import type { Knowledge, WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
+import { internTerm, markPlurals } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
 
 /** What a fixed phrase may stand for. */
@@ -141,40 +141,4 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     abbreviations: new Set(knowledge.abbreviations),
     relations: relationsOf(knowledge.sites),
   };
-}
-
-/** One for all terms: new ones cost most of the time of making a lexicon. */
-const scratch = createTokens(32);
-
-/** The word ids of a wording, cut as a note would be. */
-function internTerm(term: string, words: Words): number[] {
-  const tokens = tokenise(term, 0, term.length, words, scratch);
-  return Array.from({ length: tokens.count }, (_, at) =>
-    words.intern(term.slice(tokens.start[at], tokens.end[at])),
-  );
-}
-
-/** Makes regular plurals of naming words spellings of them, and says which words end in s of their own. */
-function markPlurals(naming: ReadonlySet<number>, words: Words, knowledge: Knowledge): Uint8Array {
-  const endsInS = new Uint8Array(words.size);
-  const terms = [
-    ...knowledge.sites.flatMap((site) => site.terms),
-    ...knowledge.conditions.flatMap((condition) => [...condition.terms, ...condition.broader]),
-  ];
-  for (const term of terms) {
-    const tokens = tokenise(term, 0, term.length, words, scratch);
-    for (let at = 0; at < tokens.count; at += 1) {
-      const word = term.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-      const id = tokens.word[at]!;
-      if (word.endsWith('s')) endsInS[id] = 1;
-      if (tokens.kind[at] === WORD && word.length > 2 && naming.has(id)) words.alias(pluralOf(word), id);
-    }
-  }
-  return endsInS;
-}
-
-function pluralOf(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return `${word}s`;
 }

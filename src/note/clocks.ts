@@ -22,7 +22,8 @@ export function clocksAt(text: string, tokens: Tokens, at: number, lexicon: Lexi
   const first = clockAt(text, tokens, at, lexicon);
   if (first === null) return null;
   const second = joinedClock(text, tokens, first.to, lexicon);
-  if (second !== null && !(first.isYear && second.isYear)) return { to: second.to, ...between(first, second) };
+  if (second !== null && !(first.isYear && second.isYear))
+    return { to: second.to, ...between(first, second) };
   if (first.isYear) return null;
   const role = roleOf(text, tokens, at, lexicon);
   if (role === CLOCK.start) return { to: first.to, minutes: 0, clock: { from: first.minute, to: null } };

@@ -22,7 +22,8 @@ export function detailsOf(
   for (const { mention, said } of named) {
     if ((mention.assertion & (HISTORICAL | OTHER_PERSON)) !== 0 && named.length > 1) continue;
     for (const detail of said.details) details.add(detail, mention.sentence, 'own');
-    for (const site of said.sites) for (const detail of site.details) details.add(detail, mention.sentence, 'own');
+    for (const site of said.sites)
+      for (const detail of site.details) details.add(detail, mention.sentence, 'own');
   }
   const own = new Set(named.flatMap(({ said }) => said.sites));
   const isNearHome = nearHome(condition, named, lexicon);
@@ -60,7 +61,15 @@ class Details {
     const place = `${part} ${sentence.start + start} ${axis}`;
     if (this.#seen.has(place)) return;
     this.#seen.add(place);
-    this.all.push({ axis, value, via, sentence, part, start: sentence.start + start, end: sentence.start + end });
+    this.all.push({
+      axis,
+      value,
+      via,
+      sentence,
+      part,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    });
   }
 }
 
@@ -89,6 +98,8 @@ function siteOption(
   const here = new Set(named.map(({ mention }) => mention.at));
   return (mention, at) => {
     const counts = site === null ? here.has(at) || here.has(at + 1) : (mention.assertion & NEGATED) === 0;
-    return counts ? options[sites.findIndex((of) => lexicon.relations.isWithin(mention.site, of))] : undefined;
+    return counts
+      ? options[sites.findIndex((of) => lexicon.relations.isWithin(mention.site, of))]
+      : undefined;
   };
 }

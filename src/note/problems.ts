@@ -15,7 +15,12 @@ export function problemsOf(reading: NoteReading, lexicon: Lexicon): Problem[] {
     .toSorted((a, b) => a.mentions[0]!.at - b.mentions[0]!.at || a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-function problemOf(condition: number, named: readonly Named[], reading: NoteReading, lexicon: Lexicon): Problem {
+function problemOf(
+  condition: number,
+  named: readonly Named[],
+  reading: NoteReading,
+  lexicon: Lexicon,
+): Problem {
   const present = named.filter(({ mention }) => (mention.assertion & NOT_PRESENT) === 0);
   return {
     condition: lexicon.knowledge.conditions[condition]!,

@@ -83,7 +83,12 @@ class Shelf {
   }
 
   missing(path: string): void {
-    this.#fault('file-missing', `rules/${path}`, 'The file is missing.', 'Add it; rules/README.md says what it holds.');
+    this.#fault(
+      'file-missing',
+      `rules/${path}`,
+      'The file is missing.',
+      'Add it; rules/README.md says what it holds.',
+    );
   }
 
   /** The file in its shape, or null, with its faults noted. */

@@ -1,4 +1,4 @@
-// Longer than most files: the tokeniser is one loop over the units of a sentence, and its cases explain one another.
+// Longer than most files, because the tokeniser is one loop over the units of a sentence whose cases explain one another.
 import { classOf, DIGIT, fold, LETTER, MARK, NEWLINE } from './characters.ts';
 import type { Words } from './words.ts';
 

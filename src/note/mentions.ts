@@ -1,0 +1,87 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { WordSetMatch } from '#src/match/word-sets.ts';
+import type { Span } from '#src/text/span.ts';
+import { assertionOf } from './assertion.ts';
+import type { Target } from './attach-details.ts';
+import { IN_SITE, type Scratch } from './scratch.ts';
+import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
+import type { PhraseRef, Phrases } from './sort-phrases.ts';
+
+/** The mentions of a sentence, and as what each may take a detail: `targets` are sites, conditions, broader, in order. */
+export interface Mentions {
+  readonly sites: readonly SiteMention[];
+  readonly conditions: readonly ConditionMention[];
+  readonly broader: readonly BroaderMention[];
+  readonly targets: readonly Target[];
+}
+
+/** What the phrases and the conditions found in a sentence name. Offsets count from `origin`. */
+export function mentionsOf(
+  phrases: Phrases,
+  sets: readonly WordSetMatch[],
+  scratch: Scratch,
+  lexicon: Lexicon,
+  origin: number,
+): Mentions {
+  const { tokens } = scratch;
+  const spanOf = (from: number, to: number): Span => ({
+    start: tokens.start[from]! - origin,
+    end: tokens.end[to - 1]! - origin,
+  });
+  const said = (from: number, to: number): number => assertionOf(phrases.cues, from, to, lexicon);
+  const sites = phrases.sites.map(({ from, to, ref }): SiteMention => ({
+    ...spanOf(from, to),
+    site: ref,
+    details: [],
+    assertion: said(from, to),
+  }));
+  const conditions = sets.map(({ tokens: members, meaning }): ConditionMention => {
+    const named = sites.filter((_, index) => holdsOneOf(phrases.sites[index]!, members));
+    const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
+    const own = spanOf(members[0]!, members[members.length - 1]! + 1);
+    return {
+      // The whole name of the site: "index finger laceration", where the wording has the finger alone.
+      start: Math.min(own.start, ...named.map((site) => site.start)),
+      end: Math.max(own.end, ...named.map((site) => site.end)),
+      condition: meaning,
+      sites: named,
+      details: [],
+      assertion: said(head, head + 1),
+    };
+  });
+  // A broader word inside a condition's own name stands for nothing else: the OA of "right hip OA" is the hip's.
+  const free = phrases.broader.filter((phrase) =>
+    sets.every(({ tokens: members }) => !holdsOneOf(phrase, members)),
+  );
+  const broader = free.map(({ from, to, ref }): BroaderMention => ({
+    ...spanOf(from, to),
+    broader: ref,
+    details: [],
+    assertion: said(from, to),
+  }));
+  const targets: Target[] = [
+    ...phrases.sites.map(({ from, to, ref }) => ({ tokens: range(from, to), isSite: true, sites: [ref] })),
+    ...sets.map(({ tokens: members, meaning }, index) => ({
+      tokens: members,
+      isSite: false,
+      sites: sitesOf(meaning, conditions[index]!, lexicon),
+    })),
+    ...free.map(({ from, to }) => ({ tokens: range(from, to), isSite: false, sites: [] })),
+  ];
+  return { sites, conditions, broader, targets };
+}
+
+function holdsOneOf({ from, to }: PhraseRef, members: readonly number[]): boolean {
+  return members.some((member) => member >= from && member < to);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** The sites a condition is in: those named with it, else the one the classification puts it in. */
+function sitesOf(condition: number, mention: ConditionMention, lexicon: Lexicon): number[] {
+  if (mention.sites.length > 0) return mention.sites.map(({ site }) => site);
+  const { site } = lexicon.knowledge.conditions[condition]!;
+  return site === null ? [] : [lexicon.relations.indexOf(site)];
+}

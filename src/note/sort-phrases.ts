@@ -1,0 +1,57 @@
+import { BROADER, CUE, DETAIL, type Lexicon, SITE } from '#src/match/lexicon.ts';
+import type { PhraseMatch } from '#src/match/phrases.ts';
+import type { CueMatch } from './assertion.ts';
+import type { DetailMatch } from './attach-details.ts';
+import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
+
+/** A phrase by its tokens, and the index of what it stands for in its list. */
+export interface PhraseRef {
+  readonly from: number;
+  readonly to: number;
+  readonly ref: number;
+}
+
+/** The phrases of a sentence, sorted by what they stand for. */
+export interface Phrases {
+  readonly sites: readonly PhraseRef[];
+  readonly details: readonly DetailMatch[];
+  readonly cues: readonly CueMatch[];
+  readonly broader: readonly PhraseRef[];
+}
+
+export const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: [] };
+
+/** The value of wordings that look like a detail and are none: "right away", "left the room". */
+const NO_DETAIL = 'none';
+
+/** Sorts the phrases found in a sentence from token `from` on, and notes in `scratch` what each token is part of. */
+export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lexicon, from: number): Phrases {
+  if (found.length === 0) return NO_PHRASES;
+  found.sort((a, b) => a.from - b.from);
+  const sites: PhraseRef[] = [];
+  const details: DetailMatch[] = [];
+  const cues: CueMatch[] = [];
+  const broader: PhraseRef[] = [];
+  const { roles } = scratch;
+  const fill = (role: number, first: number, to: number): void => {
+    for (let at = first; at < to; at += 1) if (roles[at] !== IN_SITE) roles[at] = role;
+  };
+  for (const { from: first, to, meaning } of found) {
+    if (first < from || roles[first] === IGNORED) continue;
+    const ref = lexicon.refs[meaning]!;
+    const kind = lexicon.kinds[meaning]!;
+    if (kind === SITE) {
+      sites.push({ from: first, to, ref });
+      fill(IN_SITE, first, to);
+    } else if (kind === DETAIL) {
+      if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
+      fill(IN_DETAIL, first, to);
+    } else if (kind === CUE) {
+      cues.push({ from: first, to, cue: ref });
+      fill(IN_CUE, first, to);
+    } else if (kind === BROADER) {
+      broader.push({ from: first, to, ref });
+    }
+  }
+  return { sites, details, cues, broader };
+}
