@@ -37,7 +37,8 @@ function takesPart(
 ): boolean {
   const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
-  if (shared.length === 0 || kept === match) return false;
+  // Two wordings of one condition are no rivals: "bimalleolar fracture" and "ankle fracture" in one name.
+  if (shared.length === 0 || kept.meaning === match.meaning) return false;
   if (shared.every(isSite))
     return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
   return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly source: string;
   /** When it was recorded, as written; a time may follow. */
   readonly date: string;
+  /** Prose of the query's author, who tells what the record holds: its words document nothing by themselves. */
+  readonly authored?: boolean;
 }
 
 /** A query or prompt as it would be shown: a value, without a life of its own. */

@@ -126,11 +126,11 @@ export class Draft {
     this.options.push(selected ? { label, supportedBy: [], selected } : { label, supportedBy: [] });
   }
 
-  #addIndicator(quote: string): void {
+  #addIndicator(quote: string, authored = false): void {
     const place = passageOf(`${this.#section} ${this.#group}`, this.#edition.text.abbreviations);
     const source = namesASource(place, this.#edition) && !isBareHeading(place.text) ? place.text.trim() : '';
     const date = isDated(place, this.#edition) ? place.text.trim() : '';
-    this.indicators.push({ quote, source, date });
+    this.indicators.push(authored ? { quote, source, date, authored } : { quote, source, date });
   }
 
   #addToHead(line: Line): void {
@@ -188,7 +188,7 @@ export class Draft {
     if (this.#paragraph.length === 0) return;
     const prose = this.#paragraph.join(' ');
     this.#paragraph = [];
-    this.#addIndicator(prose);
+    this.#addIndicator(prose, true);
     this.beside.push(prose);
   }
 

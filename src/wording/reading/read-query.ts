@@ -40,7 +40,7 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
   const diagnoses = edition.diagnoses.with(
     options.filter((option) => namesADiagnosis(option)).map(({ option }) => option.label),
   );
-  const quotes = indicators.map(({ quote }) => quote);
+  const quotes = indicators.filter(({ indicator }) => indicator.authored !== true).map(({ quote }) => quote);
   return {
     query,
     channel,
