@@ -64,14 +64,17 @@ export interface Section {
 }
 
 /** A group of function words, by what they do to what stands around them. */
-export type WordGroup =
-  | 'article'
-  | 'possessive'
-  | 'preposition'
-  | 'coordination'
-  | 'verb'
-  | 'pronoun'
-  | 'modifier';
+export const WORD_GROUPS = [
+  'article',
+  'possessive',
+  'preposition',
+  'coordination',
+  'verb',
+  'pronoun',
+  'modifier',
+] as const;
+
+export type WordGroup = (typeof WORD_GROUPS)[number];
 
 /** A split of a condition that a note can leave open. */
 export interface AxisSplit {

@@ -1,5 +1,5 @@
 import { Words } from '#src/text/words.ts';
-import type { Knowledge, WordGroup } from './knowledge.ts';
+import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
 import { internTerm, markPlurals } from './terms.ts';
@@ -101,8 +101,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [term, indexes] of byTerm) {
     phrases.add(spell(term, true), meaning(BROADER, broader.push(indexes) - 1));
   }
-  const grouped = Object.entries(knowledge.words).map(
-    ([group, members]) => [GROUP[group as WordGroup], members.flatMap((member) => spell(member))] as const,
+  const grouped = WORD_GROUPS.map(
+    (group) => [GROUP[group], knowledge.words[group].flatMap((member) => spell(member))] as const,
   );
   const numbered = Object.entries(knowledge.numbers).map(
     ([word, value]) => [words.intern(word), value] as const,
