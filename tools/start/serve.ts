@@ -40,10 +40,11 @@ export async function serveSample(): Promise<SampleSite> {
 export function pageAt(path: string): string | null {
   if (path !== '/' && path !== '/drafted') return null;
   const html = readFileSync(new URL('sample/chart.html', import.meta.url), 'utf8');
-  return SAMPLE_NOTE.reduce(
-    (page, { id, text }) => page.replace(`<!--${id}-->`, path === '/drafted' ? escaped(text) : ''),
-    html,
-  );
+  return SAMPLE_NOTE.reduce((page, { id, text }) => {
+    // With the spaces around it: inside a field they would be text, and whoever formats the file puts some.
+    const place = new RegExp(`>\\s*<!--${id}-->\\s*<`);
+    return page.replace(place, () => `>${path === '/drafted' ? escaped(text) : ''}<`);
+  }, html);
 }
 
 function escaped(text: string): string {

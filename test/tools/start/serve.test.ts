@@ -28,7 +28,8 @@ test('the page has a field for every part of the note, empty or drafted', async 
     expect(blank.body).toContain(`id="${id}"`);
     expect(blank.body).toContain(label);
     expect(blank.body).not.toContain(text);
-    expect(drafted.body).toContain(text.replaceAll('<', '&lt;'));
+    expect(blank.body).toMatch(new RegExp(`id="${id}"[^>]*></`)); // not even a space is in it
+    expect(drafted.body).toContain(`>${text.replaceAll('<', '&lt;')}</`);
   }
   expect(drafted.body).not.toContain('<!--');
 });
