@@ -149,7 +149,9 @@ for (const kind of ['textarea', 'contenteditable']) {
     await page.type(' Seen');
     const before = await textOf(page);
     await page.evaluate(() => {
-      document.querySelector('#note')!.addEventListener('beforeinput', (event) => event.preventDefault());
+      document.querySelector<HTMLElement>('#note')!.addEventListener('beforeinput', (event) => {
+        if (event.inputType === 'insertText') event.preventDefault();
+      });
     }, null);
     // A textarea in Chromium asks no page about execCommand: there the answer goes in.
     const { outcome } = await ask(page, 'insert', 0, AT, 'right ');
@@ -240,6 +242,32 @@ test('an editor with a model of its own gets the answer once, into its model', a
   await page.type('!');
   await frames(page);
   expect(await textOf(page)).toBe('Patient has right !knee osteoarthritis.');
+});
+
+test('an editable element is offered the answer where the browser itself would not offer it', async ({
+  open,
+  engine,
+}) => {
+  const page = await open(FIELDS['contenteditable']!);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    document.querySelector<HTMLElement>('#note')!.addEventListener('beforeinput', (event) => {
+      heard.push(`${event.inputType} ${event.data} ${event.isTrusted ? "the browser's" : 'ours'}`);
+    });
+  }, null);
+  await ask(page, 'insert', 0, AT, 'right ');
+  const heard = await page.evaluate(() => Reflect.get(window, 'heard') as unknown, null);
+  expect(heard).toEqual([`insertText right  ${engine === 'firefox' ? "the browser's" : 'ours'}`]);
+});
+
+test('beside an island the answer goes to the side of its own words', async ({ open }) => {
+  const island = '<span contenteditable="false">[chip]</span>';
+  const page = await open(`<div id="note" contenteditable>The CKD${island}knee hurts.</div>`);
+  expect(await ask(page, 'text', 0)).toBe('The CKDknee hurts.');
+  expect(await ask(page, 'insert', 0, 7, ', stage 3b')).toEqual({ outcome: 'done' });
+  expect(await ask(page, 'insert', 0, 17, 'right ')).toEqual({ outcome: 'done' });
+  expect(await textOf(page)).toBe('The CKD, stage 3b[chip]right knee hurts.');
 });
 
 test('a textarea whose page writes the same value back on each input keeps the answer', async ({ open }) => {

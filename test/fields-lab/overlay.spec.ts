@@ -9,7 +9,13 @@ async function marked(open: (html: string) => Promise<LabPage>, html: string): P
   const page = await open(html);
   await ask(page, 'forgetValueRanges');
   await ask(page, 'paint', MARKS, null);
+  await settled(page);
   return page;
+}
+
+/** Observers tell once what they first see, a frame or two after they were set. */
+async function settled(page: LabPage): Promise<void> {
+  for (let pair = 0; pair < 3; pair += 1) await frames(page);
 }
 
 /** Elements that stand beside head and body. */
@@ -136,7 +142,7 @@ test('while nothing happens, nothing is planned', async ({ open }) => {
   const page = await marked(open, FIELDS.textarea + FIELDS.contenteditable.replace('id="note"', ''));
   await ask(page, 'paint', [...MARKS, { ...MARKS[0]!, index: 1 }], null);
   await ask(page, 'observe', 0);
-  for (let pair = 0; pair < 3; pair += 1) await frames(page); // observers tell once what they first see
+  await settled(page);
   const before = await ask(page, 'planned');
   for (let pair = 0; pair < 15; pair += 1) await frames(page);
   expect(await ask(page, 'planned')).toBe(before);

@@ -69,3 +69,27 @@ for (const [look, style] of Object.entries(LOOKS)) {
     }
   });
 }
+
+for (const field of [
+  '<textarea id="note">Knee pain</textarea>',
+  '<div id="note" contenteditable>Knee pain</div>',
+]) {
+  test(`what a pane around a field has scrolled away has no box: ${field}`, async ({ open }) => {
+    const page = await open(
+      `<style>#note { font: 20px/30px monospace; padding: 0; border: 0; margin: 0; height: 60px }</style>
+       <p style="height:200px">Above</p><div id="pane" style="height:100px;overflow:auto"><div style="position:relative">${field}<div style="height:900px"></div></div></div>`,
+    );
+    const heightAt = async (top: number): Promise<number> => {
+      await page.evaluate((to) => {
+        document.querySelector('#pane')!.scrollTop = to;
+      }, top);
+      const [box] = await ask(page, 'rects', 0, 0, 4);
+      return box ? box.bottom - box.top : 0;
+    };
+    const whole = await heightAt(0);
+    expect(whole).toBeGreaterThan(15);
+    expect(await heightAt(15)).toBeLessThan(whole);
+    expect(await heightAt(15)).toBeGreaterThan(2);
+    expect(await heightAt(40)).toBe(0);
+  });
+}
