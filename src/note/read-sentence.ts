@@ -9,6 +9,7 @@ import { type Mentions, mentionsOf } from './mentions.ts';
 import { clearRoles, IGNORED, type Scratch } from './scratch.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
 import { NO_PHRASES, type Phrases, sortPhrases } from './sort-phrases.ts';
+import { Surroundings } from './surroundings.ts';
 import { timesOf } from './times.ts';
 import { ignoreUnfilled } from './unfilled.ts';
 
@@ -66,8 +67,10 @@ function giveDetails(
   { sites, conditions, broader, targets }: Mentions,
   origin: number,
 ): void {
+  if (details.length === 0) return;
   const takers = [...sites, ...conditions, ...broader];
-  attachDetails(text, scratch, lexicon, details, targets).forEach((reached, index) => {
+  const around = new Surroundings(text, scratch, lexicon, details, targets);
+  attachDetails(details, around).forEach((reached, index) => {
     const { from, to, detail: ref } = details[index]!;
     const { axis, value } = lexicon.knowledge.details[ref]!;
     const { tokens } = scratch;

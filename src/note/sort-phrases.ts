@@ -1,7 +1,7 @@
 import { BROADER, CUE, DETAIL, type Lexicon, SITE } from '#src/match/lexicon.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
 import type { CueMatch } from './assertion.ts';
-import type { DetailMatch } from './attach-details.ts';
+import type { DetailMatch } from './surroundings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
 /** A phrase by its tokens, and the index of what it stands for in its list. */
