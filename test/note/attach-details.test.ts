@@ -144,26 +144,6 @@ test('two sides joined are both sides', () => {
   });
 });
 
-describe('the plural of a paired part says both sides', () => {
-  test.each([
-    'Pain in the knees',
-    'Pain in his knees',
-    'Osteoarthritis of these knees',
-    'THE KNEES ARE SWOLLEN',
-  ])('%s', (text) => {
-    expect(attached(text)).toMatchObject({ knee: 'bilateral' });
-  });
-
-  test.each([
-    ['without an article', 'Knees: no swelling'],
-    ['of a part that is not paired', 'Pain in the abdomens'],
-    ['of a word that ends in s by itself', 'Fracture of the distal radius'],
-    ['that has a side of its own', 'the left knees'],
-  ])('but not %s: %s', (_name, text) => {
-    expect(Object.values(attached(text))).not.toContain('bilateral');
-  });
-});
-
 test('details of other axes go their own way', () => {
   expect(attached('acute left knee pain, chronic hip OA')).toEqual({
     'knee-pain': 'acute, left',

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { HISTORICAL, NEGATED } from '#src/note/assertion.ts';
+import { createMemory } from '#src/note/memory.ts';
+import { mentionsByCondition } from '#src/note/named.ts';
+import type { Note } from '#src/note/note.ts';
+import { readNote } from '#src/note/read-note.ts';
+import { knowledge } from '../fixtures/rules.ts';
+import { lexicon, noteOfParts, wordsAt } from '../fixtures/reading.ts';
+
+/** The mentions of each condition as "part words (site)". */
+function named(note: Note): Record<string, string[]> {
+  const reading = readNote(note, lexicon, createMemory());
+  return Object.fromEntries(
+    [...mentionsByCondition(reading)].map(([condition, list]) => [
+      knowledge.conditions[condition]!.id,
+      list.map(({ mention }) => {
+        const text = reading.textOf(mention.sentence.part);
+        expect(reading.sentences[mention.at]).toBe(mention.sentence);
+        const site = mention.site === null ? '' : ` (${wordsAt(text, mention.site)})`;
+        return `${mention.sentence.part} ${wordsAt(text, mention)}${site}`;
+      }),
+    ]),
+  );
+}
+
+test('mentions are gathered by condition, in the order of the note, each in its place', () => {
+  const note = noteOfParts({ HPI: 'Stable. Pain in the left knee.\nCKD.', Plan: 'Knee pain: ice.' }, [
+    'Old knee pain',
+  ]);
+  expect(named(note)).toEqual({
+    'knee-pain': ['0 Pain in the left knee (knee)', '1 Knee pain (Knee)', '2 knee pain (knee)'],
+    'chronic-kidney-disease': ['0 CKD'],
+  });
+});
+
+test('what the section implies is said of each mention under it', () => {
+  const reading = readNote(noteOfParts({ note: 'PMH: no knee pain' }), lexicon, createMemory());
+  const [list] = mentionsByCondition(reading).values();
+  expect(list![0]!.mention.assertion).toBe(HISTORICAL | NEGATED);
+});
+
+test('a note that names nothing has none', () => {
+  expect(named(noteOfParts({ HPI: 'All is well.' }))).toEqual({});
+});
