@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { WordingData } from '#src/wording/wording-data.ts';
 import * as schema from './schema/wording.ts';
-import type { Read } from './sources.ts';
+import type { Shelf } from './shelf.ts';
 
 const FILES = {
   diagnoses: ['wording/diagnoses.yaml', schema.diagnosesFile],
@@ -18,13 +17,6 @@ const paths: ReadonlySet<string> = new Set(Object.values(FILES).map(([path]) => 
 /** Whether a path, told from the folder `rules/`, is one of the files on the wording of prompts and queries. */
 export function isWording(path: string): boolean {
   return paths.has(path) || EDITION.test(path);
-}
-
-/** Where files are read from: null for one that is missing or has a fault, which is then noted. */
-interface Shelf {
-  paths(): string[];
-  read<T extends z.ZodType>(path: string, schema: T): Read<z.output<T>> | null;
-  missing(path: string): void;
 }
 
 /** The data on wording; editions in the order of their ids, so that the newest is the last. Null when a file has a fault. */

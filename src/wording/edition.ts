@@ -74,6 +74,7 @@ const PHRASE_PHRASES = [
   'inPlaceOf',
   'bySilence',
   'prior',
+  'priorSources',
   'providerNotes',
 ] as const;
 const PHRASE_WORDS = ['criteriaSources', 'notProviders', 'uncertain', 'emptyWords'] as const;

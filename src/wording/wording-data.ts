@@ -149,7 +149,10 @@ export interface PhraseForms {
   readonly notProviders: readonly string[];
   readonly inPlaceOf: readonly string[];
   readonly bySilence: readonly string[];
+  /** Marks of an earlier encounter, anywhere in an indicator. */
   readonly prior: readonly string[];
+  /** What a source is called that belongs to one. */
+  readonly priorSources: readonly string[];
   readonly uncertain: readonly string[];
   /** Words of a source that is a provider's own note. */
   readonly providerNotes: readonly string[];

@@ -10,7 +10,7 @@ const LEADING_MORE = ['attributions', 'statements'];
 const LEADING_WORDS = ['writing', 'ordering', 'asking', 'fillers', 'dimensions', 'values', 'auxiliaries'];
 const LEADING_WORDS_MORE = ['negatedAuxiliaries', 'openers', 'alternatives', 'notAlternative', 'lacking'];
 const PHRASES = ['preselected', 'remove', 'soften', 'exclude', 'criteria', 'forReference', 'exempting'];
-const PHRASES_MORE = ['inPlaceOf', 'bySilence', 'prior', 'providerNotes'];
+const PHRASES_MORE = ['inPlaceOf', 'bySilence', 'prior', 'priorSources', 'providerNotes'];
 const PHRASE_WORDS = ['criteriaSources', 'notProviders', 'uncertain', 'emptyWords'];
 
 export const smallWording: Readonly<Record<string, string>> = {

@@ -124,6 +124,7 @@ export const phrasesFile = z.strictObject({
   inPlaceOf: phrases,
   bySilence: phrases,
   prior: phrases,
+  priorSources: phrases,
   uncertain: words,
   providerNotes: phrases,
   emptyWords: words,

@@ -109,11 +109,13 @@ export class Diagnoses {
     return this.#endings.some((ending) => word.endsWith(ending));
   }
 
+  /** Whether a stem says how acute, how severe or of what type. */
+  isQualifierWord(word: string): boolean {
+    return this.#qualifiers.has(word) || (this.#more?.isQualifierWord(word) ?? false);
+  }
+
   isQualifier(token: Token): boolean {
-    return (
-      token.kind === 'word' &&
-      (this.#qualifiers.has(stem(token.text)) || (this.#more?.isQualifier(token) ?? false))
-    );
+    return token.kind === 'word' && this.isQualifierWord(stem(token.text));
   }
 
   /** The diagnoses named between two tokens, in order, each with the qualifiers right before it. */

@@ -23,7 +23,7 @@ export function hasAlternative(
     const next = tokens[at + 1]?.text ?? '';
     if (token.text === '/' && isChoice(tokens, at, to)) return true;
     if (token.kind !== 'word' || !leading.alternatives.has(token.text)) continue;
-    if (next === 'not' && (at + 2 >= to || tokens[at + 2]!.kind === 'mark')) continue;
+    if (next === 'not') continue;
     let isPlace = false;
     for (let ahead = at + 1; ahead < to && ahead <= at + REACH; ahead += 1) {
       if (leading.notAlternative.has(tokens[ahead]!.text)) isPlace = true;

@@ -26,7 +26,10 @@ export function oneAnswerIn(
   if (asksToSpecify(passage, start, sentence.to, edition)) return null;
   if (phrasesIn(edition.phrases.yesno.poa, tokens, start, sentence.to).length > 0) return null;
   const isNegated = edition.leading.negatedAuxiliaries.has(tokens[start]!.text);
-  const unknown = asked.find((mention) => !reading.documented.holdsName(mention));
+  // A yes/no query about something documented is Q-07's to judge, however it words acuity and type.
+  const unknown = asked.find((mention) =>
+    reading.type === 'yesno' ? !reading.documented.holdsName(mention) : !reading.documented.holds(mention),
+  );
   const named = isNegated ? first : unknown;
   if (named !== undefined) return { from: start, to: named.to };
   if (reading.type === 'yesno' || isAttributed(passage, sentence, edition)) return null; // Q-07 judges those
@@ -115,7 +118,7 @@ function asksToSpecify({ tokens }: Passage, from: number, to: number, edition: E
   return false;
 }
 
-/** "Is the heart failure acute?": one value, at the end, that the record does not hold. */
+/** "Is the heart failure acute?": one value that the record does not hold. */
 function valueIn(
   { tokens }: Passage,
   start: number,
@@ -132,11 +135,27 @@ function valueIn(
     !leading.negatedAuxiliaries.has(text)
   )
     return null;
-  let last = to - 1;
-  while (last > start && tokens[last]!.kind === 'mark') last -= 1;
-  const { text: value } = tokens[last]!;
-  return leading.values.has(value) && !documented.holdsWord(value) ? { from: start, to: last + 1 } : null;
+  for (let at = start; at < to; at += 1) {
+    const { text: value } = tokens[at]!;
+    if (leading.values.has(value) && !documented.holdsWord(value)) return { from: start, to: at + 1 };
+  }
+  return null;
 }
+
+/** What follows "due to" where the cause itself is asked for. */
+const OPEN_CAUSE = new Set([
+  'any',
+  'another',
+  'something',
+  'other',
+  'what',
+  'which',
+  '?',
+  'one',
+  'these',
+  'this',
+  'that',
+]);
 
 /** "Is the sepsis due to pneumonia?": one cause. */
 function linkIn(
@@ -147,7 +166,7 @@ function linkIn(
   { leading }: Edition,
 ): Found | null {
   const link = phrasesIn(leading.links, tokens, start, to)[0];
-  if (link === undefined) return null;
+  if (link === undefined || asked.length === 0 || OPEN_CAUSE.has(tokens[link.to]?.text ?? '?')) return null;
   const cause = asked.find((mention) => mention.from >= link.to && mention.from <= link.to + 3);
-  return cause === undefined ? null : { from: start, to: cause.to };
+  return { from: start, to: cause?.to ?? Math.min(to, link.to + 3) };
 }

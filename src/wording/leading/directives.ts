@@ -4,6 +4,8 @@ import type { Found } from '../language/phrases.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import { hasAlternative } from './alternatives.ts';
 
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may']);
+const ADDING = new Set(['with', 'and', 'including', ',', '(', 'by', '-']);
 /** How many words before a verb say what it is: more would cost a long sentence its square. */
 const NEAR = 24;
 
@@ -35,12 +37,16 @@ function isOrder(
   edition: Edition,
 ): boolean {
   const { ordering, openers } = edition.leading;
+  if (tokens[at + 1]?.text === ':' && at === from) return false; // "Note: ..." is a label
   if (at === from || tokens[at - 1]!.kind === 'mark') return !isQuestion || tokens[at - 1]?.text === ',';
-  if (!ordering.has(tokens[at - 1]!.text)) return false;
+  const { text: before } = tokens[at - 1]!;
+  if (!ordering.has(before)) return false;
+  if (MODALS.has(before) && tokens[at - 2]?.text !== 'you') return false; // "we will code"
   // "what criteria were used to diagnose pneumonia" asks openly.
-  for (let before = Math.max(from, at - NEAR); before < at; before += 1)
-    if (openers.has(tokens[before]!.text)) return false;
-  if (tokens[at - 1]!.text !== 'to') return true;
+  for (let back = Math.max(from, at - NEAR); back < at; back += 1) {
+    if (openers.has(tokens[back]!.text)) return false;
+  }
+  if (before !== 'to') return true;
   return isAskedOf(tokens, from, at - 1);
 }
 
@@ -66,8 +72,11 @@ function objectOf(
   for (let at = start; at < Math.min(sentence.to, start + NEAR); at += 1) {
     const mention = byStart.get(at);
     if (mention !== undefined) {
-      const next = tokens.slice(mention.to, Math.min(sentence.to, mention.to + 4));
-      const isOpen = next.some(({ text }) => dimensions.has(text));
+      const next = tokens.slice(mention.to, Math.min(sentence.to, mention.to + 4)).map(({ text }) => text);
+      // "heart failure type", "heart failure with its acuity"; but "heart failure as a secondary diagnosis" is named.
+      const isOpen =
+        dimensions.has(next[0] ?? '') ||
+        (ADDING.has(next[0] ?? '') && next.some((word) => dimensions.has(word)));
       const isChoice = hasAlternative(tokens, at, sentence.to, edition);
       return isOpen || isChoice ? null : mention;
     }

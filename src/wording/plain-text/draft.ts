@@ -7,12 +7,13 @@ import { isDated, namesASource } from '../reading/places.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { inlineOptions, isListOfAnswers } from './inline-options.ts';
 import type { Line } from './line.ts';
-import { asks, isCourtesy, statesAFact } from './sentence-kind.ts';
+import { asks, isCourtesy, isShort, sentencesIn, statesAFact } from './sentence-kind.ts';
+import { isTitle } from './title.ts';
 
 type State = 'head' | 'indicators' | 'question' | 'options' | 'other';
 
-const LONGEST_TITLE = 14;
 const LONGEST_BARE_OPTION = 14;
+const LONGEST_GROUP = 100;
 
 /** A query that grows line by line. */
 export class Draft {
@@ -23,11 +24,13 @@ export class Draft {
   readonly beside: string[] = [];
   readonly #edition: Edition;
   #state: State = 'head';
-  /** The heading over the indicators, and the group they stand in: their source and date where they name none. */
+  /** The heading over the indicators and the group they stand in: their source and date where they name none. */
   #section = '';
   #group = '';
-  /** Lines of prose that belong to one paragraph of facts. */
+  /** Sentences of one paragraph that state facts. */
   #paragraph: string[] = [];
+  /** Short lines that may turn out to be answers. */
+  readonly #waiting: string[] = [];
   #hasMarkedOptions = false;
   #isFirst = true;
 
@@ -38,152 +41,23 @@ export class Draft {
   add(line: Line): void {
     if (line.afterBlank) this.#endParagraph();
     const heading = headingOf(line, this.#edition);
-    if (heading !== null && this.#opens(heading, line)) this.#open(heading);
-    else this.#addTo(line);
+    if (this.title === '' && isTitle(line, heading, this.#isFirst, this.#edition)) {
+      this.title = heading === null || heading.rest === '' ? line.content : heading.rest;
+    } else if (heading !== null && this.#opens(heading, line)) {
+      this.#open(heading);
+    } else {
+      this.#addTo(line);
+    }
     this.#isFirst = false;
   }
 
+  /** Closes what is under way. */
   end(): void {
+    this.beside.push(...this.#waiting.splice(0));
     this.#endParagraph();
   }
 
-  /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
-  #opens({ part, rest }: Heading, line: Line): boolean {
-    if (this.#state !== 'indicators') return line.marker !== 'item' || part !== 'other';
-    if (line.marker === 'item') return false;
-    return part !== 'title' && (part !== 'other' || rest === '' || !statesAFact(rest, this.#edition));
-  }
-
-  #open({ part, label, rest }: Heading): void {
-    this.#endParagraph();
-    const isTitle =
-      part === 'title' ||
-      (part === 'question' && this.#isFirst && isShort(rest, 8) && !asks(rest, this.#edition));
-    if (isTitle && rest !== '' && this.title === '') {
-      this.title = rest;
-    } else if (part === 'title') {
-      if (rest === '' && this.#isFirst) this.title = label;
-      else this.beside.push(`${label}: ${rest}`);
-    } else if (part === 'other') {
-      this.beside.push(`${label}: ${rest}`);
-      if (rest === '') this.#state = 'other';
-    } else {
-      this.#state = part;
-      if (part === 'indicators') {
-        // "Labs:" under "Clinical indicators" is a group of them.
-        if (this.#section === '' || rest === '') this.#group = '';
-        this.#section = this.#indicatorsUnderWay() ? this.#section : label;
-        this.#group = label;
-        if (rest !== '') this.#addIndicator(rest);
-      } else if (rest !== '') {
-        this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false, indented: false });
-      }
-    }
-  }
-
-  #indicatorsUnderWay(): boolean {
-    return this.#section !== '' && this.question.length === 0;
-  }
-
-  #addTo(line: Line): void {
-    const { content, marker } = line;
-    if (marker === 'box') {
-      this.#addBox(line);
-    } else if (isCourtesy(content, this.#edition) && marker === 'none') {
-      this.#endParagraph();
-      this.beside.push(content);
-    } else {
-      switch (this.#state) {
-        case 'head':
-          return this.#addToHead(line);
-        case 'indicators':
-          return this.#addToIndicators(line);
-        case 'question':
-          return this.#addToQuestion(line);
-        case 'options':
-          return this.#addToOptions(line);
-        case 'other':
-          return this.#addToOther(line);
-      }
-    }
-  }
-
-  /** A box is an answer, but before any question it may be a checklist of findings. */
-  #addBox({ content, ticked }: Line): void {
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    const isFinding =
-      this.#state === 'indicators' &&
-      this.question.length === 0 &&
-      kinds.has('clinical') &&
-      statesAFact(content, this.#edition);
-    if (isFinding) return this.#addIndicator(content);
-    this.#addOption(content, ticked);
-    this.#state = 'options';
-    this.#hasMarkedOptions = true;
-  }
-
-  #addOption(label: string, selected = false): void {
-    this.options.push(selected ? { label, supportedBy: [], selected } : { label, supportedBy: [] });
-  }
-
-  #addIndicator(quote: string, authored = false): void {
-    const place = passageOf(`${this.#section} ${this.#group}`, this.#edition.text.abbreviations);
-    const source = namesASource(place, this.#edition) && !isBareHeading(place.text) ? place.text.trim() : '';
-    const date = isDated(place, this.#edition) ? place.text.trim() : '';
-    this.indicators.push(authored ? { quote, source, date, authored } : { quote, source, date });
-  }
-
-  #addToHead(line: Line): void {
-    const { content, marker } = line;
-    if (marker === 'item') {
-      if (this.question.length > 0 && !statesADate(content, this.#edition)) {
-        this.#hasMarkedOptions = true;
-        this.#state = 'options';
-        return this.#addOption(content);
-      }
-      if (asks(content, this.#edition)) this.question.push(content);
-      else this.#addIndicator(content);
-      return;
-    }
-    const isTitle =
-      this.title === '' && (this.#isFirst || this.#nothingYet()) && isShort(content, LONGEST_TITLE);
-    if (isTitle && !content.endsWith('.') && !content.endsWith(',') && !asks(content, this.#edition)) {
-      this.title = content;
-    } else if (this.question.length > 0 && isListOfAnswers(content, this.#edition)) {
-      for (const label of inlineOptions(content)) this.#addOption(label);
-      this.#state = 'options';
-    } else {
-      this.#addProse(content);
-    }
-  }
-
-  #nothingYet(): boolean {
-    return this.question.length + this.options.length + this.indicators.length + this.#paragraph.length === 0;
-  }
-
-  /** Sentences that ask are the question; a paragraph of facts is one indicator, in its author's words. */
-  #addProse(content: string): void {
-    if (content.endsWith(':') && !asks(content, this.#edition)) {
-      this.#group = content;
-      this.beside.push(content);
-      return;
-    }
-    const passage = passageOf(content, this.#edition.text.abbreviations);
-    for (const { from, to } of passage.sentences) {
-      const sentence = content.slice(
-        passage.tokens[from]!.start,
-        endOf(content, passage.tokens[to - 1]!.end),
-      );
-      if (asks(sentence, this.#edition)) this.question.push(sentence);
-      else if (isListOfAnswers(sentence, this.#edition) && this.question.length > 0) {
-        for (const label of inlineOptions(sentence)) this.#addOption(label);
-      } else if (this.question.length === 0 && statesAFact(sentence, this.#edition))
-        this.#paragraph.push(sentence);
-      else if (this.#paragraph.length > 0 && this.question.length === 0) this.#paragraph.push(sentence);
-      else this.beside.push(sentence);
-    }
-  }
-
+  /** A paragraph of facts is one indicator, in its author's words. */
   #endParagraph(): void {
     if (this.#paragraph.length === 0) return;
     const prose = this.#paragraph.join(' ');
@@ -192,55 +66,151 @@ export class Draft {
     this.beside.push(prose);
   }
 
+  /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
+  #opens({ part, rest }: Heading, line: Line): boolean {
+    if (line.marker === 'item') return this.#state !== 'indicators' && part !== 'other';
+    if (this.#state !== 'indicators' || part === 'question' || part === 'options') return true;
+    return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
+  }
+
+  #open({ part, label, rest }: Heading): void {
+    this.end();
+    if (part === 'other' || part === 'title') {
+      this.beside.push(`${label}: ${rest}`);
+      if (rest === '') this.#state = 'other';
+      return;
+    }
+    if (part === 'indicators') {
+      // "Labs:" under "Clinical indicators" is a group of them.
+      if (this.#state !== 'indicators') this.#section = label;
+      this.#group = label;
+    }
+    this.#state = part;
+    // "Please clarify the cause of the anemia:" heads the options and is the question itself.
+    if (part === 'question' && asks(label, this.#edition)) this.question.push(`${label}:`);
+    if (rest === '') return;
+    this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false, indented: false });
+  }
+
+  #addTo(line: Line): void {
+    const { content, marker } = line;
+    if (marker === 'box') return this.#addBox(line);
+    if (marker === 'none' && isCourtesy(content, this.#edition)) {
+      this.end();
+      this.beside.push(content);
+      return;
+    }
+    switch (this.#state) {
+      case 'head':
+      case 'question':
+        return marker === 'item' ? this.#addItem(content) : this.#addProse(content);
+      case 'indicators':
+        return this.#addToIndicators(line);
+      case 'options':
+        return this.#addToOptions(line);
+      case 'other':
+        return this.#addToOther(line);
+    }
+  }
+
+  /** A box is an answer, but before any question it may be a checklist of findings. */
+  #addBox({ content, ticked }: Line): void {
+    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
+    const isFinding = this.#state === 'indicators' && this.question.length === 0 && kinds.has('clinical');
+    if (isFinding && statesAFact(content, this.#edition)) return this.#addIndicator(content);
+    this.#addOption(content, ticked);
+    this.#hasMarkedOptions = true;
+  }
+
+  #addOption(label: string, selected = false): void {
+    if (this.#waiting.length === 0) this.end();
+    this.#state = 'options';
+    this.options.push(selected ? { label, supportedBy: [], selected } : { label, supportedBy: [] });
+  }
+
+  #addOptions(text: string): void {
+    for (const label of inlineOptions(text)) this.#addOption(label);
+  }
+
+  #addIndicator(quote: string, authored = false): void {
+    const place = passageOf(`${this.#section} ${this.#group}`.trim(), this.#edition.text.abbreviations);
+    const source = namesASource(place, this.#edition) ? place.text : '';
+    const date = isDated(place, this.#edition) ? place.text : '';
+    this.indicators.push(authored ? { quote, source, date, authored } : { quote, source, date });
+  }
+
+  /** An item of a list: before any question a fact, after it an answer. */
+  #addItem(content: string): void {
+    if (asks(content, this.#edition) && this.options.length === 0) {
+      this.question.push(content);
+    } else if (
+      this.question.length > 0 &&
+      !isDated(passageOf(content, this.#edition.text.abbreviations), this.#edition)
+    ) {
+      this.#hasMarkedOptions = true;
+      this.#addOption(content);
+    } else {
+      this.#addIndicator(content);
+    }
+  }
+
+  /** Sentences that ask are the question; facts before it are indicators; a list of answers behind it its options. */
+  #addProse(content: string): void {
+    if (content.endsWith(':') && content.length < LONGEST_GROUP && !asks(content, this.#edition)) {
+      this.#group = content;
+      this.beside.push(content);
+      return;
+    }
+    if (this.#isBareAnswer(content)) return;
+    for (const sentence of sentencesIn(content, this.#edition)) {
+      const asked = this.question.length > 0;
+      if (asks(sentence, this.#edition)) this.question.push(sentence);
+      else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence);
+      else if (!asked && (this.#paragraph.length > 0 || statesAFact(sentence, this.#edition))) {
+        this.#paragraph.push(sentence);
+      } else if (this.#state === 'question') this.question.push(sentence);
+      else this.beside.push(sentence);
+    }
+  }
+
+  /**
+   * A short line behind the question may be an answer without a marker: it is one as soon as a line such as "yes",
+   * "other" or "unable to determine" comes. Until then it waits.
+   */
+  #isBareAnswer(content: string): boolean {
+    if (this.question.length === 0 || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content))
+      return false;
+    if (asks(content, this.#edition) || isListOfAnswers(content, this.#edition)) return false;
+    this.#waiting.push(content);
+    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
+    if (!kinds.has('clinical') && !kinds.has('extra')) {
+      for (const label of this.#waiting.splice(0)) this.#addOption(label);
+    }
+    return true;
+  }
+
   #addToIndicators(line: Line): void {
     const { content, marker } = line;
     const last = this.indicators.at(-1);
     if (marker !== 'item' && asks(content, this.#edition)) {
       this.#state = 'question';
-      this.#addToQuestion(line);
-    } else if (content.endsWith(':') && content.length < 100) {
+      this.#addProse(content);
+    } else if (content.endsWith(':') && content.length < LONGEST_GROUP) {
       this.#group = content;
-    } else if (marker === 'none' && last !== undefined && !line.afterBlank && startsLower(content)) {
-      this.indicators.splice(-1, 1, { ...last, quote: `${last.quote} ${content}` });
+    } else if (marker === 'none' && last !== undefined && !line.afterBlank && /^\p{Ll}/u.test(content)) {
+      this.indicators.splice(-1, 1, { ...last, quote: `${last.quote} ${content}` }); // a wrapped line
     } else {
       if (line.afterBlank && marker === 'none') this.#group = '';
       this.#addIndicator(content);
     }
   }
 
-  #addToQuestion(line: Line): void {
-    const { content, marker } = line;
-    if (marker === 'item' && this.question.length > 0 && !content.includes('?')) {
-      this.#state = 'options';
+  #addToOptions({ content, marker }: Line): void {
+    if (marker === 'item') {
       this.#hasMarkedOptions = true;
       this.#addOption(content);
-    } else if (this.question.length > 0 && isListOfAnswers(content, this.#edition)) {
-      for (const label of inlineOptions(content)) this.#addOption(label);
-      this.#state = 'options';
-    } else {
-      this.#addAsked(content);
-    }
-  }
-
-  /** What stands behind the last question mark on a line may be its answers: "...? Yes / No / Unable to determine". */
-  #addAsked(content: string): void {
-    const end = content.lastIndexOf('?') + 1;
-    const tail = content.slice(end).trim();
-    if (end > 0 && tail !== '' && isListOfAnswers(tail, this.#edition)) {
-      this.question.push(content.slice(0, end));
-      for (const label of inlineOptions(tail)) this.#addOption(label);
-      this.#state = 'options';
-    } else {
-      this.question.push(content);
-    }
-  }
-
-  #addToOptions(line: Line): void {
-    const { content, marker } = line;
-    if (marker === 'item' || (this.options.length === 0 && isListOfAnswers(content, this.#edition))) {
-      this.#hasMarkedOptions ||= marker === 'item';
-      const labels = marker === 'item' ? [content] : inlineOptions(content);
-      for (const label of labels) this.#addOption(label);
+    } else if (this.options.length === 0 && isListOfAnswers(content, this.#edition)) {
+      this.#addOptions(content);
     } else if (this.#isBareOption(content)) {
       this.#addOption(content);
     } else if (content.includes('?') && asks(content, this.#edition)) {
@@ -262,34 +232,8 @@ export class Draft {
   #addToOther(line: Line): void {
     if (line.afterBlank && (line.marker !== 'none' || asks(line.content, this.#edition))) {
       this.#state = 'head';
-      return this.#addToHead(line);
+      return this.#addTo(line);
     }
     this.beside.push(line.content);
   }
-}
-
-/** "Clinical documentation" over a list is a heading and no source. */
-function isBareHeading(place: string): boolean {
-  return (
-    !/\d/u.test(place) &&
-    !/note|h&p|summary|report|consult|labs?\b|vitals|imaging|radiology|nursing/iu.test(place)
-  );
-}
-
-function statesADate(text: string, edition: Edition): boolean {
-  return isDated(passageOf(text, edition.text.abbreviations), edition);
-}
-
-function isShort(text: string, most: number): boolean {
-  if (text.length > 160) return false;
-  return text.split(' ').length <= most;
-}
-
-function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
-}
-
-/** Past the mark that ends a sentence. */
-function endOf(text: string, end: number): number {
-  return text.charAt(end) === '.' || text.charAt(end) === '?' ? end + 1 : end;
 }

@@ -42,6 +42,7 @@ export function linesOf(text: string): Line[] {
   for (const raw of splitLines(text)) {
     const line = raw.trim();
     if (line === '' || isRule(line)) {
+      if (line.startsWith('|')) lines.pop(); // what stands over the rule of a table names its columns
       afterBlank = true;
       continue;
     }
@@ -107,6 +108,7 @@ function parted(line: string): Part[] {
 
 function markerOf(line: string): { marker: Marker; rest: string } {
   const first = line.charAt(0);
+  if (first === '|') return { marker: 'item', rest: withoutPipes(line) };
   const rest = (length: number): string => line.slice(length).trim();
   if (first === '#') {
     let end = 1;
@@ -126,6 +128,11 @@ function markerOf(line: string): { marker: Marker; rest: string } {
     return { marker: 'item', rest: rest(2) };
   const end = numberingEnd(line);
   return end > 0 ? { marker: 'item', rest: rest(end) } : { marker: 'none', rest: line };
+}
+
+/** A row of a table: "| Hgb 7.1 | CBC | 4/11 |". */
+function withoutPipes(row: string): string {
+  return (row.endsWith('|') ? row.slice(1, -1) : row.slice(1)).trim();
 }
 
 /** Where "1.", "2)", "(3)", "a.", "B)" at the start of a line end, or 0. */
@@ -171,6 +178,15 @@ function boxesIn(line: string): { start: number; end: number; ticked: boolean }[
 /** Without the stars around a label: "**Question:** text" is "Question: text". Stars inside an option stay: they shout. */
 function bare(text: string): string {
   const trimmed = text.trim();
+  const sign = trimmed.charAt(0);
+  if (
+    (sign === '*' || sign === '_') &&
+    trimmed.length > 2 &&
+    trimmed.endsWith(sign) &&
+    trimmed.charAt(1) !== sign
+  ) {
+    return trimmed.slice(1, -1).trim();
+  }
   if (!trimmed.startsWith('**')) return trimmed;
   const close = trimmed.indexOf('**', 2);
   const label = close < 0 ? '' : trimmed.slice(2, close);

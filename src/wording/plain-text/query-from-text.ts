@@ -2,9 +2,10 @@ import type { Edition } from '../edition.ts';
 import type { Query, QueryType } from '../query.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
+import { isDated, namesASource } from '../reading/places.ts';
 import { Draft } from './draft.ts';
 import { linesOf } from './line.ts';
-import { statesAFact } from './sentence-kind.ts';
+import { sentencesIn, statesAFact } from './sentence-kind.ts';
 
 /**
  * The query in a text pasted from a template library: its title, indicators, question, options and type. Plain text
@@ -33,15 +34,17 @@ function typeOf({ options }: Draft, edition: Edition): QueryType {
   return options.length > 0 ? 'choice' : 'open';
 }
 
+/** A statement of fact, or a question that says where and when its fact was recorded. */
+function isOfRecord(sentence: string, edition: Edition): boolean {
+  if (!sentence.includes('?')) return statesAFact(sentence, edition);
+  const passage = passageOf(sentence, edition.text.abbreviations);
+  return isDated(passage, edition) && namesASource(passage, edition);
+}
+
 /** "Your progress note of 3/14 documents CHF." inside the question itself is the indicator where there is no other. */
 function quotedInQuestion(question: readonly string[], edition: Edition): Query['indicators'] {
   return question
-    .flatMap((text) => {
-      const passage = passageOf(text, edition.text.abbreviations);
-      return passage.sentences
-        .filter(({ isQuestion }) => !isQuestion)
-        .map(({ from, to }) => text.slice(passage.tokens[from]!.start, passage.tokens[to - 1]!.end));
-    })
-    .filter((sentence) => statesAFact(sentence, edition))
-    .map((quote) => ({ quote, source: '', date: '' }));
+    .flatMap((text) => sentencesIn(text, edition))
+    .filter((sentence) => isOfRecord(sentence, edition))
+    .map((quote) => ({ quote, source: '', date: '', authored: true }));
 }

@@ -1,10 +1,11 @@
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
-import { type Passage, passageOf } from '../reading/passage.ts';
+import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 
 /** How far into a line a courtesy may stand, and how long such a line is at most. */
 const COURTESY_WORDS = 10;
+const LONGEST_SHORT = 160;
 
 /** Whether a line greets, thanks or signs. */
 export function isCourtesy(text: string, edition: Edition): boolean {
@@ -17,25 +18,43 @@ export function isCourtesy(text: string, edition: Edition): boolean {
 /** Whether it asks: by a question mark, by "please" with a verb of asking, or by opening with such a verb. */
 export function asks(text: string, edition: Edition): boolean {
   const { tokens, sentences } = passageOf(text, edition.text.abbreviations);
-  const { asking } = edition.leading;
+  const { asking, openers, auxiliaries } = edition.leading;
   return sentences.some(({ from, to, isQuestion }) => {
+    const first = tokens[from]!.text;
+    const second = tokens[from + 1];
     if (isQuestion) return true;
-    if (asking.has(tokens[from]!.text) && tokens[from + 1]?.kind === 'word') return true;
-    const words = tokens.slice(from, to).map((token) => token.text);
-    const polite = words.some((word) => word === 'please' || word === 'kindly');
-    return (
-      (polite || words.some((word) => word === 'requested' || word === 'clarification')) &&
-      words.some((word) => asking.has(word) || word === 'clarification')
-    );
+    if (asking.has(first) && second?.kind === 'word') return true;
+    if ((openers.has(first) || auxiliaries.has(first)) && second?.kind === 'word' && to - from > 4)
+      return true;
+    let polite = false;
+    for (let at = from; at < to; at += 1) {
+      const { text: word } = tokens[at]!;
+      if (polite && asking.has(word)) return true;
+      if (word === 'please' || word === 'kindly' || word === 'you') polite = true;
+      if (word === 'requested' || word === 'needed')
+        return tokens.some((token) => token.text === 'clarification');
+    }
+    return false;
   });
 }
 
 /** Whether it states something of the record: a date, a source, a number, or another's words. */
 export function statesAFact(text: string, edition: Edition): boolean {
   const passage = passageOf(text, edition.text.abbreviations);
-  return isDated(passage, edition) || namesASource(passage, edition) || hasNumber(passage);
+  if (isDated(passage, edition) || namesASource(passage, edition)) return true;
+  return passage.tokens.some(({ kind, quoted }) => kind === 'number' || quoted);
 }
 
-function hasNumber({ tokens }: Passage): boolean {
-  return tokens.some(({ kind }) => kind === 'number');
+export function isShort(text: string, most: number): boolean {
+  return text.length <= LONGEST_SHORT && text.split(' ').length <= most;
+}
+
+/** The sentences of a line, each with the mark that ends it. */
+export function sentencesIn(text: string, edition: Edition): string[] {
+  const { tokens, sentences } = passageOf(text, edition.text.abbreviations);
+  return sentences.map(({ from }, index) => {
+    const start = tokens[from]!.start;
+    const next = sentences[index + 1];
+    return text.slice(start, next === undefined ? text.length : tokens[next.from]!.start).trim();
+  });
 }

@@ -32,6 +32,9 @@ export class Documented {
   }
 }
 
+/** A source and its date take no more words. */
+const LONGEST_SOURCE = 10;
+
 function isWithin(wanted: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
   for (const each of wanted) if (!there.has(each)) return false;
   return true;
@@ -45,11 +48,28 @@ export function documentedIn(
 ): Documented {
   const quoted = indicators.map(({ tokens }) => diagnoses.meaningOf(tokens));
   const said = authored.flatMap((passage) =>
-    passage.sentences
-      .filter((sentence) => isAttributed(passage, sentence, edition))
-      .map(({ from, to }) => diagnoses.meaningOf(passage.tokens.slice(from, to))),
+    passage.sentences.map((sentence) => {
+      const tokens = passage.tokens.slice(sentence.from, sentence.to);
+      const isOfRecord =
+        isAttributed(passage, sentence, edition) || isUnderSource(passage, sentence, edition);
+      return diagnoses.meaningOf(isOfRecord ? tokens : tokens.filter((token) => token.quoted));
+    }),
   );
   return new Documented([...quoted, ...said]);
+}
+
+/** "H&P 3/14: heart failure": a source and a colon stand before the words. */
+function isUnderSource(
+  passage: Passage,
+  { from, to, isQuestion }: PassageSentence,
+  edition: Edition,
+): boolean {
+  if (isQuestion) return false;
+  for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
+    if (passage.tokens[at]!.text !== ':') continue;
+    return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;
+  }
+  return false;
 }
 
 /** Whether a sentence says that something stands in the record, and not that it is missing there. */

@@ -45,12 +45,20 @@ function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
     if (words.some(({ text }) => text === 'other')) kinds.add('other'); // "unable to determine / other"
   }
   if (kinds.size > 0) return kinds;
-  const answers = phrasesIn(options.no, words.slice(0, 2));
-  if (answers[0]?.from === 0) kinds.add('no');
-  else if (phrasesIn(options.yes, words.slice(0, 2))[0]?.from === 0) kinds.add('yes');
-  else if (phrasesIn(options.extras, words).length > 0) kinds.add('extra');
+  const answer = answerOf(words, edition);
+  // "No clinical significance" is more than a no; "No, not present on admission" is one.
+  const isBare = tokens.length === 1 || (tokens[1]!.kind === 'mark' && tokens[1]!.text !== '/');
+  if (answer !== null && isBare) kinds.add(answer);
+  else if (phrasesIn(options.extras, tokens).length > 0) kinds.add('extra');
+  else if (answer !== null) kinds.add(answer);
   if (kinds.size === 0) kinds.add('clinical');
   return kinds;
+}
+
+function answerOf(words: Passage['tokens'], { options }: Edition): 'yes' | 'no' | null {
+  const opening = words.slice(0, 2);
+  if (phrasesIn(options.no, opening)[0]?.from === 0) return 'no';
+  return phrasesIn(options.yes, opening)[0]?.from === 0 ? 'yes' : null;
 }
 
 function isUndetermined(words: Passage['tokens'], { options }: Edition): boolean {

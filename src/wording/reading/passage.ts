@@ -30,7 +30,7 @@ export function passageOf(text: string, abbreviations: ReadonlySet<string>): Pas
 /** Whether the last word is followed by a question mark, a bracket or quotation mark between them or not. */
 function endsAsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at >= from && tokens[at]!.kind === 'mark'; at -= 1)
-    if (tokens[at]!.text === '?') return true;
+    if (tokens[at]!.text === '?' && !tokens[at]!.quoted) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ export type Support = 'neutral' | 'documented' | 'linked' | 'none' | 'unknown';
 
 /**
  * `neutral`: it asserts nothing that needs support. `documented`: the record says it already. `linked`: an indicator of
- * this query supports it. `unknown`: plain text with indicators, which does not say which of them supports what.
+ * this query supports it. `unknown`: plain text, which does not say what supports what.
  */
 export function supportOf(option: OptionReading, { query, documented }: QueryReading): Support {
   if (!namesADiagnosis(option)) return 'neutral';
@@ -15,5 +15,5 @@ export function supportOf(option: OptionReading, { query, documented }: QueryRea
     (index) => (query.indicators[index]?.quote.trim() ?? '') !== '',
   );
   if (linked) return 'linked';
-  return query.form === 'text' && query.indicators.length > 0 ? 'unknown' : 'none';
+  return query.form === 'text' ? 'unknown' : 'none';
 }

@@ -1,6 +1,7 @@
 import { breach, type Edition } from '../edition.ts';
 import { diagnosisClass, type Mention } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
+import { hasAlternative } from '../leading/alternatives.ts';
 import { oneAnswerIn } from '../leading/closed-questions.ts';
 import { directiveIn } from '../leading/directives.ts';
 import { oneAnswerOrderedIn } from '../leading/whether.ts';
@@ -50,7 +51,7 @@ function leadingIn(
   if (assertion !== null) return { ...assertion, fault: 'assertion' };
   const answer = oneAnswerIn(passage, sentence, mentions, reading, edition);
   if (answer !== null) return { ...answer, fault: 'one-answer' };
-  const presumed = presumedIn(passage, sentence, mentions, reading);
+  const presumed = presumedIn(passage, sentence, mentions, reading, edition);
   return presumed === null ? null : { ...presumed, fault: 'presumes' };
 }
 
@@ -129,7 +130,8 @@ function isOpen(
   for (let at = from; at < found.from; at += 1) {
     const { text } = tokens[at]!;
     if (text === 'whether' || text === 'if') return true;
-    if (isQuestion && (leading.openers.has(text) || leading.auxiliaries.has(text))) return true;
+    if (!isQuestion || tokens[at + 1]!.text === 'you') continue; // "can you provide documentation of" orders
+    if (leading.openers.has(text) || leading.auxiliaries.has(text)) return true;
   }
   return isQuestion && leading.auxiliaries.has(tokens[found.from]!.text);
 }
@@ -140,12 +142,13 @@ function presumedIn(
   sentence: PassageSentence,
   mentions: readonly Mention[],
   { query, question, documented }: QueryReading,
+  edition: Edition,
 ): Found | null {
   if (passage !== question || reasonOf(query) !== 'indicators without diagnosis') return null;
   const asks =
     sentence.isQuestion ||
     passage.tokens.slice(sentence.from, sentence.to).some(({ text }) => text === 'please');
-  if (!asks) return null;
+  if (!asks || hasAlternative(passage.tokens, sentence.from, sentence.to, edition)) return null;
   const named = mentions.filter((mention) => !documented.holdsName(mention));
   // Two or more in one sentence are alternatives laid side by side.
   return named.length === 1 ? { from: named[0]!.from, to: named[0]!.to } : null;

@@ -31,11 +31,9 @@ function dayOf({ indicator }: IndicatorReading): number | null {
 /** A source that is a prior one; a mark of any kind in source, quote or date. */
 function isMarked({ indicator, quote, source }: IndicatorReading, { phrases, text }: Edition) {
   const date = passageOf(indicator.date, text.abbreviations);
-  const asPrior = phrasesIn(phrases.prior, source.tokens).length > 0;
+  const asPrior = phrasesIn(phrases.priorSources, source.tokens).length > 0;
   const atAll =
-    asPrior ||
-    phrasesIn(phrases.prior, quote.tokens).length > 0 ||
-    phrasesIn(phrases.prior, date.tokens).length > 0;
+    asPrior || [source, quote, date].some(({ tokens }) => phrasesIn(phrases.prior, tokens).length > 0);
   return { asPrior, atAll };
 }
 

@@ -44,10 +44,15 @@ function says(
     channel === 'inline' || phrasesIn(edition.phrases.providerNotes, source.tokens).length > 0;
   if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
   const { words, concepts } = diagnoses.meaningOf(quote.tokens);
+  const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
+  const isOwn = (word: string): boolean =>
+    !diagnoses.isQualifierWord(word) || named.some((mention) => mention.words.has(word));
   const isOfCondition = diagnoses
     .mentionsIn(question.tokens)
     .every((mention) => [...mention.concepts].every((concept) => concepts.has(concept)));
   const asked = new Set(question.tokens.map(({ text }) => stem(text)));
   const saysMore = wanted.some((word) => !asked.has(word));
-  return isOfCondition && saysMore && wanted.length > 0 && wanted.every((word) => words.has(word));
+  return (
+    isOfCondition && saysMore && wanted.length > 0 && wanted.every((word) => words.has(word) && isOwn(word))
+  );
 }

@@ -1,0 +1,25 @@
+import type { Edition } from '../edition.ts';
+import type { Heading } from './heading.ts';
+import type { Line } from './line.ts';
+import { asks, isCourtesy, isShort } from './sentence-kind.ts';
+
+const LONGEST_TITLE = 14;
+/** "Query: Encephalopathy, cause" is a title, "Query: What is the cause of the encephalopathy" is a question. */
+const LONGEST_TOPIC = 10;
+
+/**
+ * Whether a line is the title: under a heading that says so, or the first line, short and without a stop. A first line
+ * such as "Documentation clarification" is a title too, though it could head the question.
+ */
+export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, edition: Edition): boolean {
+  if (heading !== null) {
+    const { part, rest } = heading;
+    if (part === 'title') return true;
+    if (!isFirst || part !== 'question') return false;
+    return rest === '' || (isShort(rest, LONGEST_TOPIC) && !asks(rest, edition));
+  }
+  const { content, marker } = line;
+  if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;
+  if (/[.?!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
+  return marker === 'heading' || content === content.toUpperCase() || !asks(content, edition);
+}
