@@ -13,7 +13,9 @@ export default defineConfig({
         // The library, the terminal and the rules: plain Node, no DOM, no browser API.
         test: {
           name: 'library',
-          include: ['test/{house,text,match,note,wording,packs,engine,prompts,cli,rules,tools}/**/*.test.ts'],
+          include: [
+            'test/{house,text,match,note,wording,packs,engine,prompts,node,cli,rules,tools}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

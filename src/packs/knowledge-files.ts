@@ -1,0 +1,45 @@
+import { conditionsFile, releaseFile } from './schema/classification.ts';
+import * as vocabulary from './schema/vocabulary.ts';
+import type { Shelf } from './shelf.ts';
+import type { KnowledgeFiles } from './sources.ts';
+
+const KNOWLEDGE = {
+  sections: ['vocabulary/sections.yaml', vocabulary.sectionsFile],
+  cues: ['vocabulary/cues.yaml', vocabulary.cuesFile],
+  sites: ['vocabulary/sites.yaml', vocabulary.sitesFile],
+  details: ['vocabulary/details.yaml', vocabulary.detailsFile],
+  words: ['vocabulary/words.yaml', vocabulary.wordsFile],
+  forms: ['vocabulary/forms.yaml', vocabulary.formsFile],
+  numbers: ['vocabulary/numbers.yaml', vocabulary.numbersFile],
+  abbreviations: ['vocabulary/abbreviations.yaml', vocabulary.abbreviationsFile],
+  release: ['classification/release.yaml', releaseFile],
+  conditions: ['classification/conditions.yaml', conditionsFile],
+} as const;
+
+const knowledgePaths: ReadonlySet<string> = new Set(Object.values(KNOWLEDGE).map(([path]) => path));
+
+/** Whether a path is one of the vocabulary or the classification. */
+export function isKnowledge(path: string): boolean {
+  return knowledgePaths.has(path);
+}
+
+/** The files of the knowledge, or null when one is missing or not in its shape. */
+export function readKnowledge(shelf: Shelf): KnowledgeFiles | null {
+  const read = {
+    sections: shelf.read(...KNOWLEDGE.sections),
+    cues: shelf.read(...KNOWLEDGE.cues),
+    sites: shelf.read(...KNOWLEDGE.sites),
+    details: shelf.read(...KNOWLEDGE.details),
+    words: shelf.read(...KNOWLEDGE.words),
+    forms: shelf.read(...KNOWLEDGE.forms),
+    numbers: shelf.read(...KNOWLEDGE.numbers),
+    abbreviations: shelf.read(...KNOWLEDGE.abbreviations),
+    release: shelf.read(...KNOWLEDGE.release),
+    conditions: shelf.read(...KNOWLEDGE.conditions),
+  };
+  return isWhole(read) ? read : null;
+}
+
+function isWhole(read: { [K in keyof KnowledgeFiles]: KnowledgeFiles[K] | null }): read is KnowledgeFiles {
+  return Object.values(read).every((file) => file !== null);
+}
