@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import type { LabOptions } from './test/fields-lab/fixture.ts';
 
 const ci = process.env.CI !== undefined;
 
-export default defineConfig({
+export default defineConfig<object, LabOptions>({
   outputDir: 'test-results',
   timeout: 30_000,
   expect: { timeout: 5_000 },
@@ -14,5 +15,13 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'test/e2e/chromium' },
     { name: 'firefox', testDir: 'test/e2e/firefox' },
+    // The rooms `fields` and `marks` alone, on pages of their own.
+    { name: 'fields-chromium', testDir: 'test/fields-lab', use: { engine: 'chromium' } },
+    {
+      name: 'fields-firefox',
+      testDir: 'test/fields-lab',
+      use: { engine: 'firefox' },
+      testIgnore: '**/*.chromium.spec.ts',
+    },
   ],
 });
