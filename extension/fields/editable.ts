@@ -1,9 +1,11 @@
 import type { Span } from '#src/text/span.ts';
 import type { Field, InsertOutcome } from './field.ts';
+import { alone } from './insert-check.ts';
 import { insertIntoEditable } from './insert-editable.ts';
 import { labelOf } from './label.ts';
 import { besideCaret, scrollTo } from './scroll-to.ts';
 import { caretIn, putCaret } from './selection.ts';
+import { rootOf } from './shadow.ts';
 import { shownOf } from './shown-box.ts';
 import { TextMap } from './text-map.ts';
 import { type TextWatch, watchText } from './watch-text.ts';
@@ -29,8 +31,9 @@ export class EditableField implements Field {
   }
 
   caret(): number | null {
-    if (!this.element.ownerDocument.hasFocus()) return null;
-    const caret = caretIn(this.element);
+    const { element } = this;
+    if (!element.ownerDocument.hasFocus() || !element.contains(rootOf(element).activeElement)) return null;
+    const caret = caretIn(element);
     return caret && this.mapNow().offsetAt(caret.node, caret.offset);
   }
 
@@ -62,14 +65,16 @@ export class EditableField implements Field {
   }
 
   insert(at: number, insertion: string, expected: string): Promise<InsertOutcome> {
-    return insertIntoEditable(this.element, {
-      element: this.element,
-      read: () => new TextMap(this.element).text,
+    const { element } = this;
+    const asked = {
+      element,
+      read: () => new TextMap(element).text,
       expected,
       at,
       text: insertion,
       composing: () => this.watch?.composing ?? false,
-    });
+    };
+    return alone(element, () => insertIntoEditable(element, asked));
   }
 
   private boxes(span: Span): DOMRect[] {

@@ -23,6 +23,22 @@ export function refusal(insertion: Insertion): Refusal | null {
   return null;
 }
 
+const busy = new WeakSet<HTMLElement>();
+
+/** Lets one insertion into an element end before the next: one that comes meanwhile would count on a text that goes. */
+export async function alone(
+  element: HTMLElement,
+  insert: () => Promise<InsertOutcome>,
+): Promise<InsertOutcome> {
+  if (busy.has(element)) return refused('changed');
+  busy.add(element);
+  try {
+    return await insert();
+  } finally {
+    busy.delete(element);
+  }
+}
+
 export function refused(reason: Refusal): InsertOutcome {
   return { outcome: 'refused', reason };
 }

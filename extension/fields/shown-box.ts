@@ -2,14 +2,15 @@ import { type Box, shared, toRect } from './boxes.ts';
 import { drawnParent } from './shadow.ts';
 
 /**
- * The part of the viewport where an element's text can be seen: its padding box, cut by the viewport and by every
- * ancestor that clips it. Null where nothing of it can be seen.
+ * The part of the viewport where an element's text can be seen: cut by its own padding box where it clips what it holds,
+ * and by every ancestor that does. Null where nothing of it can be seen.
  */
 export function shownBox(element: HTMLElement): Box | null {
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const own = clips(getComputedStyle(element)) ? paddingBox(element) : element.getBoundingClientRect();
-  let box = shared(own, { left: 0, top: 0, right: clientWidth, bottom: clientHeight });
-  let position = getComputedStyle(element).position;
+  const viewport = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const own = getComputedStyle(element);
+  let box: Box | null = clips(own) ? shared(paddingBox(element), viewport) : viewport;
+  let { position } = own;
   for (let at = drawnParent(element); at && box && position !== 'fixed'; at = drawnParent(at)) {
     const style = getComputedStyle(at);
     // An ancestor that does not hold an absolutely placed element does not clip it either.

@@ -1,6 +1,7 @@
 import type { Span } from '#src/text/span.ts';
 import type { Box } from './boxes.ts';
 import type { Field, InsertOutcome } from './field.ts';
+import { alone } from './insert-check.ts';
 import { insertIntoTextarea } from './insert-textarea.ts';
 import { labelOf } from './label.ts';
 import { mirroredBoxes } from './mirror.ts';
@@ -55,14 +56,16 @@ export class TextareaField implements Field {
   }
 
   insert(at: number, insertion: string, expected: string): Promise<InsertOutcome> {
-    return insertIntoTextarea(this.element, {
-      element: this.element,
+    const { element } = this;
+    const asked = {
+      element,
       read: () => this.text(),
       expected,
       at,
       text: insertion,
       composing: () => this.watch?.composing ?? false,
-    });
+    };
+    return alone(element, () => insertIntoTextarea(element, asked));
   }
 
   private boxes(span: Span): Box[] {

@@ -88,8 +88,8 @@ function rule(style: Style, name: string): string {
   const line = active ? `solid ${colour} 3px` : `dotted ${colour} 3px`;
   const tint = active ? `background-color:color-mix(in srgb,${colour} ${TINT},transparent);` : '';
   return (
-    `::highlight(${name}){text-decoration:underline ${line};text-underline-offset:2px;` +
-    `text-decoration-skip-ink:none;${tint}}`
+    `@media screen{::highlight(${name}){text-decoration:underline ${line};text-underline-offset:2px;` +
+    `text-decoration-skip-ink:none;${tint}}}`
   );
 }
 

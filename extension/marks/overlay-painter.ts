@@ -9,6 +9,7 @@ const LINE = 3;
 const SHEET =
   'i{position:absolute;box-sizing:border-box;pointer-events:none;border:0 dotted;border-bottom-width:3px}' +
   'i.active{border-bottom-style:solid}' +
+  '@media print{i{display:none}}' +
   '@media (forced-colors:active){i{border-color:CanvasText}i.active{border-width:2px}}';
 
 /**

@@ -42,10 +42,10 @@ class DocumentPainter implements Painter {
   }
 
   at(x: number, y: number): Mark | null {
-    const near = this.marks.filter(
-      ({ field }) => field.element.isConnected && holds(field.element.getBoundingClientRect(), x, y, SLACK),
+    const under = this.marks.filter(
+      ({ field, start, end }) =>
+        field.element.isConnected && field.rects({ start, end }).some((rect) => holds(rect, x, y, SLACK)),
     );
-    const under = near.filter((mark) => mark.field.rects(mark).some((rect) => holds(rect, x, y, SLACK)));
     // Of marks that overlap, the one that says most about this place.
     return under.reduce<Mark | null>(
       (best, mark) => (best && length(best) <= length(mark) ? best : mark),

@@ -103,6 +103,16 @@ for (const kind of ['textarea', 'contenteditable']) {
     expect(await textOf(page)).toBe(NOTE);
   });
 
+  test(`${kind}: of two answers given at once one is written`, async ({ open }) => {
+    const page = await open(html);
+    const outcomes = await Promise.all([
+      ask(page, 'insert', 0, AT, 'right ', NOTE),
+      ask(page, 'insert', 0, AT, 'left ', NOTE),
+    ]);
+    expect(outcomes).toEqual([{ outcome: 'done' }, { outcome: 'refused', reason: 'changed' }]);
+    expect(await textOf(page)).toBe(ANSWERED);
+  });
+
   test(`${kind}: nothing is tried when the answer has a line break`, async ({ open }) => {
     const page = await open(html);
     const outcome = await ask(page, 'insert', 0, AT, 'right\nleft');

@@ -65,8 +65,8 @@ export interface LabPage extends LabFrame {
   click(x: number, y: number): Promise<void>;
   wheel(x: number, y: number, by: number): Promise<void>;
   screenshot(): Promise<Buffer>;
-  /** Imitates a high-contrast theme; Chromium alone. */
-  forceColours(on: boolean): Promise<void>;
+  /** Imitates a high-contrast theme, or print; Chromium alone. */
+  emulate(media: { forcedColors?: 'active' | 'none'; media?: 'screen' | 'print' }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -96,15 +96,19 @@ for (const [kind, html] of Object.entries(FIELDS)) {
   });
 
   test(`${kind}: the caret is told only when it is there and nothing is selected`, async ({ open }) => {
-    const page = await open(`${html}<input>`);
+    const page = await open(`${html}<input><button>b</button>`);
     expect(await ask(page, 'caret', 0)).toBeNull();
     await clickInto(page);
     await page.press('Control+End');
     expect(await ask(page, 'caret', 0)).toBe(4);
     await page.press('Shift+ArrowLeft');
     expect(await ask(page, 'caret', 0)).toBeNull();
-    await page.evaluate(() => document.querySelector('input')!.focus(), null);
-    expect(await ask(page, 'caret', 0)).toBeNull();
+    await page.press('ArrowRight');
+    expect(await ask(page, 'caret', 0)).toBe(4);
+    for (const elsewhere of ['button', 'input']) {
+      await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.focus(), elsewhere);
+      expect(await ask(page, 'caret', 0)).toBeNull();
+    }
   });
 
   test(`${kind}: going to a place puts the caret there and scrolls it into view, all around it too`, async ({

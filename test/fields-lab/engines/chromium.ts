@@ -34,7 +34,7 @@ export async function startChromium(extension: string): Promise<Engine> {
           await page.mouse.wheel(0, by);
         },
         screenshot: () => page.screenshot({ caret: 'initial' }), // hiding it leaves style attributes behind
-        forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
+        emulate: (media) => page.emulateMedia(media),
         close: () => page.close(),
       };
     },

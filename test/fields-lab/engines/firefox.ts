@@ -41,7 +41,7 @@ export async function startFirefox(extension: string): Promise<Engine> {
           await page.mouse.wheel({ deltaY: by });
         },
         screenshot: async () => Buffer.from(await page.screenshot()),
-        forceColours: () => Promise.reject(new Error('no driver forces colours in Firefox')),
+        emulate: () => Promise.reject(new Error('no driver emulates media in Firefox')),
         close: () => page.close(),
       };
     },
