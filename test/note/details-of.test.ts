@@ -67,6 +67,10 @@ describe('details of a problem', () => {
     }
   });
 
+  test('are those of the past where nothing newer is said', () => {
+    expect(details('PMH: left knee OA', 'knee-osteoarthritis')).toEqual(['left own']);
+  });
+
   test('are told once, where they are said of the condition and of its site', () => {
     expect(details('Left knee OA', 'knee-osteoarthritis')).toEqual(['left own']);
   });

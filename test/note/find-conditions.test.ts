@@ -40,6 +40,7 @@ describe('words that only stand near each other name nothing', () => {
     ['a pronoun between them', 'He moved the knee, she had pain'],
     ['a coordination after the head', 'Pain and stiffness in the morning, knee normal'],
     ['a comma that begins a list', 'Osteoarthritis, knee brace, cane'],
+    ['a coordination with nothing between it and the head', 'the knee or pain'],
     ['too many words between them', 'Pain that woke him often from sleep knee'],
     ['a semicolon between them', 'Osteoarthritis; knee'],
     ['a full stop between them', 'Osteoarthritis? knee'],
