@@ -6,12 +6,15 @@ import type { Span } from '#src/text/span.ts';
  */
 export type Refusal = 'gone' | 'read-only' | 'composing' | 'changed' | 'several-lines' | 'no-caret';
 
-/** What became of an insertion. Anything but `done` has left the field's text as it was. */
+/** What became of an insertion. After `refused` the field's text is as it was. */
 export type InsertOutcome =
   | { readonly outcome: 'done' }
   /** Nothing was tried: see `Refusal`. */
   | { readonly outcome: 'refused'; readonly reason: Refusal }
-  /** It was tried once, the text that came out was not the expected one, and it was undone. */
+  /**
+   * It was tried once, and the text that came out was not the expected one. What had changed was undone, as far as the
+   * browser or the editor undoes it: read the field again.
+   */
   | { readonly outcome: 'failed' };
 
 /**
@@ -30,9 +33,12 @@ export interface Field {
   caret(): number | null;
   /** Calls back after every change of the text, until the signal aborts. Never in the middle of a composition. */
   observe(changed: () => void, signal: AbortSignal): void;
-  /** Boxes of the words of a span in viewport coordinates, clipped to what the field shows of them. */
+  /** Boxes of the words of a span in viewport coordinates, cut to what can be seen of them. */
   rects(span: Span): DOMRect[];
-  /** Live ranges for the highlight API, or null where the browser has none for this kind of field. */
+  /**
+   * Ranges for the highlight API, made anew at each call, or null where the browser has none for this kind of field.
+   * They are snapshots; `letGo` of `value-range.ts` ends them.
+   */
   ranges(span: Span): AbstractRange[] | null;
   /** Puts the caret at an offset and the field in view. */
   goTo(at: number): void;

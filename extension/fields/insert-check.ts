@@ -18,7 +18,7 @@ export function refusal(insertion: Insertion): Refusal | null {
   if (!element.isConnected) return 'gone';
   if (isDisabled(element) || isReadOnly(element) || !isEditable(element)) return 'read-only';
   if (insertion.composing()) return 'composing';
-  if (insertion.read() !== expected) return 'changed';
+  if (insertion.read() !== expected || insertion.at < 0 || insertion.at > expected.length) return 'changed';
   if (/[\n\r\u2028\u2029]/.test(text)) return 'several-lines';
   return null;
 }

@@ -44,8 +44,8 @@ export class TextareaField implements Field {
     return shownOf(this.element, this.boxes(span));
   }
 
-  ranges({ start, end }: Span): AbstractRange[] | null {
-    const range = valueRange(this.element, start, end);
+  ranges(span: Span): AbstractRange[] | null {
+    const range = valueRange(this.element, this.within(span));
     return range && [range];
   }
 
@@ -69,10 +69,16 @@ export class TextareaField implements Field {
   }
 
   private boxes(span: Span): Box[] {
-    const range = valueRange(this.element, span.start, span.end);
-    if (!range) return mirroredBoxes(this.element, span);
+    const range = valueRange(this.element, this.within(span));
+    if (!range) return mirroredBoxes(this.element, this.within(span));
     const boxes = [...range.getClientRects()];
     range.disconnect();
     return boxes;
+  }
+
+  /** Ranges beyond the end of the value are an error to the browser; to us, words that are gone. */
+  private within({ start, end }: Span): Span {
+    const { length } = this.element.value;
+    return { start: Math.min(start, length), end: Math.min(end, length) };
   }
 }

@@ -1,3 +1,5 @@
+import type { Span } from '#src/text/span.ts';
+
 /**
  * A range over the value of a textarea, which Chromium 156 has and no other browser yet (DOM, whatwg/dom#1404). Its
  * offsets follow typing but not `execCommand` (measured), so it is a snapshot: made for one look, then disconnected.
@@ -12,8 +14,8 @@ declare global {
   }
 }
 
-/** A new range over units `start` to `end` of the value, or null where the browser has none. */
-export function valueRange(element: HTMLTextAreaElement, start: number, end: number): ValueRange | null {
+/** A new range over a span of the value, or null where the browser has none. */
+export function valueRange(element: HTMLTextAreaElement, { start, end }: Span): ValueRange | null {
   return element.createValueRange?.(start, end) ?? null;
 }
 

@@ -100,6 +100,7 @@ test('elements that are no note fields are told from those that are', async ({ o
     <style>.tiny { width: 1px; height: 1px; padding: 0; border: 0 } .clear { opacity: 0 } .gone { visibility: hidden }</style>
     <textarea id="plain" spellcheck="false"></textarea>
     <div id="editor" contenteditable role="textbox" style="min-height:1em">x</div>
+    <div id="empty" contenteditable></div>
     <textarea id="readonly" readonly></textarea>
     <textarea id="aria-readonly" aria-readonly="true"></textarea>
     <fieldset disabled><textarea id="disabled"></textarea></fieldset>
@@ -115,6 +116,7 @@ test('elements that are no note fields are told from those that are', async ({ o
   for (const id of [
     'plain',
     'editor',
+    'empty',
     'readonly',
     'aria-readonly',
     'disabled',
@@ -134,6 +136,7 @@ test('elements that are no note fields are told from those that are', async ({ o
   expect(reasons).toEqual({
     plain: [],
     editor: [],
+    empty: [],
     readonly: ['read-only'],
     'aria-readonly': ['read-only'],
     disabled: ['disabled'],

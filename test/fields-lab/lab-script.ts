@@ -74,7 +74,7 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   mirror: (index: number, start: number, end: number) => {
     const { element } = field(index);
     if (!(element instanceof HTMLTextAreaElement)) throw new Error('only textareas are mirrored');
-    const range = valueRange(element, start, end);
+    const range = valueRange(element, { start, end });
     const own = [...(range?.getClientRects() ?? [])].map(rectOf);
     range?.disconnect();
     return { mirrored: mirroredBoxes(element, { start, end }), own };

@@ -93,3 +93,14 @@ for (const field of [
     expect(await heightAt(40)).toBe(0);
   });
 }
+
+test('words that are gone have no box, and make no error', async ({ open }) => {
+  const page = await open('<textarea>Knee</textarea><div contenteditable>Knee</div>');
+  for (const index of [0, 1]) {
+    expect(await ask(page, 'rects', index, 10, 20)).toEqual([]);
+    const outcome = await ask(page, 'insert', index, 10, 'right ');
+    expect(outcome).toEqual({ outcome: 'refused', reason: 'changed' });
+  }
+  await ask(page, 'forgetValueRanges');
+  expect(await ask(page, 'rects', 0, 10, 20)).toEqual([]);
+});
