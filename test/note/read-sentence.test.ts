@@ -97,6 +97,11 @@ describe('what is said of a condition', () => {
   });
 });
 
+test('times alone are read of a sentence that names nothing else', () => {
+  expect(read('Spent 45 minutes.').times).toHaveLength(1);
+  expect(read('COURSE: stable').isUnknownHeading).toBe(true);
+});
+
 describe('a broader word', () => {
   test('is found with its details where no condition is named', () => {
     const { broader, conditions } = read('The left fracture was reduced');
@@ -107,6 +112,13 @@ describe('a broader word', () => {
   test('inside a condition’s own name stands for nothing else', () => {
     expect(read('left distal radius fracture').broader).toEqual([]);
   });
+});
+
+test('the side of a condition is its body site’s too, and no other detail is', () => {
+  const sideOf = read('right acute OA of the knee');
+  expect(sideOf.conditions[0]!.details.map(({ value }) => value)).toEqual(['right', 'acute']);
+  expect(sideOf.sites[0]!.details.map(({ value }) => value)).toEqual(['right']);
+  expect(read('right knee').sites[0]!.details).toHaveLength(1);
 });
 
 test('the heading of a part that holds nothing else is no condition', () => {
