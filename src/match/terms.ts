@@ -8,9 +8,12 @@ const scratch = createTokens(32);
 /** The word ids of a wording, cut as a note would be. */
 export function internTerm(term: string, words: Words): number[] {
   const tokens = tokenise(term, 0, term.length, words, scratch);
-  return Array.from({ length: tokens.count }, (_, at) =>
-    words.intern(term.slice(tokens.start[at], tokens.end[at])),
-  );
+  const ids: number[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const known = tokens.word[at]!;
+    ids.push(known === 0 ? words.intern(term.slice(tokens.start[at], tokens.end[at])) : known);
+  }
+  return ids;
 }
 
 /** Makes regular plurals of naming words spellings of them, and says which words end in s of their own. */
