@@ -37,6 +37,7 @@ describe('a value before its words', () => {
   test.each([
     ['Knee pain', 'Knee pain', 'Knee', 'Right Knee pain'],
     ['KNEE PAIN', 'KNEE PAIN', 'KNEE', 'RIGHT KNEE PAIN'],
+    ['REST\nx KNEE PAIN', 'KNEE PAIN', 'KNEE', 'REST\nx right KNEE PAIN'],
     ['has KNEE PAIN', 'KNEE PAIN', 'KNEE', 'has right KNEE PAIN'],
     ['KNEE OA\nrest', 'KNEE OA', 'KNEE', 'RIGHT KNEE OA\nrest'],
     ['1. Knee: OA', 'Knee: OA', 'Knee', '1. Right Knee: OA'],

@@ -22,6 +22,8 @@ describe('an answer reads as meant', () => {
     ['CKD^ and knee pain', ' (stage 3b)', 'stage 3b'],
     ['^knee pain and OA of the knee', 'left ', 'left'],
     ['Denies hip pain but has ^knee pain', 'left ', 'left'],
+    ['Pain of the ^knee with OA', 'right ', 'right'],
+    ['^knee pain, the cut is clean', 'right ', 'right'],
   ])('%j with %j', (marked, insert, value) => {
     expect(isMeant(marked, insert, value)).toBe(true);
   });

@@ -28,8 +28,8 @@ describe('what a unit is', () => {
 
 describe('folding', () => {
   test('makes capitals small, with and without accents', () => {
-    expect(Array.from('OAÉÄŁ', (letter) => String.fromCharCode(fold(letter.charCodeAt(0)))).join('')).toBe(
-      'oaéäł',
+    expect(Array.from('AOZÉÄŁ', (letter) => String.fromCharCode(fold(letter.charCodeAt(0)))).join('')).toBe(
+      'aozéäł',
     );
   });
 
