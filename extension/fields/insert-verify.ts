@@ -39,13 +39,16 @@ export async function verify(insertion: Insertion, undo: () => void): Promise<In
 
 /**
  * Equal but for white space that browsers write as they see fit: U+00A0 for a space that would collapse, and at the end
- * of a line one where before it was not drawn.
+ * of a line or a cell one where before it was not drawn.
  */
 function same(one: string, other: string): boolean {
   return one === other || drawn(one) === drawn(other);
 }
 
 function drawn(text: string): string {
-  const lines = text.replaceAll('\u00a0', ' ').split('\n');
-  return lines.map((line) => line.trimEnd()).join('\n');
+  const cells = text
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trimEnd()));
+  return cells.map((line) => line.join('\t')).join('\n');
 }

@@ -16,12 +16,12 @@ interface Site {
   readonly pages: Map<string, string>;
 }
 interface WorkerFixtures extends LabOptions {
+  lab: LabPage;
   browserEngine: Engine;
   site: Site;
 }
 interface TestFixtures {
   page: never;
-  lab: LabPage;
   /** Opens a page with this body and waits until the content script answers in each of its frames. */
   open: (body: string, options?: { frames?: number; head?: string }) => Promise<LabPage>;
 }
@@ -60,11 +60,14 @@ export const test = base.extend<Omit<TestFixtures, 'page'>, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  lab: async ({ browserEngine }, use) => {
-    const page = await browserEngine.newPage();
-    await use(page);
-    await page.close();
-  },
+  lab: [
+    async ({ browserEngine }, use) => {
+      const page = await browserEngine.newPage();
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' }, // one page for all tests: each opens a document of its own in it
+  ],
   open: async ({ lab, site }, use) => {
     await use(async (body, { frames = 1, head = '' } = {}) => {
       const path = `/page-${(pagesMade += 1)}`;

@@ -62,7 +62,7 @@ test('an insertion at any offset, beside white space of any kind, reads as asked
   );
 });
 
-/** White space at the end of a line is drawn or not, and browsers change one into the other beside an edit. */
+/** White space at the end of a line or cell is drawn or not, and browsers change one into the other beside an edit. */
 function lineEndsTidied(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '');
+  return text.replace(/[^\S\n\t]+(?=[\n\t]|$)/g, '');
 }
