@@ -1,6 +1,7 @@
 import type { Condition } from '#src/match/knowledge.ts';
 import type { Edition } from '#src/wording/edition.ts';
 import { inlineQuery } from '#src/wording/inline-query.ts';
+import type { QueryOption } from '#src/wording/query.ts';
 import { isBlocking, lintQuery } from '#src/wording/lint-query.ts';
 import type { Fault } from './fault.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
@@ -24,7 +25,7 @@ function checkRule({ file, value }: RuleSource, condition: Condition, edition: E
   const query = inlineQuery({
     title: condition.name,
     question: value.question,
-    options: listed.map((option) => value.labels[option] ?? option.replaceAll('-', ' ')),
+    options: listed.map((option) => optionOf(option, value.labels)),
     mention: condition.name,
     beside: [value.why, ...Object.values(value.labels)], // the source's title is a quotation
   });
@@ -34,6 +35,14 @@ function checkRule({ file, value }: RuleSource, condition: Condition, edition: E
       const words = quote === '' ? '' : ` ("${quote}")`;
       return faultAt(file, 'wording', fieldOf(quote, value), `${rule}${words}: ${why}`, mend);
     });
+}
+
+/** A value of the classification rests on the mention; a label of the pack's own has to stand by itself. */
+function optionOf(option: string, labels: Readonly<Record<string, string>>): QueryOption {
+  const own = labels[option];
+  return own === undefined
+    ? { label: option.replaceAll('-', ' '), supportedBy: [0] }
+    : { label: own, supportedBy: [] };
 }
 
 /** The field of the rule that holds the words. */

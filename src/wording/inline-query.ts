@@ -1,11 +1,11 @@
-import type { Query } from './query.ts';
+import type { Query, QueryOption } from './query.ts';
 
 /** What an inline prompt shows. */
 export interface InlineWords {
   readonly title: string;
   readonly question: string;
-  /** Labels of the values offered; none when the question is open. */
-  readonly options: readonly string[];
+  /** The values offered, without "other" and "unable to determine"; none when the question is open. */
+  readonly options: readonly QueryOption[];
   /** The words of the note that the prompt is about: its indicator. */
   readonly mention: string;
   /** Reason, source, hints. */
@@ -14,12 +14,11 @@ export interface InlineWords {
 
 /** An inline prompt as a query: "other" and "unable to determine" stand beside every choice, as the card shows them. */
 export function inlineQuery({ title, question, options, mention, beside }: InlineWords): Query {
-  const offered = options.map((label) => ({ label, supportedBy: [0] }));
   const always = ['other', 'unable to determine'].map((label) => ({ label, supportedBy: [] }));
   return {
     title,
     question,
-    options: options.length > 0 ? [...offered, ...always] : [],
+    options: options.length > 0 ? [...options, ...always] : [],
     indicators: [{ quote: mention, source: 'note', date: '' }],
     type: options.length > 0 ? 'choice' : 'open',
     reason: null,

@@ -33,6 +33,8 @@ export interface DiagnosisLists {
   readonly qualifiers: readonly string[];
 }
 
+/** "itis" and "coma" alone are no diagnoses. */
+const SHORTEST_BY_ENDING = 6;
 const JOINING = new Set(['on', 'to', 'and']);
 const SCALES = new Set(['stage', 'type', 'grade', 'class']);
 const ROMAN = new Set(['i', 'ii', 'iii', 'iv', 'v']);
@@ -73,7 +75,7 @@ export class Diagnoses {
   #file(name: string, meaning: Meaning): void {
     let node = this.#root;
     for (const token of tokensOf(name)) {
-      const word = stem(token.text);
+      const { stem: word } = token;
       let next = node.next.get(word);
       if (next === undefined) {
         next = { next: new Map(), name: null };
@@ -89,22 +91,21 @@ export class Diagnoses {
     let longest: { length: number; meaning: Meaning } | null = this.#more?.nameAt(tokens, at) ?? null;
     let node: Node | undefined = this.#root;
     for (let next = at; next < tokens.length; next += 1) {
-      node = node.next.get(stem(tokens[next]!.text));
+      node = node.next.get(tokens[next]!.stem);
       if (node === undefined) break;
       if (node.name !== null && next + 1 - at > (longest?.length ?? 0)) {
         longest = { length: next + 1 - at, meaning: node.name };
       }
     }
     if (longest === null && this.#isByEnding(tokens[at]!)) {
-      const concepts = new Set([stem(tokens[at]!.text)]);
+      const concepts = new Set([tokens[at]!.stem]);
       longest = { length: 1, meaning: { concepts, words: new Set() } };
     }
     return longest;
   }
 
-  #isByEnding({ kind, text }: Token): boolean {
-    if (kind !== 'word' || text.length < 6) return false;
-    const word = stem(text);
+  #isByEnding({ kind, stem: word }: Token): boolean {
+    if (kind !== 'word' || word.length < SHORTEST_BY_ENDING) return false;
     if (this.#notByEnding.has(word)) return false;
     return this.#endings.some((ending) => word.endsWith(ending));
   }
@@ -115,7 +116,7 @@ export class Diagnoses {
   }
 
   isQualifier(token: Token): boolean {
-    return token.kind === 'word' && this.isQualifierWord(stem(token.text));
+    return token.kind === 'word' && this.isQualifierWord(token.stem);
   }
 
   /** The diagnoses named between two tokens, in order, each with the qualifiers right before it. */
@@ -132,7 +133,7 @@ export class Diagnoses {
       while (start > free && this.#qualifies(tokens, start - 1)) start -= 1;
       const words = new Set(name.meaning.words);
       for (let index = start; index < at; index += 1) {
-        if (this.isQualifier(tokens[index]!)) words.add(stem(tokens[index]!.text));
+        if (this.isQualifier(tokens[index]!)) words.add(tokens[index]!.stem);
       }
       at += name.length;
       free = at;
@@ -157,7 +158,7 @@ export class Diagnoses {
     const concepts = new Set<string>();
     const words = new Set<string>();
     tokens.forEach((token, at) => {
-      if (token.kind !== 'mark') words.add(stem(token.text));
+      if (token.kind !== 'mark') words.add(token.stem);
       const name = this.nameAt(tokens, at);
       for (const concept of name?.meaning.concepts ?? []) concepts.add(concept);
       for (const word of name?.meaning.words ?? []) words.add(word);
@@ -171,7 +172,7 @@ export class Diagnoses {
     const found: Meaning[] = [];
     let node: Node | undefined = this.#root;
     for (let next = at; next < tokens.length; next += 1) {
-      node = node.next.get(stem(tokens[next]!.text));
+      node = node.next.get(tokens[next]!.stem);
       if (node === undefined) break;
       if (node.name !== null) found.push(node.name);
     }

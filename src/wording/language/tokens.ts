@@ -1,9 +1,12 @@
 import { classOf, DIGIT, fold, LETTER, MARK, NEWLINE } from '#src/text/characters.ts';
+import { stem } from './stem.ts';
 
 /** A word, a number or a mark of a text, with its place in UTF-16 units. */
 export interface Token {
   /** In lower case, typographic apostrophes and dashes as plain ones, without a possessive 's. */
   readonly text: string;
+  /** How it is looked up in lists that tell no number and no British spelling. */
+  readonly stem: string;
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
@@ -37,7 +40,8 @@ export function tokensOf(text: string): Token[] {
     const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
     if (kind !== MARK || !isInsideWord(text, at)) {
       const name = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark';
-      tokens.push({ text: folded(text, at, end), start: at, end, kind: name, quoted });
+      const word = folded(text, at, end);
+      tokens.push({ text: word, stem: stem(word), start: at, end, kind: name, quoted });
     }
     at = end;
   }
@@ -95,7 +99,7 @@ function folded(text: string, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit !== FULL_STOP || classOf(text.charCodeAt(start)) === DIGIT)
+    if (unit !== FULL_STOP || classOf(text.charCodeAt(start)) !== LETTER)
       word += String.fromCharCode(fold(unit));
   }
   return word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word;

@@ -4,6 +4,20 @@ import type { Found } from '../language/phrases.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import { hasAlternative } from './alternatives.ts';
 
+const CHANGING = new Set([
+  'change',
+  'changing',
+  'revise',
+  'revising',
+  'amend',
+  'amending',
+  'correct',
+  'correcting',
+  'update',
+  'updating',
+  'edit',
+  'upgrade',
+]);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may']);
 const ADDING = new Set(['with', 'and', 'including', ',', '(', 'by', '-']);
 /** How many words before a verb say what it is: more would cost a long sentence its square. */
@@ -71,7 +85,10 @@ function objectOf(
   const { fillers, dimensions } = edition.leading;
   for (let at = start; at < Math.min(sentence.to, start + NEAR); at += 1) {
     const mention = byStart.get(at);
-    if (mention !== undefined) {
+    const change = mention === undefined ? -1 : changedTo(tokens, start - 1, mention.to);
+    if (change > 0) {
+      at = change; // what it is changed to is what it orders
+    } else if (mention !== undefined) {
       const next = tokens.slice(mention.to, Math.min(sentence.to, mention.to + 4)).map(({ text }) => text);
       // "heart failure type", "heart failure with its acuity"; but "heart failure as a secondary diagnosis" is named.
       const isOpen =
@@ -80,7 +97,15 @@ function objectOf(
       const isChoice = hasAlternative(tokens, at, sentence.to, edition);
       return isOpen || isChoice ? null : mention;
     }
-    if (!fillers.has(tokens[at]!.text) && !tokens[at]!.quoted && tokens[at]!.text !== '"') return null;
+    if (change < 0 && !fillers.has(tokens[at]!.text) && !tokens[at]!.quoted && tokens[at]!.text !== '"')
+      return null;
   }
   return null;
+}
+
+/** Where the "to" of 'change "CHF" to ...' stands, right after what is changed, or -1. */
+function changedTo(tokens: Passage['tokens'], verb: number, at: number): number {
+  if (!CHANGING.has(tokens[verb]!.text)) return -1; // "add sepsis to the list"
+  const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  return tokens[next]?.text === 'to' ? next : -1;
 }

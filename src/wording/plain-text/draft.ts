@@ -32,6 +32,8 @@ export class Draft {
   /** Short lines that may turn out to be answers. */
   readonly #waiting: string[] = [];
   #hasMarkedOptions = false;
+  /** Whether the author has thanked or signed: what follows is no answer. */
+  #isClosed = false;
   #isFirst = true;
 
   constructor(edition: Edition) {
@@ -43,6 +45,7 @@ export class Draft {
     const heading = headingOf(line, this.#edition);
     if (this.title === '' && isTitle(line, heading, this.#isFirst, this.#edition)) {
       this.title = heading === null || heading.rest === '' ? line.content : heading.rest;
+      if (heading !== null && heading.rest !== '' && !heading.isPlain) this.beside.push(heading.label);
     } else if (heading !== null && this.#opens(heading, line)) {
       this.#open(heading);
     } else {
@@ -73,7 +76,7 @@ export class Draft {
     return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
   }
 
-  #open({ part, label, rest }: Heading): void {
+  #open({ part, isPlain, label, rest }: Heading): void {
     this.end();
     if (part === 'other' || part === 'title') {
       this.beside.push(`${label}: ${rest}`);
@@ -88,6 +91,7 @@ export class Draft {
     this.#state = part;
     // "Please clarify the cause of the anemia:" heads the options and is the question itself.
     if (part === 'question' && asks(label, this.#edition)) this.question.push(`${label}:`);
+    else if (!isPlain) this.beside.push(label);
     if (rest === '') return;
     this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false, indented: false });
   }
@@ -98,8 +102,10 @@ export class Draft {
     if (marker === 'none' && isCourtesy(content, this.#edition)) {
       this.end();
       this.beside.push(content);
+      this.#isClosed = this.question.length > 0 && !content.endsWith(':');
       return;
     }
+    if (this.#isClosed && !asks(content, this.#edition)) return void this.beside.push(content);
     switch (this.#state) {
       case 'head':
       case 'question':

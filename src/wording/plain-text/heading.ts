@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 /** A line that opens a part: the label, and what follows it on the same line. */
 export interface Heading {
   readonly part: HeadingOf;
+  /** Whether the label is no more than a known heading; else it holds words of the author's own. */
+  readonly isPlain: boolean;
   readonly label: string;
   readonly rest: string;
 }
@@ -20,12 +22,14 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
   if (colon > 0 && colon <= LONGEST_LABEL) {
     const label = content.slice(0, colon);
     const part = partOf(label, edition);
-    if (part !== null) return { part, label, rest: content.slice(colon + 1).trim() };
+    if (part !== null) {
+      return { part, isPlain: isPlain(label, edition), label, rest: content.slice(colon + 1).trim() };
+    }
   }
   if (line.marker === 'item' || content.length > LONGEST_LABEL) return null;
   const isSet = line.marker === 'heading' || isInCapitals(content);
   const part = isSet ? partOf(content, edition) : exactly(content, edition);
-  return part === null ? null : { part, label: content, rest: '' };
+  return part === null ? null : { part, isPlain: isPlain(content, edition), label: content, rest: '' };
 }
 
 /** By the whole label, else by the longest heading it begins or ends with: "Clinical indicators from the H&P". */
@@ -53,6 +57,10 @@ function goesOnAsPlace(words: readonly string[], length: number): boolean {
 function exactly(label: string, edition: Edition): HeadingOf | null {
   const part = edition.text.headings.get(wordsOf(label).join(' ')) ?? null;
   return part === 'other' ? null : part;
+}
+
+function isPlain(label: string, edition: Edition): boolean {
+  return edition.text.headings.has(wordsOf(label).join(' '));
 }
 
 function wordsOf(label: string): string[] {

@@ -142,7 +142,7 @@ function numberingEnd(line: string): number {
   const kind = classOf(line.charCodeAt(at));
   if (kind !== DIGIT && kind !== LETTER) return 0;
   while (at < line.length && at - start < 2 && classOf(line.charCodeAt(at)) === kind) at += 1;
-  if (kind === LETTER && at - start > 1) return 0;
+  if (kind === LETTER && (at - start > 1 || !'abcdefgh'.includes(line.charAt(start).toLowerCase()))) return 0; // "M. Okafor"
   const close = line.charAt(at);
   const isClosed = close === ')' || (start === 0 && close === '.');
   return isClosed && line.charAt(at + 1) === ' ' ? at + 1 : 0;

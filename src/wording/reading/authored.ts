@@ -1,4 +1,3 @@
-import { stem } from '../language/stem.ts';
 import type { Passage } from './passage.ts';
 import type { QueryReading } from './read-query.ts';
 
@@ -10,5 +9,5 @@ export function authoredPassages({ title, question, options, beside }: QueryRead
 /** Stems of the record's words, by whose company a word is known to be meant clinically. */
 export function clinicalCompany({ indicators, options }: QueryReading): Set<string> {
   const passages = [...indicators.map(({ quote }) => quote), ...options.map(({ label }) => label)];
-  return new Set(passages.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
+  return new Set(passages.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
 }

@@ -13,7 +13,8 @@ export class Documented {
   readonly #places: readonly Meaning[];
 
   constructor(places: readonly Meaning[]) {
-    this.#places = places;
+    const telling = places.filter(({ words }) => words.size > 0);
+    this.#places = [...telling.slice(0, MOST_PLACES), ...together(telling.slice(MOST_PLACES))];
   }
 
   holds(wanted: Meaning): boolean {
@@ -30,6 +31,15 @@ export class Documented {
   holdsWord(word: string): boolean {
     return this.#places.some((place) => place.words.has(stem(word)));
   }
+}
+
+/** No query cites more places; what is beyond them is taken as one, so that a text costs its length and no more. */
+const MOST_PLACES = 100;
+
+function together(places: readonly Meaning[]): Meaning[] {
+  if (places.length === 0) return [];
+  const concepts = new Set(places.flatMap((place) => [...place.concepts]));
+  return [{ concepts, words: new Set(places.flatMap((place) => [...place.words])) }];
 }
 
 /** A source and its date take no more words. */

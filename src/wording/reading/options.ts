@@ -1,7 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
-import { stem } from '../language/stem.ts';
 import type { QueryOption } from '../query.ts';
 import { type Passage, passageOf } from './passage.ts';
 
@@ -37,8 +36,7 @@ function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   }
   if (isPlaceholder(label.text)) kinds.add('blank');
   const second = words[1];
-  const goesOn =
-    second !== undefined && words[0]!.text === 'other' && options.notOther.has(stem(second.text));
+  const goesOn = second !== undefined && words[0]!.text === 'other' && options.notOther.has(second.stem);
   if (!goesOn && phrasesIn(options.other, words).length > 0) kinds.add('other');
   if (isUndetermined(words, edition)) {
     kinds.add('undetermined');
@@ -64,8 +62,7 @@ function answerOf(words: Passage['tokens'], { options }: Edition): 'yes' | 'no' 
 function isUndetermined(words: Passage['tokens'], { options }: Edition): boolean {
   if (phrasesIn(options.undetermined, words).length > 0) return true;
   let alone = false;
-  for (const { text } of words) {
-    const word = stem(text);
+  for (const { stem: word } of words) {
     if (options.undeterminedAlone.has(word)) alone = true;
     else if (!options.undeterminedBeside.has(word)) return false;
   }
@@ -86,7 +83,7 @@ function assertedBy({ tokens }: Passage, edition: Edition): Meaning {
   const words = new Set<string>();
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    if (options.denying.has(stem(token.text))) break;
+    if (options.denying.has(token.stem)) break;
     const name = diagnoses.nameAt(tokens, at);
     if (name !== null) {
       for (const concept of name.meaning.concepts) concepts.add(concept);
@@ -94,7 +91,7 @@ function assertedBy({ tokens }: Passage, edition: Edition): Meaning {
       at += name.length;
       continue;
     }
-    if (token.kind === 'word') addWeighty(stem(token.text));
+    if (token.kind === 'word') addWeighty(token.stem);
     at += 1;
   }
   return { concepts, words };

@@ -1,9 +1,10 @@
 import type { Edition } from '../edition.ts';
 import { Diagnoses } from '../language/diagnoses.ts';
-import type { Channel, Indicator, Query, QueryType } from '../query.ts';
+import type { Channel, Indicator, Query, QueryType, Reason } from '../query.ts';
 import { type Documented, documentedIn } from './documented.ts';
 import { type OptionReading, readOption } from './options.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { reasonOf } from './reason.ts';
 
 export interface IndicatorReading {
   readonly indicator: Indicator;
@@ -11,9 +12,14 @@ export interface IndicatorReading {
   readonly source: Passage;
 }
 
+/** An option longer than this is a sentence, and no question repeats it. */
+const LONGEST_NAME = 120;
+
 /** A query as the rules look at it. */
 export interface QueryReading {
   readonly query: Query;
+  /** Its reason as one of the list, or null. */
+  readonly reason: Reason | null;
   readonly channel: Channel;
   readonly title: Passage;
   readonly question: Passage;
@@ -38,11 +44,17 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
   const question = passage(query.question);
   const beside = query.beside.map(passage);
   const diagnoses = edition.diagnoses.with(
-    options.filter((option) => namesADiagnosis(option)).map(({ option }) => option.label),
+    options
+      .filter(
+        ({ option, kinds, asserts }) =>
+          kinds.has('clinical') && asserts.concepts.size > 0 && option.label.length <= LONGEST_NAME,
+      )
+      .map(({ option }) => option.label),
   );
   const quotes = indicators.filter(({ indicator }) => indicator.authored !== true).map(({ quote }) => quote);
   return {
     query,
+    reason: reasonOf(query),
     channel,
     title: passage(query.title),
     question,

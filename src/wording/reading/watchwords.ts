@@ -1,6 +1,5 @@
 import type { WatchedWord } from '../edition.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
-import { stem } from '../language/stem.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -15,7 +14,7 @@ export function watchwordsIn(
   company: ReadonlySet<string>,
 ): Found[] {
   const { tokens } = passage;
-  const near = new Set(tokens.map(({ text }) => stem(text)));
+  const near = new Set(tokens.map(({ stem }) => stem));
   const found = watched.flatMap((word) => {
     const all = phrasesIn(word.phrases, tokens);
     if (all.length === 0) return [];

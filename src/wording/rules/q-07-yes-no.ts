@@ -2,7 +2,6 @@ import { breach, type Edition, type YesNoReason } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
-import { reasonOf } from '../reading/reason.ts';
 import type { Violation } from '../violation.ts';
 
 const ALLOWED: readonly YesNoReason[] = ['poa', 'link', 'substantiate', 'conflict'];
@@ -18,9 +17,8 @@ export function yesNo(reading: QueryReading, edition: Edition): Violation[] {
 }
 
 function outsideItsCases(reading: QueryReading, edition: Edition): Violation[] {
-  const { query, question, channel } = reading;
+  const { query, reason, question, channel } = reading;
   if (caseOf(reading, edition) !== null) return [];
-  const reason = reasonOf(query);
   // Plain text that asks about a documented diagnosis substantiates it, whatever words it uses.
   if (reason === null && query.form === 'text' && firstUndocumented(reading) === null) {
     if (reading.diagnoses.mentionsIn(question.tokens).length > 0) return [];
@@ -29,8 +27,7 @@ function outsideItsCases(reading: QueryReading, edition: Edition): Violation[] {
 }
 
 /** Which of the four cases it is: by its reason, or without one by its words. */
-function caseOf({ query, question }: QueryReading, edition: Edition): YesNoReason | null {
-  const reason = reasonOf(query);
+function caseOf({ reason, question }: QueryReading, edition: Edition): YesNoReason | null {
   if (reason !== null) return ALLOWED.find((one) => one === reason) ?? null;
   return ALLOWED.find((one) => phrasesIn(edition.phrases.yesno[one], question.tokens).length > 0) ?? null;
 }

@@ -8,7 +8,6 @@ import { oneAnswerOrderedIn } from '../leading/whether.ts';
 import { isAttributed } from '../reading/documented.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
-import { reasonOf } from '../reading/reason.ts';
 import type { Violation } from '../violation.ts';
 import type { FaultId } from '../wording-data.ts';
 
@@ -83,8 +82,7 @@ function agreementIn(
   return ofReport || documented ? null : found;
 }
 
-function isPutToProvider({ query }: QueryReading): boolean {
-  const reason = reasonOf(query);
+function isPutToProvider({ query, reason }: QueryReading): boolean {
   return reason === 'substantiate' || reason === 'conflict' || (reason === null && query.form === 'text');
 }
 
@@ -141,10 +139,10 @@ function presumedIn(
   passage: Passage,
   sentence: PassageSentence,
   mentions: readonly Mention[],
-  { query, question, documented }: QueryReading,
+  { reason, question, documented }: QueryReading,
   edition: Edition,
 ): Found | null {
-  if (passage !== question || reasonOf(query) !== 'indicators without diagnosis') return null;
+  if (passage !== question || reason !== 'indicators without diagnosis') return null;
   const asks =
     sentence.isQuestion ||
     passage.tokens.slice(sentence.from, sentence.to).some(({ text }) => text === 'please');

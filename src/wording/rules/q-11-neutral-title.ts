@@ -2,7 +2,6 @@ import { breach, type Edition } from '../edition.ts';
 import type { Mention } from '../language/diagnoses.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
-import { reasonOf } from '../reading/reason.ts';
 import type { Violation } from '../violation.ts';
 import { notLeading } from './q-08-not-leading.ts';
 
@@ -22,8 +21,7 @@ export function neutralTitle(reading: QueryReading, edition: Edition): Violation
  * What the question is about, where the reason says that it is documented: a query on the type of heart failure is
  * titled so even if no indicator repeats the words.
  */
-function askedAbout({ query, question, diagnoses }: QueryReading): readonly Mention[] {
-  const reason = reasonOf(query);
+function askedAbout({ query, reason, question, diagnoses }: QueryReading): readonly Mention[] {
   if (reason === null ? query.form === 'structured' : reason === 'indicators without diagnosis') return [];
   return diagnoses.mentionsIn(question.tokens);
 }

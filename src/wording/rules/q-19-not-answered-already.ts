@@ -1,9 +1,7 @@
 import { breach, type Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
-import { stem } from '../language/stem.ts';
 import { shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
-import { reasonOf } from '../reading/reason.ts';
 import type { Violation } from '../violation.ts';
 
 /**
@@ -11,7 +9,7 @@ import type { Violation } from '../violation.ts';
  * option says more than all others, and a provider's own note says just that. The engine holds the rest.
  */
 export function notAnsweredAlready(reading: QueryReading, edition: Edition): Violation[] {
-  const reason = reasonOf(reading.query);
+  const { reason } = reading;
   const asksForDetail =
     reason === 'incomplete' || reason === 'imprecise' || (reason === null && reading.channel === 'inline');
   if (reading.type !== 'choice' || !asksForDetail) return [];
@@ -30,8 +28,8 @@ export function notAnsweredAlready(reading: QueryReading, edition: Edition): Vio
 /** The words of a label that tell it from the condition asked about. */
 function weighty(tokens: QueryReading['title']['tokens'], { options }: Edition): string[] {
   return tokens
-    .filter(({ kind, text }) => kind !== 'mark' && !options.light.has(stem(text)))
-    .map(({ text }) => stem(text));
+    .filter(({ kind, stem }) => kind !== 'mark' && !options.light.has(stem))
+    .map(({ stem }) => stem);
 }
 
 function says(
@@ -50,7 +48,7 @@ function says(
   const isOfCondition = diagnoses
     .mentionsIn(question.tokens)
     .every((mention) => [...mention.concepts].every((concept) => concepts.has(concept)));
-  const asked = new Set(question.tokens.map(({ text }) => stem(text)));
+  const asked = new Set(question.tokens.map(({ stem }) => stem));
   const saysMore = wanted.some((word) => !asked.has(word));
   return (
     isOfCondition && saysMore && wanted.length > 0 && wanted.every((word) => words.has(word) && isOwn(word))
