@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lintNearPrompt } from '#src/wording/lint-query.ts';
+import { parsed, walk } from '#tools/house/imports-of.ts';
+import { edition } from './own-edition.ts';
+
+/** Where the extension shows a prompt, and what stands beside it. */
+const ROOMS = ['extension/cards', 'extension/ui', 'extension/entrypoints/sidepanel'];
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room)
+    .filter((name) => /\.(?:tsx?|html)$/u.test(name))
+    .map((name) => `${room}/${name}`),
+);
+
+/** Every text that a file could show: strings, templates, text between tags. */
+function textsIn(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  if (path.endsWith('.html')) return text.split(/<[^>]*>/u);
+  const texts: string[] = [];
+  walk(parsed({ path, text }), (node) => {
+    const { type, value } = node as { type: string; value?: unknown };
+    if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') texts.push(value);
+    if (type === 'TemplateElement') texts.push(String((value as { cooked?: unknown }).cooked ?? ''));
+  });
+  return texts;
+}
+
+test('the rooms that show prompts hold texts', () => {
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.flatMap(textsIn)).toContain('Why this is asked');
+});
+
+describe('no word of money or quality near a prompt', () => {
+  test.each(files)('%s', (path) => {
+    expect(
+      textsIn(path)
+        .flatMap((text) => lintNearPrompt(text, edition))
+        .map(({ quote }) => quote),
+    ).toEqual([]);
+  });
+});
+
+test('a planted word is named', () => {
+  const [violation] = lintNearPrompt('Answer now to protect the DRG', edition);
+  expect(violation).toMatchObject({ rule: 'Q-09', severity: 'error', quote: 'DRG' });
+});
