@@ -20,7 +20,7 @@ export function detailsOf(
 ): readonly PlacedDetail[] {
   const details = new Details();
   for (const { mention, said } of named) {
-    if ((mention.assertion & (HISTORICAL | OTHER_PERSON)) !== 0 && named.length > 1) continue;
+    if ((mention.assertion & (OTHER_PERSON | HYPOTHETICAL)) !== 0 && named.length > 1) continue;
     for (const detail of said.details) details.add(detail, mention.sentence, 'own');
     for (const site of said.sites)
       for (const detail of site.details) details.add(detail, mention.sentence, 'own');
