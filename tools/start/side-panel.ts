@@ -11,7 +11,6 @@ export async function openSidePanel(browser: Browser, ours: Page, chart: Page): 
   const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
   const panel = await target.asPage();
   await chart.bringToFront();
-  await panel.setViewport({ width: 360, height: 640, deviceScaleFactor: 1.5 });
   await panel.waitForSelector('li');
   return panel;
 }

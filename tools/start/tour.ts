@@ -26,7 +26,7 @@ export async function tour(
   await mkdir(folder, { recursive: true });
   const shoot = async (page: Page, name: string): Promise<void> => {
     const path = join(folder, `${name}.png`);
-    await writeFile(path, await page.screenshot());
+    await writeFile(path, await page.screenshot({ captureBeyondViewport: false }));
     say(`  saved ${relative(process.cwd(), path)}`);
   };
   const ours = await welcomePage(browser);
