@@ -1,4 +1,5 @@
 import type { WordingData } from '#src/wording/wording-data.ts';
+import { editionFile } from './schema/edition.ts';
 import * as schema from './schema/wording.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -23,7 +24,7 @@ export function isWording(path: string): boolean {
 export function readWording(shelf: Shelf): WordingData | null {
   const editionPaths = shelf.paths().filter((path) => EDITION.test(path));
   if (editionPaths.length === 0) shelf.missing('wording/editions/brief-2022.yaml');
-  const editions = editionPaths.map((path) => shelf.read(path, schema.editionFile)?.value ?? null);
+  const editions = editionPaths.map((path) => shelf.read(path, editionFile)?.value ?? null);
   const diagnoses = shelf.read(...FILES.diagnoses);
   const money = shelf.read(...FILES.money);
   const quality = shelf.read(...FILES.quality);

@@ -8,10 +8,35 @@ const OPTION_WORDS = ['notOther', 'undeterminedAlone', 'undeterminedBeside', 'ne
 const LEADING = ['agreement', 'agreementWithReport', 'steering', 'assertions', 'tags', 'links'];
 const LEADING_MORE = ['attributions', 'statements'];
 const LEADING_WORDS = ['writing', 'ordering', 'asking', 'fillers', 'dimensions', 'values', 'auxiliaries'];
-const LEADING_WORDS_MORE = ['negatedAuxiliaries', 'openers', 'alternatives', 'notAlternative', 'lacking'];
+const LEADING_WORDS_NEXT = [
+  'changing',
+  'modals',
+  'specifying',
+  'presence',
+  'adding',
+  'beingForms',
+  'subjects',
+  'joining',
+];
+const LEADING_WORDS_MORE = [
+  'openCauses',
+  'pairs',
+  'negatedAuxiliaries',
+  'openers',
+  'alternatives',
+  'notAlternative',
+  'lacking',
+];
 const PHRASES = ['preselected', 'remove', 'soften', 'exclude', 'criteria', 'forReference', 'exempting'];
 const PHRASES_MORE = ['inPlaceOf', 'bySilence', 'prior', 'priorSources', 'providerNotes'];
-const PHRASE_WORDS = ['criteriaSources', 'notProviders', 'uncertain', 'emptyWords'];
+const PHRASE_WORDS = [
+  'criteriaSources',
+  'notProviders',
+  'uncertain',
+  'addressing',
+  'emptyQuotes',
+  'emptyPlaces',
+];
 
 export const smallWording: Readonly<Record<string, string>> = {
   'rules/wording/diagnoses.yaml': `
@@ -37,13 +62,14 @@ rules:
 `,
   'rules/wording/leading.yaml': [
     fields([...LEADING, ...LEADING_MORE], list('would you agree')),
-    fields([...LEADING_WORDS, ...LEADING_WORDS_MORE], list('zero')),
+    fields([...LEADING_WORDS, ...LEADING_WORDS_NEXT, ...LEADING_WORDS_MORE], list('zero')),
   ].join('\n'),
   'rules/wording/money.yaml': '- phrases: [revenue]\n',
   'rules/wording/options.yaml': [
     fields(OPTIONS, list('^ other')),
     fields(OPTION_WORDS, list('right')),
     'ladders: [[mild, severe]]',
+    `loudSigns: ${list('!')}`,
   ].join('\n'),
   'rules/wording/phrases.yaml': [
     fields([...PHRASES, ...PHRASES_MORE], list('no phrase')),

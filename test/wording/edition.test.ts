@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createEdition } from '#src/wording/edition.ts';
 import { lintQuery } from '#src/wording/lint-query.ts';
-import { FAULTS, type WordingData } from '#src/wording/wording-data.ts';
+import { FAULTS } from '#src/wording/faults.ts';
+import type { WordingData } from '#src/wording/wording-data.ts';
 import { query, wording } from './own-edition.ts';
 
 const leading = query({ question: 'Please document sepsis.' });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lintNearPrompt } from '#src/wording/lint-query.ts';
 import { parsed, walk } from '#tools/house/imports-of.ts';
-import { edition } from './own-edition.ts';
+import { nearPrompt } from './own-edition.ts';
 
 /** Where the extension shows a prompt, and what stands beside it. */
 const ROOMS = ['extension/cards', 'extension/ui', 'extension/entrypoints/sidepanel'];
@@ -19,9 +18,9 @@ function textsIn(path: string): string[] {
   if (path.endsWith('.html')) return text.split(/<[^>]*>/u);
   const texts: string[] = [];
   walk(parsed({ path, text }), (node) => {
-    const { type, value } = node as { type: string; value?: unknown };
+    const { type, value } = node as { type: string; value?: string | { cooked?: string } };
     if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') texts.push(value);
-    if (type === 'TemplateElement') texts.push(String((value as { cooked?: unknown }).cooked ?? ''));
+    if (type === 'TemplateElement' && typeof value === 'object') texts.push(value.cooked ?? '');
   });
   return texts;
 }
@@ -35,13 +34,13 @@ describe('no word of money or quality near a prompt', () => {
   test.each(files)('%s', (path) => {
     expect(
       textsIn(path)
-        .flatMap((text) => lintNearPrompt(text, edition))
+        .flatMap((text) => nearPrompt(text))
         .map(({ quote }) => quote),
     ).toEqual([]);
   });
 });
 
 test('a planted word is named', () => {
-  const [violation] = lintNearPrompt('Answer now to protect the DRG', edition);
+  const [violation] = nearPrompt('Answer now to protect the DRG');
   expect(violation).toMatchObject({ rule: 'Q-09', severity: 'error', quote: 'DRG' });
 });

@@ -1,6 +1,7 @@
 import { createEdition } from '#src/wording/edition.ts';
 import type { Channel, Query } from '#src/wording/query.ts';
 import { lintQuery } from '#src/wording/lint-query.ts';
+import type { Violation } from '#src/wording/violation.ts';
 import { ownRules } from '../rules/read-rules.ts';
 
 /** The project's own data on wording, and its newest edition made ready. */
@@ -32,4 +33,9 @@ export function query(changes: Partial<Query> = {}): Query {
 /** The rules a query breaks, each once, in order. */
 export function rulesBroken(changes: Partial<Query>, channel: Channel = 'query'): string[] {
   return [...new Set(lintQuery(query(changes), { channel, edition }).map(({ rule }) => rule))];
+}
+
+/** What is wrong with a text that is shown beside an inline prompt: a button, a hint, a heading. */
+export function nearPrompt(text: string): Violation[] {
+  return lintQuery(query({ beside: [text] }), { channel: 'inline', edition });
 }

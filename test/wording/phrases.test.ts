@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ClassAt, createPhrases, phraseFault, phrasesIn } from '#src/wording/language/phrases.ts';
+import { phraseFault } from '#src/wording/language/phrase-slots.ts';
+import { type ClassAt, createPhrases, phrasesIn } from '#src/wording/language/phrases.ts';
 import { tokensOf } from '#src/wording/language/tokens.ts';
 
 /** The stretches of a text that a phrase matches. */
@@ -26,8 +27,9 @@ test.each([
   ['you [all] agree', 'you agree', ['you agree']],
 ])('%s in: %s', (phrase, text, stretches) => expect(found(phrase, text)).toEqual(stretches));
 
+const twoWords: ClassAt = (name, at) => (name === 'diagnosis' && at === 2 ? 2 : 0);
+
 test('a class takes as many words as its caller says', () => {
-  const twoWords: ClassAt = (name, at) => (name === 'diagnosis' && at === 2 ? 2 : 0);
   expect(found('add the {diagnosis}', 'add the heart failure now', twoWords)).toEqual([
     'add the heart failure',
   ]);
@@ -57,8 +59,9 @@ describe('a phrase that cannot be read', () => {
   });
 });
 
+const words = (text: string): string[] => tokensOf(text).map((token) => token.text);
+
 describe('tokens', () => {
-  const words = (text: string): string[] => tokensOf(text).map((token) => token.text);
   test('part words at hyphens, drop possessives, keep contractions and decimals', () => {
     expect(words("AUDIT-C, the patient's 3.5 mg; isn't e.g. 3/14 stage 3b")).toEqual([
       'audit',

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { phraseFault } from '#src/wording/language/phrases.ts';
-import { FAULTS, type RuleId } from '#src/wording/wording-data.ts';
-import { id, line } from './text.ts';
+import { phraseFault } from '#src/wording/language/phrase-slots.ts';
 
 /** Words and phrases that the rules of wording look for, one schema a file under `rules/wording/`. */
 const list = <T extends z.ZodType>(item: T, most = 600) =>
@@ -32,27 +30,6 @@ const name = z
   .max(80);
 const names = list(name, 1000);
 
-const said = z.strictObject({ why: line(240), mend: line(240) });
-
-const editionRule = <R extends RuleId>(rule: R) =>
-  z.strictObject({
-    severity: z.enum(['error', 'warning', 'info']),
-    channels: list(z.enum(['query', 'inline']), 2),
-    faults: z.strictObject(Object.fromEntries(FAULTS[rule].map((fault) => [fault, said]))),
-  });
-
-const editionRules = z.strictObject(
-  Object.fromEntries(ruleIds().map((rule) => [rule, editionRule(rule).optional()])) as {
-    [R in RuleId]: z.ZodOptional<ReturnType<typeof editionRule<R>>>;
-  },
-);
-
-function ruleIds(): RuleId[] {
-  return Object.keys(FAULTS) as RuleId[];
-}
-
-export const editionFile = z.strictObject({ id, title: line(160), rules: editionRules });
-
 export const diagnosesFile = z.strictObject({
   names: z.record(name, z.array(name).max(60)),
   shortForms: z.record(name, name),
@@ -66,6 +43,7 @@ export const watchwordsFile = list(
     phrases,
     exact: z.boolean().default(false),
     unless: z.array(word).max(60).default([]),
+    unlessHere: z.array(word).max(60).default([]),
     beside: z.array(word).max(60).default([]),
     notAfter: z.array(word).max(60).default([]),
     notBefore: z.array(word).max(60).default([]),
@@ -85,6 +63,7 @@ export const optionsFile = z.strictObject({
   light: words,
   denying: words,
   praise: phrases,
+  loudSigns: list(z.string().min(1).max(12)),
   ladders: list(list(name, 20), 60),
 });
 
@@ -95,16 +74,26 @@ export const leadingFile = z.strictObject({
   assertions: phrases,
   tags: phrases,
   writing: words,
+  changing: words,
   ordering: words,
+  modals: words,
   asking: words,
+  specifying: words,
   fillers: words,
   dimensions: words,
+  presence: words,
+  adding: words,
   values: words,
   auxiliaries: words,
+  beingForms: words,
   negatedAuxiliaries: words,
+  subjects: words,
+  joining: words,
   openers: words,
   links: phrases,
+  openCauses: words,
   alternatives: words,
+  pairs: words,
   notAlternative: words,
   attributions: phrases,
   statements: phrases,
@@ -127,7 +116,9 @@ export const phrasesFile = z.strictObject({
   priorSources: phrases,
   uncertain: words,
   providerNotes: phrases,
-  emptyWords: words,
+  addressing: words,
+  emptyQuotes: words,
+  emptyPlaces: words,
   yesno: z.strictObject({ poa: phrases, link: phrases, substantiate: phrases, conflict: phrases }),
 });
 

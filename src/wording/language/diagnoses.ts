@@ -1,4 +1,6 @@
+import { NameTree } from './name-tree.ts';
 import type { ClassAt } from './phrases.ts';
+import { Qualifiers } from './qualifiers.ts';
 import { stem } from './stem.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -16,11 +18,6 @@ export interface Mention extends Meaning {
   readonly head: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  name: Meaning | null;
-}
-
 export interface DiagnosisLists {
   /** A concept's names: "heart failure" is also "chf". */
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -35,122 +32,90 @@ export interface DiagnosisLists {
 
 /** "itis" and "coma" alone are no diagnoses. */
 const SHORTEST_BY_ENDING = 6;
-const JOINING = new Set(['on', 'to', 'and']);
-const SCALES = new Set(['stage', 'type', 'grade', 'class']);
-const ROMAN = new Set(['i', 'ii', 'iii', 'iv', 'v']);
 
-function isRung({ kind, text }: Token): boolean {
-  return kind === 'number' || ROMAN.has(text);
+interface Parts {
+  readonly names: readonly NameTree<Meaning>[];
+  readonly endings: readonly string[];
+  readonly notByEnding: ReadonlySet<string>;
+  readonly qualifiers: Qualifiers;
 }
 
-/** The names of diagnoses, filed word by word. */
-export class Diagnoses {
-  readonly #root: Node = { next: new Map(), name: null };
-  readonly #endings: readonly string[];
-  readonly #notByEnding: ReadonlySet<string>;
-  readonly #qualifiers: ReadonlySet<string>;
+/** The names of the lists, made ready. */
+export function createDiagnoses(lists: DiagnosisLists): Diagnoses {
+  const names = new NameTree<Meaning>();
+  for (const [concept, others] of Object.entries(lists.names)) {
+    const meaning = { concepts: new Set([concept]), words: new Set<string>() };
+    for (const name of [concept, ...others]) names.file(name, meaning);
+  }
+  const diagnoses = new Diagnoses({
+    names: [names],
+    endings: lists.endings,
+    notByEnding: new Set(lists.notByEnding.map(stem)),
+    qualifiers: new Qualifiers(lists.qualifiers),
+  });
+  for (const [short, long] of Object.entries(lists.shortForms)) {
+    names.file(short, diagnoses.meaningOf(tokensOf(long)));
+  }
+  return diagnoses;
+}
 
-  constructor(lists: DiagnosisLists) {
-    this.#endings = lists.endings;
-    this.#notByEnding = new Set(lists.notByEnding.map(stem));
-    this.#qualifiers = new Set(lists.qualifiers.map(stem));
-    for (const [concept, names] of Object.entries(lists.names)) {
-      const meaning = { concepts: new Set([concept]), words: new Set<string>() };
-      for (const name of [concept, ...names]) this.#file(name, meaning);
-    }
-    for (const [short, long] of Object.entries(lists.shortForms)) {
-      this.#file(short, this.meaningOf(tokensOf(long)));
-    }
+/** Finds the names of diagnoses in tokens. */
+export class Diagnoses {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
   /** These diagnoses and, for one query, the names that its own options give. */
   with(labels: readonly string[]): Diagnoses {
-    const own = new Diagnoses({ names: {}, shortForms: {}, endings: [], notByEnding: [], qualifiers: [] });
-    for (const label of labels) own.#file(label, this.meaningOf(tokensOf(label)));
-    own.#more = this;
-    return own;
+    const own = new NameTree<Meaning>();
+    for (const label of labels) own.file(label, this.meaningOf(tokensOf(label)));
+    return new Diagnoses({ ...this.#parts, names: [...this.#parts.names, own] });
   }
-  #more: Diagnoses | null = null;
 
-  #file(name: string, meaning: Meaning): void {
-    let node = this.#root;
-    for (const token of tokensOf(name)) {
-      const { stem: word } = token;
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), name: null };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    if (node !== this.#root) node.name ??= meaning;
+  /** Whether the stem of a word says how acute, how severe or of what type. */
+  isQualifier(word: string): boolean {
+    return this.#parts.qualifiers.has(word);
   }
 
   /** The longest name that begins at token `at`, with its length in tokens. */
   nameAt(tokens: readonly Token[], at: number): { length: number; meaning: Meaning } | null {
-    let longest: { length: number; meaning: Meaning } | null = this.#more?.nameAt(tokens, at) ?? null;
-    let node: Node | undefined = this.#root;
-    for (let next = at; next < tokens.length; next += 1) {
-      node = node.next.get(tokens[next]!.stem);
-      if (node === undefined) break;
-      if (node.name !== null && next + 1 - at > (longest?.length ?? 0)) {
-        longest = { length: next + 1 - at, meaning: node.name };
-      }
+    let longest = { length: 0, value: NOTHING };
+    for (const { length, value } of this.#namesAt(tokens, at)) {
+      if (length > longest.length) longest = { length, value };
     }
-    if (longest === null && this.#isByEnding(tokens[at]!)) {
-      const concepts = new Set([tokens[at]!.stem]);
-      longest = { length: 1, meaning: { concepts, words: new Set() } };
-    }
-    return longest;
+    if (longest.length > 0) return { length: longest.length, meaning: longest.value };
+    const token = tokens[at]!;
+    if (!this.#isByEnding(token)) return null;
+    return { length: 1, meaning: { concepts: new Set([token.stem]), words: new Set() } };
+  }
+
+  #namesAt(tokens: readonly Token[], at: number): { readonly length: number; readonly value: Meaning }[] {
+    return this.#parts.names.flatMap((tree) => tree.allAt(tokens, at));
   }
 
   #isByEnding({ kind, stem: word }: Token): boolean {
     if (kind !== 'word' || word.length < SHORTEST_BY_ENDING) return false;
-    if (this.#notByEnding.has(word)) return false;
-    return this.#endings.some((ending) => word.endsWith(ending));
-  }
-
-  /** Whether a stem says how acute, how severe or of what type. */
-  isQualifierWord(word: string): boolean {
-    return this.#qualifiers.has(word) || (this.#more?.isQualifierWord(word) ?? false);
-  }
-
-  isQualifier(token: Token): boolean {
-    return token.kind === 'word' && this.isQualifierWord(token.stem);
+    const { endings, notByEnding } = this.#parts;
+    return !notByEnding.has(word) && endings.some((ending) => word.endsWith(ending));
   }
 
   /** The diagnoses named between two tokens, in order, each with the qualifiers right before it. */
   mentionsIn(tokens: readonly Token[], from = 0, to = tokens.length): Mention[] {
     const found: Mention[] = [];
     let free = from;
-    for (let at = from; at < to;) {
+    for (let at = from; at < to; at += 1) {
       const name = this.nameAt(tokens, at);
-      if (name === null || at + name.length > to) {
-        at += 1;
-        continue;
-      }
-      let start = at;
-      while (start > free && this.#qualifies(tokens, start - 1)) start -= 1;
-      const words = new Set(name.meaning.words);
-      for (let index = start; index < at; index += 1) {
-        if (this.isQualifier(tokens[index]!)) words.add(tokens[index]!.stem);
-      }
-      at += name.length;
-      free = at;
-      found.push({ from: start, head: at - name.length, to: at, concepts: name.meaning.concepts, words });
+      if (name === null || at + name.length > to) continue;
+      const start = this.#parts.qualifiers.startBefore(tokens, at, free);
+      const qualifying = tokens.slice(start, at).map(({ stem: word }) => word);
+      const words = new Set([...name.meaning.words, ...qualifying.filter((word) => this.isQualifier(word))]);
+      free = at + name.length;
+      found.push({ from: start, head: at, to: free, concepts: name.meaning.concepts, words });
+      at = free - 1;
     }
     return found;
-  }
-
-  /** Also the words inside "acute on chronic", "moderate to severe" and "stage 3". */
-  #qualifies(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at]!;
-    if (this.isQualifier(token)) return true;
-    const before = tokens[at - 1];
-    if (JOINING.has(token.text)) return before !== undefined && this.isQualifier(before);
-    if (isRung(token)) return before !== undefined && SCALES.has(before.text);
-    const after = tokens[at + 1];
-    return SCALES.has(token.text) && after !== undefined && isRung(after);
   }
 
   /** All that tokens say: every name in them, also inside a longer one, and every word. */
@@ -159,26 +124,17 @@ export class Diagnoses {
     const words = new Set<string>();
     tokens.forEach((token, at) => {
       if (token.kind !== 'mark') words.add(token.stem);
-      const name = this.nameAt(tokens, at);
-      for (const concept of name?.meaning.concepts ?? []) concepts.add(concept);
-      for (const word of name?.meaning.words ?? []) words.add(word);
-      for (const meaning of this.#shorterAt(tokens, at))
-        for (const concept of meaning.concepts) concepts.add(concept);
+      if (this.#isByEnding(token)) concepts.add(token.stem);
+      for (const { value } of this.#namesAt(tokens, at)) {
+        for (const concept of value.concepts) concepts.add(concept);
+        for (const word of value.words) words.add(word);
+      }
     });
     return { concepts, words };
   }
-
-  #shorterAt(tokens: readonly Token[], at: number): Meaning[] {
-    const found: Meaning[] = [];
-    let node: Node | undefined = this.#root;
-    for (let next = at; next < tokens.length; next += 1) {
-      node = node.next.get(tokens[next]!.stem);
-      if (node === undefined) break;
-      if (node.name !== null) found.push(node.name);
-    }
-    return found;
-  }
 }
+
+const NOTHING: Meaning = { concepts: new Set(), words: new Set() };
 
 /** The class {diagnosis} for phrases: from any of its qualifiers on to the end of the name. */
 export function diagnosisClass(mentions: readonly Mention[]): ClassAt {

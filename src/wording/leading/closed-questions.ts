@@ -5,6 +5,7 @@ import { isAttributed } from '../reading/documented.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import { hasAlternative } from './alternatives.ts';
+import { asksForADimension, asksToSpecify } from './open-questions.ts';
 
 /**
  * A question that can only be answered by yes or no and names the answer itself: "does the patient have sepsis", "is
@@ -44,78 +45,15 @@ function clauseStart(
   { from, to, isQuestion }: PassageSentence,
   edition: Edition,
 ): number {
-  const { auxiliaries, negatedAuxiliaries, openers } = edition.leading;
+  const { auxiliaries, negatedAuxiliaries, openers, joining, subjects } = edition.leading;
   for (let at = from; at < to; at += 1) {
     const { text } = tokens[at]!;
     if (openers.has(text) && at === from) return -1;
-    const opens = at === from || tokens[at - 1]!.kind === 'mark' || isJoining(tokens[at - 1]!.text);
+    const opens = at === from || tokens[at - 1]!.kind === 'mark' || joining.has(tokens[at - 1]!.text);
     if (!opens || !(auxiliaries.has(text) || negatedAuxiliaries.has(text))) continue;
-    if (isQuestion || isSubject(tokens[at + 1]?.text ?? '')) return at;
+    if (isQuestion || subjects.has(tokens[at + 1]?.text ?? '')) return at;
   }
   return -1;
-}
-
-function isJoining(word: string): boolean {
-  return word === 'so' || word === 'then' || word === 'but' || word === 'and';
-}
-
-function isSubject(word: string): boolean {
-  return (
-    word === 'the' ||
-    word === 'this' ||
-    word === 'you' ||
-    word === 'he' ||
-    word === 'she' ||
-    word === 'patient'
-  );
-}
-
-/** "Can the type of heart failure", "is there a diagnosis for": a dimension is asked for before a name falls. */
-function asksForADimension({ tokens }: Passage, from: number, to: number, { leading }: Edition): boolean {
-  for (let at = from; at < to; at += 1)
-    if (leading.dimensions.has(tokens[at]!.text)) return !isPresence(tokens, at);
-  return false;
-}
-
-/** "a diagnosis of sepsis", "evidence of sepsis" name it all the same. */
-function isPresence(tokens: Passage['tokens'], at: number): boolean {
-  const { text } = tokens[at]!;
-  if (text !== 'diagnosis' && text !== 'evidence' && text !== 'condition' && text !== 'diagnoses')
-    return false;
-  const next = tokens[at + 1]?.text;
-  return next === 'of' || next === 'called' || next === 'known';
-}
-
-const SPECIFYING = new Set([
-  'specified',
-  'clarified',
-  'determined',
-  'identified',
-  'described',
-  'clarify',
-  'specify',
-  'describe',
-  'elaborate',
-  'staged',
-  'graded',
-  'explained',
-  'provide',
-  'explain',
-  'define',
-  'characterize',
-  'indicate',
-]);
-
-/** "Can the heart failure be further specified", "could you clarify the anemia". */
-function asksToSpecify({ tokens }: Passage, from: number, to: number, edition: Edition): boolean {
-  const { text } = tokens[from]!;
-  if (!edition.leading.auxiliaries.has(text)) return false;
-  for (let at = from; at < to; at += 1) {
-    const { text: word } = tokens[at]!;
-    if (word === 'if' || word === 'that') return false;
-    if (SPECIFYING.has(word)) return true;
-  }
-  return false;
 }
 
 /** "Is the heart failure acute?": one value that the record does not hold. */
@@ -127,35 +65,13 @@ function valueIn(
   { leading }: Edition,
 ): Found | null {
   const { text } = tokens[start]!;
-  if (
-    text !== 'is' &&
-    text !== 'was' &&
-    text !== 'are' &&
-    text !== 'were' &&
-    !leading.negatedAuxiliaries.has(text)
-  )
-    return null;
+  if (!leading.beingForms.has(text) && !leading.negatedAuxiliaries.has(text)) return null;
   for (let at = start; at < to; at += 1) {
     const { text: value } = tokens[at]!;
     if (leading.values.has(value) && !documented.holdsWord(value)) return { from: start, to: at + 1 };
   }
   return null;
 }
-
-/** What follows "due to" where the cause itself is asked for. */
-const OPEN_CAUSE = new Set([
-  'any',
-  'another',
-  'something',
-  'other',
-  'what',
-  'which',
-  '?',
-  'one',
-  'these',
-  'this',
-  'that',
-]);
 
 /** "Is the sepsis due to pneumonia?": one cause. */
 function linkIn(
@@ -166,7 +82,8 @@ function linkIn(
   { leading }: Edition,
 ): Found | null {
   const link = phrasesIn(leading.links, tokens, start, to)[0];
-  if (link === undefined || asked.length === 0 || OPEN_CAUSE.has(tokens[link.to]?.text ?? '?')) return null;
+  if (link === undefined || asked.length === 0 || leading.openCauses.has(tokens[link.to]?.text ?? '?'))
+    return null;
   const cause = asked.find((mention) => mention.from >= link.to && mention.from <= link.to + 3);
   return { from: start, to: cause?.to ?? Math.min(to, link.to + 3) };
 }

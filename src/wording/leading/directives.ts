@@ -4,24 +4,11 @@ import type { Found } from '../language/phrases.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import { hasAlternative } from './alternatives.ts';
 
-const CHANGING = new Set([
-  'change',
-  'changing',
-  'revise',
-  'revising',
-  'amend',
-  'amending',
-  'correct',
-  'correcting',
-  'update',
-  'updating',
-  'edit',
-  'upgrade',
-]);
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may']);
-const ADDING = new Set(['with', 'and', 'including', ',', '(', 'by', '-']);
 /** How many words before a verb say what it is: more would cost a long sentence its square. */
 const NEAR = 24;
+/** How far after a diagnosis a dimension of it may be named. */
+const REACH = 4;
+const ASKED_OF = new Set(['please', 'kindly', 'you', 'need', 'want']);
 
 /**
  * An order to write a diagnosis: "please document acute systolic heart failure", "add sepsis to the problem list". An
@@ -50,28 +37,17 @@ function isOrder(
   at: number,
   edition: Edition,
 ): boolean {
-  const { ordering, openers } = edition.leading;
+  const { ordering, modals, openers } = edition.leading;
   if (tokens[at + 1]?.text === ':' && at === from) return false; // "Note: ..." is a label
   if (at === from || tokens[at - 1]!.kind === 'mark') return !isQuestion || tokens[at - 1]?.text === ',';
   const { text: before } = tokens[at - 1]!;
   if (!ordering.has(before)) return false;
-  if (MODALS.has(before) && tokens[at - 2]?.text !== 'you') return false; // "we will code"
+  if (modals.has(before) && tokens[at - 2]?.text !== 'you') return false; // "we will code"
   // "what criteria were used to diagnose pneumonia" asks openly.
-  for (let back = Math.max(from, at - NEAR); back < at; back += 1) {
-    if (openers.has(tokens[back]!.text)) return false;
-  }
-  if (before !== 'to') return true;
-  return isAskedOf(tokens, from, at - 1);
-}
-
-/** "need you to document", "update the note to include": a "to" that leads back to an order. */
-function isAskedOf(tokens: Passage['tokens'], from: number, to: number): boolean {
-  for (let at = Math.max(from, to - NEAR); at < to; at += 1) {
-    const { text } = tokens[at]!;
-    if (text === 'please' || text === 'kindly' || text === 'you' || text === 'need' || text === 'want')
-      return true;
-  }
-  return false;
+  const lead = tokens.slice(Math.max(from, at - NEAR), at).map(({ text }) => text);
+  if (lead.some((word) => openers.has(word))) return false;
+  // "need you to document", "update the note to include": a "to" that leads back to an order.
+  return before !== 'to' || lead.some((word) => ASKED_OF.has(word));
 }
 
 /** The diagnosis that a verb of writing takes, with nothing between them but "the diagnosis of", "patient has". */
@@ -82,30 +58,32 @@ function objectOf(
   byStart: ReadonlyMap<number, Mention>,
   edition: Edition,
 ): Mention | null {
-  const { fillers, dimensions } = edition.leading;
   for (let at = start; at < Math.min(sentence.to, start + NEAR); at += 1) {
     const mention = byStart.get(at);
-    const change = mention === undefined ? -1 : changedTo(tokens, start - 1, mention.to);
-    if (change > 0) {
+    if (mention !== undefined) {
+      const change = changedTo(tokens, start - 1, mention.to, edition);
+      if (change < 0) return isOpen(tokens, mention, sentence.to, edition) ? null : mention;
       at = change; // what it is changed to is what it orders
-    } else if (mention !== undefined) {
-      const next = tokens.slice(mention.to, Math.min(sentence.to, mention.to + 4)).map(({ text }) => text);
-      // "heart failure type", "heart failure with its acuity"; but "heart failure as a secondary diagnosis" is named.
-      const isOpen =
-        dimensions.has(next[0] ?? '') ||
-        (ADDING.has(next[0] ?? '') && next.some((word) => dimensions.has(word)));
-      const isChoice = hasAlternative(tokens, at, sentence.to, edition);
-      return isOpen || isChoice ? null : mention;
-    }
-    if (change < 0 && !fillers.has(tokens[at]!.text) && !tokens[at]!.quoted && tokens[at]!.text !== '"')
+    } else if (!edition.leading.fillers.has(tokens[at]!.text) && !tokens[at]!.quoted) {
       return null;
+    }
   }
   return null;
 }
 
+/** "heart failure type", "heart failure with its acuity", "sepsis or ..."; "sepsis as a secondary diagnosis" is named. */
+function isOpen(tokens: Passage['tokens'], mention: Mention, to: number, edition: Edition): boolean {
+  const { adding, dimensions } = edition.leading;
+  const [first = '', ...more] = tokens
+    .slice(mention.to, Math.min(to, mention.to + REACH))
+    .map(({ text }) => text);
+  if (dimensions.has(first) || (adding.has(first) && more.some((word) => dimensions.has(word)))) return true;
+  return hasAlternative(tokens, mention.from, to, edition);
+}
+
 /** Where the "to" of 'change "CHF" to ...' stands, right after what is changed, or -1. */
-function changedTo(tokens: Passage['tokens'], verb: number, at: number): number {
-  if (!CHANGING.has(tokens[verb]!.text)) return -1; // "add sepsis to the list"
+function changedTo(tokens: Passage['tokens'], verb: number, at: number, { leading }: Edition): number {
+  if (!leading.changing.has(tokens[verb]!.text)) return -1; // "add sepsis to the list"
   const next = tokens[at]?.kind === 'mark' ? at + 1 : at;
   return tokens[next]?.text === 'to' ? next : -1;
 }

@@ -93,7 +93,7 @@ export class Draft {
     if (part === 'question' && asks(label, this.#edition)) this.question.push(`${label}:`);
     else if (!isPlain) this.beside.push(label);
     if (rest === '') return;
-    this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false, indented: false });
+    this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false });
   }
 
   #addTo(line: Line): void {

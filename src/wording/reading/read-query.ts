@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { Diagnoses } from '../language/diagnoses.ts';
+import type { Diagnoses } from '../language/diagnoses.ts';
 import type { Channel, Indicator, Query, QueryType, Reason } from '../query.ts';
 import { type Documented, documentedIn } from './documented.ts';
 import { type OptionReading, readOption } from './options.ts';

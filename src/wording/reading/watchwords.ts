@@ -18,6 +18,7 @@ export function watchwordsIn(
   const found = watched.flatMap((word) => {
     const all = phrasesIn(word.phrases, tokens);
     if (all.length === 0) return [];
+    for (const clinical of word.unlessHere) if (near.has(clinical)) return [];
     for (const clinical of word.unless) if (near.has(clinical) || company.has(clinical)) return [];
     return all.filter((place) => counts(passage, place, word));
   });

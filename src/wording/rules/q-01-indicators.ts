@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { shortened } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
@@ -9,7 +10,7 @@ export function indicators({ query, channel, indicators: all }: QueryReading, ed
   if (query.form === 'text') return []; // blanks of a template are filled in for the patient
   return all.flatMap(({ quote }) => {
     const says = quote.tokens.some(
-      ({ text }) => !edition.phrases.emptyWords.has(text) && !/^[[\]{}<>_*.]$/u.test(text),
+      ({ text }) => !edition.phrases.emptyQuotes.has(text) && !/^[[\]{}<>_*.]$/u.test(text),
     );
     return says ? [] : breach(edition, channel, 'Q-01', 'no-words', shortened(quote.text));
   });

@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { passageOf, shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
@@ -29,26 +30,9 @@ function gapOf(
   return sourced ? 'no-date' : 'neither';
 }
 
-/** "unknown", "n/a", "-" say nothing. A source may be called "record". */
+/** "unknown", "n/a", "-" say nothing. */
 function saysSomething(tokens: IndicatorReading['quote']['tokens'], { phrases }: Edition): boolean {
   return tokens.some(
-    ({ text, kind }) => kind === 'number' || (kind === 'word' && !isNothing(text, phrases.emptyWords)),
+    ({ text, kind }) => kind === 'number' || (kind === 'word' && !phrases.emptyPlaces.has(text)),
   );
-}
-
-const NAMES_OF_RECORDS = new Set([
-  'chart',
-  'record',
-  'records',
-  'emr',
-  'ehr',
-  'lab',
-  'labs',
-  'note',
-  'notes',
-  'documentation',
-]);
-
-function isNothing(word: string, emptyWords: ReadonlySet<string>): boolean {
-  return emptyWords.has(word) && !NAMES_OF_RECORDS.has(word);
 }

@@ -1,4 +1,5 @@
-import { breach, type Edition, type YesNoReason } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition, YesNoReason } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';

@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { authoredPassages, clinicalCompany } from '../reading/authored.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';

@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { type Passage, shortened, wordsAt } from '../reading/passage.ts';
 import { namesADiagnosis, type QueryReading } from '../reading/read-query.ts';
@@ -34,30 +35,21 @@ function praised({ options, channel }: QueryReading, edition: Edition): Violatio
 }
 
 /** Some, but not all, of the options of substance in capitals, bold, with an arrow, a star or an exclamation mark. */
-function emphasised(reading: QueryReading, edition: Edition): Violation[] {
-  const labels = reading.options.filter((option) => namesADiagnosis(option)).map(({ label }) => label);
-  const loud = labels.filter((label) => isLoud(label, edition));
-  const others = reading.options.length - loud.length;
-  const quiet = reading.options.filter(
-    ({ label }) => !isLoud(label, edition) && /\p{Ll}/u.test(label.text),
-  ).length;
-  if (
-    loud.length === 0 ||
-    others === 0 ||
-    quiet === 0 ||
-    (labels.length > 1 && loud.length === labels.length)
-  )
-    return [];
-  return loud.flatMap(({ text }) => breach(edition, reading.channel, 'Q-12', 'emphasised', shortened(text)));
+function emphasised({ options, channel }: QueryReading, edition: Edition): Violation[] {
+  const ofSubstance = options.filter((option) => namesADiagnosis(option)).map(({ label }) => label);
+  const loud = ofSubstance.filter((label) => isLoud(label, edition));
+  if (loud.length === 0 || (ofSubstance.length > 1 && loud.length === ofSubstance.length)) return [];
+  // A list that is set in capitals throughout favours none.
+  if (!options.some(({ label }) => !isLoud(label, edition) && /\p{Ll}/u.test(label.text))) return [];
+  return loud.flatMap(({ text }) => breach(edition, channel, 'Q-12', 'emphasised', shortened(text)));
 }
 
 /** A word in capitals shorter than this is taken for an abbreviation. */
 const SHORTEST_SHOUT = 7;
-const SIGNS = ['**', '__', '!', '→', '►', '★', '⭐', '<--', '<-', '>>', '<b>', '<strong>', '<<', '☆', '✔'];
 
 function isLoud({ text, tokens }: Passage, edition: Edition): boolean {
   const label = text.trim();
-  if (SIGNS.some((sign) => label.includes(sign) && !label.includes('___'))) return true;
+  if (edition.options.loudSigns.some((sign) => label.includes(sign)) && !label.includes('___')) return true;
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ start, end }) => text.slice(start, end));
   const shouted = words.filter((word) => word === word.toUpperCase() && word.length >= SHORTEST_SHOUT);
   return (

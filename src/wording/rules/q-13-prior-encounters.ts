@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { shortened } from '../reading/passage.ts';
 import { dayNumber, isDated } from '../reading/places.ts';

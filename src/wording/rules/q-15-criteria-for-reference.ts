@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
 import { type Passage, wordsAt } from '../reading/passage.ts';

@@ -1,4 +1,5 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
@@ -44,7 +45,7 @@ function says(
   const { words, concepts } = diagnoses.meaningOf(quote.tokens);
   const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
   const isOwn = (word: string): boolean =>
-    !diagnoses.isQualifierWord(word) || named.some((mention) => mention.words.has(word));
+    !diagnoses.isQualifier(word) || named.some((mention) => mention.words.has(word));
   const isOfCondition = diagnoses
     .mentionsIn(question.tokens)
     .every((mention) => [...mention.concepts].every((concept) => concepts.has(concept)));

@@ -1,10 +1,10 @@
-import { breach, type Edition } from '../edition.ts';
+import { breach } from '../breach.ts';
+import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
-const ADDRESSING = new Set(['dear', 'to', 'attn', 'attention', 'hello', 'hi']);
 const REACH = 3;
 
 /** addressed to a provider who cares for the patient, and answered by no one in their place. */
@@ -14,7 +14,7 @@ export function treatingProvider({ question, beside, channel }: QueryReading, ed
       breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)),
     );
     const addressed = passage.sentences.flatMap(({ from, to }) => {
-      if (!ADDRESSING.has(passage.tokens[from]!.text) || to - from > 8) return [];
+      if (!edition.phrases.addressing.has(passage.tokens[from]!.text) || to - from > 8) return [];
       const near = passage.tokens.slice(from + 1, Math.min(to, from + 1 + REACH));
       if (!near.some(({ text }) => edition.phrases.notProviders.has(text))) return [];
       return breach(edition, channel, 'Q-20', 'not-a-provider', wordsAt(passage, from, to));

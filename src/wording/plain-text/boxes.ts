@@ -1,0 +1,44 @@
+/** A box to tick on a line: where it stands, and whether it is ticked. */
+export interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly ticked: boolean;
+}
+
+const EMPTY = '☐□▢❏❑○◯⬜●';
+const TICKED = '☑☒✓✔✅⦿◉';
+/** Underscores before an answer are a box up to this many; more are a line to write on. */
+const LONGEST_LINE_BOX = 6;
+
+/** The boxes of a line: "[ ]", "[x]", "( )", "(x)", "___ " at its start, and signs drawn as boxes. */
+export function boxesIn(line: string): Box[] {
+  const boxes: Box[] = [];
+  const lineBox = lineBoxAtStart(line);
+  if (lineBox !== null) boxes.push(lineBox);
+  for (let at = lineBox?.end ?? 0; at < line.length; at += 1) {
+    const box = boxAt(line, at);
+    if (box !== null) boxes.push(box);
+  }
+  return boxes;
+}
+
+function boxAt(line: string, at: number): Box | null {
+  const sign = line.charAt(at);
+  if (EMPTY.includes(sign)) return { start: at, end: at + 1, ticked: false };
+  if (TICKED.includes(sign)) return { start: at, end: at + 1, ticked: true };
+  if (sign !== '[' && sign !== '(') return null;
+  const close = sign === '[' ? ']' : ')';
+  const inside = line.charAt(at + 1);
+  if (inside === close) return { start: at, end: at + 2, ticked: false };
+  if (line.charAt(at + 2) !== close || !' xX✓✔_'.includes(inside)) return null;
+  return { start: at, end: at + 3, ticked: inside !== ' ' && inside !== '_' };
+}
+
+/** "___ Sepsis" is a box; a line of nothing but underscores is a place to write. */
+function lineBoxAtStart(line: string): Box | null {
+  let end = 0;
+  while (line.charAt(end) === '_') end += 1;
+  const isBox =
+    end > 0 && end <= LONGEST_LINE_BOX && line.charAt(end) === ' ' && line.slice(end).trim() !== '';
+  return isBox ? { start: 0, end, ticked: false } : null;
+}
