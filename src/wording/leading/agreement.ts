@@ -18,8 +18,7 @@ export function agreementIn(
   if (found === null || found === tag) return found;
   if (reading.type !== 'yesno' || !isPutToProvider(reading)) return found;
   const ofReport = firstPhrase('agreementWithReport', passage, sentence, mentions, edition) !== null;
-  const documented =
-    mentions.length > 0 && mentions.every((mention) => reading.documented.holdsName(mention));
+  const documented = mentions.length > 0 && mentions.every((mention) => reading.documented.holds(mention));
   return ofReport || documented ? null : found;
 }
 

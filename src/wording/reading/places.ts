@@ -76,18 +76,3 @@ function isDayOfStay(tokens: readonly Token[], { text }: Edition): boolean {
     return next?.kind === 'number';
   });
 }
-
-/** Days since 1970 of a date written with its year, or null. Both "2026-03-14" and "3/14/26" are read. */
-export function dayNumber(written: string): number | null {
-  const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/u.exec(written);
-  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const american = /(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/u.exec(written);
-  if (american === null) return null;
-  const year = Number(american[3]);
-  return dayOf(year < 100 ? 2000 + year : year, Number(american[1]), Number(american[2]));
-}
-
-function dayOf(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}

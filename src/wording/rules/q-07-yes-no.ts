@@ -1,5 +1,6 @@
 import { breach } from '../breach.ts';
 import type { Edition, YesNoReason } from '../edition.ts';
+import type { Mention } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
@@ -21,7 +22,7 @@ function outsideItsCases(reading: QueryReading, edition: Edition): Violation[] {
   const { query, reason, question, channel } = reading;
   if (caseOf(reading, edition) !== null) return [];
   // Plain text that asks about a documented diagnosis substantiates it, whatever words it uses.
-  if (reason === null && query.form === 'text' && firstUndocumented(reading) === null) {
+  if (reason === null && query.form === 'text' && firstUndocumented(reading, edition) === null) {
     if (reading.diagnoses.mentionsIn(question.tokens).length > 0) return [];
   }
   return breach(edition, channel, 'Q-07', 'reason', wordsAt(question, 0, question.tokens.length));
@@ -34,7 +35,7 @@ function caseOf({ reason, question }: QueryReading, edition: Edition): YesNoReas
 }
 
 function undocumented(reading: QueryReading, edition: Edition): Violation[] {
-  const mention = firstUndocumented(reading);
+  const mention = firstUndocumented(reading, edition);
   if (mention === null) return [];
   return breach(
     edition,
@@ -45,9 +46,16 @@ function undocumented(reading: QueryReading, edition: Edition): Violation[] {
   );
 }
 
-/** The first diagnosis of the question that stands in no indicator. */
-function firstUndocumented({ question, diagnoses, documented }: QueryReading) {
-  return diagnoses.mentionsIn(question.tokens).find((mention) => !documented.holdsName(mention)) ?? null;
+/**
+ * The first diagnosis of the question that stands in no indicator. What is substantiated has to stand there with its
+ * acuity and type; when it began, and what it is due to, can be asked of the name alone.
+ */
+function firstUndocumented(reading: QueryReading, edition: Edition): Mention | null {
+  const { question, diagnoses, documented } = reading;
+  const asked = caseOf(reading, edition);
+  const isThere = (mention: Mention): boolean =>
+    asked === 'poa' || asked === 'link' ? documented.holdsName(mention) : documented.holds(mention);
+  return diagnoses.mentionsIn(question.tokens).find((mention) => !isThere(mention)) ?? null;
 }
 
 /** Present on admission has an answer of its own in "no": "other" is asked for in the three other cases only. */

@@ -2,7 +2,8 @@ import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { shortened } from '../reading/passage.ts';
-import { dayNumber, isDated } from '../reading/places.ts';
+import { dayNumber } from '../reading/day-number.ts';
+import { isDated } from '../reading/places.ts';
 import { passageOf } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
@@ -11,8 +12,8 @@ import type { Violation } from '../violation.ts';
 const OTHER_ENCOUNTER = 60;
 
 /** facts of a prior encounter are marked as such and dated. */
-export function priorEncounters({ indicators, channel }: QueryReading, edition: Edition): Violation[] {
-  const days = indicators.map(dayOf);
+export function priorEncounters({ query, indicators, channel }: QueryReading, edition: Edition): Violation[] {
+  const days = indicators.map((indicator) => dayOf(indicator, query.form === 'text'));
   const newest = Math.max(...days.filter((day) => day !== null));
   return indicators.flatMap((reading, index) => {
     const quote = shortened(reading.quote.text);
@@ -25,8 +26,10 @@ export function priorEncounters({ indicators, channel }: QueryReading, edition: 
   });
 }
 
-function dayOf({ indicator }: IndicatorReading): number | null {
-  return dayNumber(indicator.date) ?? dayNumber(indicator.source);
+/** The day an indicator is dated on. Pasted text has no field for it: there the first date of the line counts. */
+function dayOf({ indicator }: IndicatorReading, isText: boolean): number | null {
+  const { date, source, quote } = indicator;
+  return dayNumber(date) ?? dayNumber(source) ?? (isText ? dayNumber(quote) : null);
 }
 
 /** A source that is a prior one; a mark of any kind in source, quote or date. */
