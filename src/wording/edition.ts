@@ -1,6 +1,7 @@
 import { createDiagnoses, type Diagnoses } from './language/diagnoses.ts';
 import { createPhrases, type Phrases } from './language/phrases.ts';
 import { stem } from './language/stem.ts';
+import { tokensOf } from './language/tokens.ts';
 import {
   LEADING_LISTS,
   type MadeReady,
@@ -40,6 +41,7 @@ export interface Edition {
   readonly leading: MadeReady<typeof LEADING_LISTS>;
   readonly phrases: MadeReady<typeof PHRASE_LISTS> & {
     readonly yesno: Readonly<Record<YesNoReason, Phrases>>;
+    readonly details: readonly { readonly asked: Phrases; readonly values: readonly (readonly string[])[] }[];
   };
   readonly text: MadeReady<typeof TEXT_LISTS> & { readonly headings: ReadonlyMap<string, HeadingOf> };
 }
@@ -73,7 +75,14 @@ export function createEdition(data: WordingData, id?: string): Edition {
       loudSigns: options.loudSigns,
     },
     leading: madeReady(leading, LEADING_LISTS),
-    phrases: { ...madeReady(phrases, PHRASE_LISTS), yesno: madeReady(phrases.yesno, yesno) },
+    phrases: {
+      ...madeReady(phrases, PHRASE_LISTS),
+      yesno: madeReady(phrases.yesno, yesno),
+      details: phrases.details.map(({ asked, values }) => ({
+        asked: createPhrases(asked),
+        values: values.map((value) => tokensOf(value).map((token) => token.stem)),
+      })),
+    },
     text: { ...madeReady(text, TEXT_LISTS), headings: headingsOf(text) },
   };
 }

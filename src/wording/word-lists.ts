@@ -124,6 +124,8 @@ export interface PhraseForms {
   readonly emptyQuotes: readonly string[];
   /** What stands where a source or a date should: "unknown". */
   readonly emptyPlaces: readonly string[];
+  /** What an open question may ask for, and what the record says when it has answered it. */
+  readonly details: readonly { readonly asked: readonly string[]; readonly values: readonly string[] }[];
   /** What a yes/no question is about, by the reason that allows it. */
   readonly yesno: Readonly<Record<'poa' | 'link' | 'substantiate' | 'conflict', readonly string[]>>;
 }

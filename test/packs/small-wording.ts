@@ -74,6 +74,7 @@ rules:
   'rules/wording/phrases.yaml': [
     fields([...PHRASES, ...PHRASES_MORE], list('no phrase')),
     fields(PHRASE_WORDS, list('zero')),
+    `details: [{asked: ${list('side')}, values: ${list('right')}}]`,
     `yesno: {poa: ${list('poa')}, link: ${list('due to')}, substantiate: ${list('valid')}, conflict: ${list('conflict')}}`,
   ].join('\n'),
   'rules/wording/quality.yaml': '- phrases: [ranking]\n',

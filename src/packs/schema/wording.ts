@@ -119,6 +119,7 @@ export const phrasesFile = z.strictObject({
   addressing: words,
   emptyQuotes: words,
   emptyPlaces: words,
+  details: list(z.strictObject({ asked: phrases, values: names })),
   yesno: z.strictObject({ poa: phrases, link: phrases, substantiate: phrases, conflict: phrases }),
 });
 

@@ -1,57 +1,54 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { saysOf } from '../reading/answered.ts';
 import { shortened } from '../reading/passage.ts';
-import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
+import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
+/** What could be answered, as stems of words. */
+type Value = readonly string[];
+
 /**
- * Q-19: what is asked is not answered by a quoted indicator. Only the plain case can be told from the value: exactly one
- * option says more than all others, and a provider's own note says just that. The engine holds the rest.
+ * Q-19: what is asked is not answered by a quoted indicator. Only the plain case can be told from the value: a provider's
+ * own note says one of the answers, and no other. The engine holds the rest.
  */
 export function notAnsweredAlready(reading: QueryReading, edition: Edition): Violation[] {
-  const { reason } = reading;
+  const { reason, channel, type } = reading;
   const asksForDetail =
-    reason === 'incomplete' || reason === 'imprecise' || (reason === null && reading.channel === 'inline');
-  if (reading.type !== 'choice' || !asksForDetail) return [];
-  const answered = reading.options
-    .filter(({ kinds }) => kinds.has('clinical'))
-    .map(({ label }) =>
-      reading.indicators.find((indicator) =>
-        says(indicator, weighty(label.tokens, edition), reading, edition),
-      ),
-    )
-    .filter((indicator) => indicator !== undefined);
-  if (answered.length !== 1) return [];
-  return breach(edition, reading.channel, 'Q-19', 'answered', shortened(answered[0]!.quote.text));
+    reason === 'incomplete' || reason === 'imprecise' || (reason === null && channel === 'inline');
+  if (!asksForDetail || type === 'yesno') return [];
+  const values = type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(reading, edition);
+  const said = values.flatMap((value) => {
+    const indicator = reading.indicators.find((one) => saysOf(one, value, reading, edition));
+    return indicator === undefined ? [] : [{ value, quote: indicator.quote.text }];
+  });
+  // "acute on chronic" says "acute" and "chronic" too: the fullest answer holds all others, or there are two.
+  const fullest = said.toSorted((a, b) => b.value.length - a.value.length)[0];
+  if (
+    fullest === undefined ||
+    !said.every(({ value }) => value.every((word) => fullest.value.includes(word)))
+  )
+    return [];
+  return breach(edition, channel, 'Q-19', 'answered', shortened(fullest.quote));
 }
 
-/** The words of a label that tell it from the condition asked about. */
-function weighty(tokens: QueryReading['title']['tokens'], { options }: Edition): string[] {
-  return tokens
-    .filter(({ kind, stem }) => kind !== 'mark' && !options.light.has(stem))
-    .map(({ stem }) => stem);
-}
-
-function says(
-  { quote, source }: IndicatorReading,
-  wanted: readonly string[],
-  { question, diagnoses, channel }: QueryReading,
-  edition: Edition,
-): boolean {
-  const isProviders =
-    channel === 'inline' || phrasesIn(edition.phrases.providerNotes, source.tokens).length > 0;
-  if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
-  const { words, concepts } = diagnoses.meaningOf(quote.tokens);
-  const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
-  const isOwn = (word: string): boolean =>
-    !diagnoses.isQualifier(word) || named.some((mention) => mention.words.has(word));
-  const isOfCondition = diagnoses
-    .mentionsIn(question.tokens)
-    .every((mention) => [...mention.concepts].every((concept) => concepts.has(concept)));
-  const asked = new Set(question.tokens.map(({ stem }) => stem));
-  const saysMore = wanted.some((word) => !asked.has(word));
-  return (
-    isOfCondition && saysMore && wanted.length > 0 && wanted.every((word) => words.has(word) && isOwn(word))
+/** The words of each option's label that tell it from the others. */
+function optionsOf({ options }: QueryReading, edition: Edition): Value[] {
+  const clinical = options.filter(({ kinds }) => kinds.has('clinical'));
+  return clinical.map(({ label }) =>
+    label.tokens
+      .filter(({ kind, stem }) => kind !== 'mark' && !edition.options.light.has(stem))
+      .map(({ stem }) => stem),
   );
+}
+
+/** The values of the one dimension that an open question asks for; none when it asks for several, or for another. */
+function valuesAskedFor({ question }: QueryReading, edition: Edition): readonly Value[] {
+  const { dimensions } = edition.leading;
+  const named = new Set(question.tokens.map(({ text }) => text).filter((text) => dimensions.has(text)));
+  const asked = edition.phrases.details.filter(
+    (detail) => phrasesIn(detail.asked, question.tokens).length > 0,
+  );
+  return asked.length === 1 && named.size <= 1 ? asked[0]!.values : [];
 }

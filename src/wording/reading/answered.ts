@@ -1,0 +1,48 @@
+import type { Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import type { IndicatorReading, QueryReading } from './read-query.ts';
+
+/** Whether a provider's own note says `value` (stems of words) of the condition that the question is about. */
+export function saysOf(
+  { quote, source }: IndicatorReading,
+  value: readonly string[],
+  reading: QueryReading,
+  edition: Edition,
+): boolean {
+  const isProviders =
+    reading.channel === 'inline' || phrasesIn(edition.phrases.providerNotes, source.tokens).length > 0;
+  if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
+  const { words } = reading.diagnoses.meaningOf(quote.tokens);
+  const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
+  // "heart failure, diastolic dysfunction" says nothing of the type of the failure.
+  const isOwn = (word: string): boolean =>
+    !edition.diagnoses.isQualifier(word) || named.some((mention) => mention.words.has(word));
+  const asked = new Set(reading.question.tokens.map(({ stem }) => stem));
+  return (
+    value.some((word) => !asked.has(word)) &&
+    value.every((word) => words.has(word) && isOwn(word)) &&
+    isAboutTheSame(quote.tokens, reading, edition)
+  );
+}
+
+/** Whether the quote names every diagnosis of the question, or, where it names none, shares a word of weight with it. */
+function isAboutTheSame(
+  quote: IndicatorReading['quote']['tokens'],
+  { question, diagnoses }: QueryReading,
+  { options, leading }: Edition,
+): boolean {
+  const { words, concepts } = diagnoses.meaningOf(quote);
+  const mentions = diagnoses.mentionsIn(question.tokens);
+  if (mentions.length > 0) {
+    return mentions.every((mention) => [...mention.concepts].every((concept) => concepts.has(concept)));
+  }
+  return question.tokens.some(
+    ({ kind, text, stem }) =>
+      kind === 'word' &&
+      words.has(stem) &&
+      !options.light.has(stem) &&
+      !leading.openers.has(text) &&
+      !leading.auxiliaries.has(text) &&
+      !leading.dimensions.has(text),
+  );
+}
