@@ -19,7 +19,17 @@ export async function answerLines(
   answer: Answerer,
 ): Promise<void> {
   for await (const line of linesOf(input)) {
-    if (!output.write(`${JSON.stringify(answered(line, answer))}\n`)) await once(output, 'drain');
+    if (!output.write(`${written(answered(line, answer))}\n`)) await once(output, 'drain');
+  }
+}
+
+/** An answer as a line. An id nested so deep that it can be read and not written is answered without it. */
+function written(value: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const error = new InputError('bad-id', 'The id cannot be written back. Use a string or a number.');
+    return JSON.stringify({ id: null, error: errorJson(error) });
   }
 }
 

@@ -1,3 +1,5 @@
+import { isAsMade } from './host.ts';
+
 /**
  * The one place that decides whether an event may lead to anything. Pages can send any event to anything they reach, our
  * host included: only what the browser itself made of a hand's movement is let through.
@@ -23,7 +25,7 @@ export interface GatedCard {
 export function mayAct(event: MouseEvent | KeyboardEvent, button: Element, card: GatedCard): boolean {
   if (!byHand(event) || performance.now() - card.openedAt < UNTOUCHABLE_FOR_MS) return false;
   const visible = card.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return visible && isOnTop(event, button, card.host);
+  return visible && isAsMade(card.host) && isOnTop(event, button, card.host);
 }
 
 function isOnTop(event: MouseEvent | KeyboardEvent, button: Element, host: Element): boolean {

@@ -35,6 +35,7 @@ export function createHost(near: Element, css: string): Host {
   const element = document.createElement('div');
   claim(element);
   for (const [name, value] of Object.entries(UNSTYLED)) element.style.setProperty(name, value, 'important');
+  made.set(element, element.style.cssText);
   for (const type of CONTAINED.trim().split(/\s+/)) {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
@@ -44,6 +45,14 @@ export function createHost(near: Element, css: string): Host {
   root.adoptedStyleSheets = [sheet];
   bring({ element, root }, near);
   return { element, root };
+}
+
+/** The style each host was made with. */
+const made = new WeakMap<Element, string>();
+
+/** Whether nobody has changed a host's own style: a page that makes it transparent may be luring a click. */
+export function isAsMade(element: Element & Partial<ElementCSSInlineStyle>): boolean {
+  return made.get(element) === element.style?.cssText;
 }
 
 /** Moves a host to where it can be reached from `near`, if it is not there. */

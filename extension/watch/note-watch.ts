@@ -141,6 +141,12 @@ export class NoteWatch {
     this.collect();
   }
 
+  /** Takes all that is drawn away: the page is going, and a card may stand in a window that stays. */
+  withdraw(): void {
+    this.#cards.close(false);
+    this.#parts.painter.paint([], null);
+  }
+
   /** What is said when the page is left: the frame holds nothing any more. */
   farewell(): FrameMessage {
     this.#note.wantWhole();
@@ -159,6 +165,9 @@ export class NoteWatch {
   }
 
   #take(fields: readonly Field[]): void {
+    for (const { key } of this.#note.fields) {
+      if (!fields.some((field) => field.key === key)) this.#open.beginAnew(key);
+    }
     for (const field of this.#note.collect(fields)) {
       field.observe(() => this.#typed(field), this.#over.signal);
     }
@@ -181,7 +190,7 @@ export class NoteWatch {
     const change = this.#note.read(field.key);
     if (change === null) return null;
     this.#open.changed(field.key, change.edit);
-    if (change.replaced) this.#open.beginAnew();
+    if (change.replaced) this.#open.beginAnew(field.key);
     this.#paint();
     return change.edit.at + change.edit.insert.length;
   }
@@ -195,7 +204,7 @@ export class NoteWatch {
   #rested(): void {
     this.#pace.stop();
     this.#typing = null;
-    this.#exchange.ask();
+    this.collect(); // a page may have put a field in since: what stands there may settle a question
   }
 
   #receive(reply: FrameReply): void {

@@ -19,8 +19,8 @@ export class OpenPrompts {
   /** Questions of level `ask` that are open in the whole note, as the background counts them. */
   open = 0;
   readonly #held = new Map<string, Held>();
-  /** Keys settled by hand, for as long as the note is this note. */
-  readonly #settled = new Set<string>();
+  /** Keys settled by hand, each with the field it was asked in: gone with that field's text. */
+  readonly #settled = new Map<string, string | null>();
   /** Answered in the field at a revision; what was read of older text still asks. */
   readonly #answered = new Map<string, { field: string; revision: number }>();
 
@@ -59,19 +59,19 @@ export class OpenPrompts {
 
   /** Settled without writing: it is not asked again in this note. */
   settle(key: string): void {
-    this.#settled.add(key);
+    this.#settled.set(key, this.find(key)?.field ?? null);
     this.#drop(key);
   }
 
   /** Keys that were settled by hand, for the background. */
   settledKeys(): string[] {
-    return [...this.#settled];
+    return [...this.#settled.keys()];
   }
 
-  /** Another note has begun in these fields: what was settled belonged to the old one. */
-  beginAnew(): void {
-    this.#settled.clear();
-    this.#answered.clear();
+  /** Another note has begun in this field, or it has left the page: what was settled there belonged to the old one. */
+  beginAnew(field: string): void {
+    for (const [key, of] of this.#settled) if (of === field) this.#settled.delete(key);
+    for (const [key, answered] of this.#answered) if (answered.field === field) this.#answered.delete(key);
   }
 
   /** Forgets every prompt: nothing is known of the text. */

@@ -89,7 +89,14 @@ export class PageWatch {
     document.addEventListener('focusout', () => watch.left(), quietly);
     watchClicks((x, y, isIn) => watch.pressed(x, y, isIn), signal);
     addEventListener('keydown', (event) => this.#key(event, watch), { capture: true, signal });
-    addEventListener('pagehide', () => void this.#parts.send(watch.farewell()).catch(() => {}), { signal });
+    addEventListener(
+      'pagehide',
+      () => {
+        watch.withdraw();
+        this.#parts.send(watch.farewell()).catch(() => {});
+      },
+      { signal },
+    );
     addEventListener('pageshow', (event) => event.persisted && watch.tellAll(), { signal });
   }
 

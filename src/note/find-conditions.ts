@@ -8,6 +8,7 @@ import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts'
 const UNKNOWN_WORDS = 2;
 
 const COMMA = 44;
+const FULL_STOP = 46;
 const OPENING = 40;
 const CLOSING = 41;
 /** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
@@ -102,6 +103,7 @@ function stepOver(
   const group = lexicon.groups[tokens.word[at]!]!;
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
     if (PARTING.has(unit)) return HOOK;
+    if (unit === FULL_STOP && roles[at - 1] === IN_DETAIL) return PASSED; // "pain in the rt. knee"
     if (unit !== COMMA) return BLOCKED;
     if (mayCoordinate) return followsSite(text, scratch, at) ? PASSED : BLOCKED;
     return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;

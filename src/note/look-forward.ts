@@ -78,6 +78,7 @@ function isInNounPhrase(token: number, group: number, walk: Walk): boolean {
     return (around.groupAt(token - 1) & GROUP.preposition) !== 0; // but not in "left the room"
   }
   if ((group & GROUP.modifier) !== 0) return true;
+  if (token === detail.to && around.isWord(token, '.')) return true; // "Rt. knee"
   if (group !== 0 || around.isPunctuation(token)) return false;
   walk.unknown += 1;
   return walk.unknown <= UNKNOWN_WORDS;

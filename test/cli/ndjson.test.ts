@@ -16,6 +16,15 @@ test('no input is no output', async () => {
   expect(await scan('')).toEqual({ status: 0, output: '', errors: '' });
 });
 
+test('an id nested too deep to be written back is an error of its line alone', async () => {
+  const deep = `${'['.repeat(8000)}${']'.repeat(8000)}`;
+  const lines = jsonLines(await scan(`{"id":${deep},"text":"a"}\n{"id":2,"text":"knee"}\n`));
+  expect(lines.map(({ id, error }) => [id, error?.code])).toEqual([
+    [null, 'bad-id'],
+    [2, undefined],
+  ]);
+});
+
 test('the last line needs no line break', async () => {
   expect(jsonLines(await scan('{"id":1,"text":"knee"}'))).toHaveLength(1);
 });

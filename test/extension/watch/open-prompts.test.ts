@@ -109,8 +109,11 @@ describe('a question settled by hand', () => {
   });
 
   test('may be asked of the next note', () => {
+    open.take(found(0, knee), logs);
     open.settle(knee.key);
-    open.beginAnew();
+    open.beginAnew('another field');
+    expect(open.settledKeys()).toEqual([knee.key]);
+    open.beginAnew('f1');
     open.take(found(0, knee), logs);
     expect(keys()).toEqual([knee.key]);
     expect(open.settledKeys()).toEqual([]);
