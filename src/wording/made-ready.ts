@@ -37,6 +37,7 @@ export const LEADING_LISTS = {
   tags: phrases,
   attributions: phrases,
   statements: phrases,
+  interpreters: words,
   writing: words,
   changing: words,
   ordering: words,

@@ -93,7 +93,9 @@ export interface LeadingForms {
   readonly pairs: readonly string[];
   /** Words that say a diagnosis stands in the record. */
   readonly attributions: readonly string[];
-  /** The same, in sentences that neither ask nor order. */
+  /** Whose conclusions are another's and no author's: "CT", "radiologist". */
+  readonly interpreters: readonly string[];
+  /** The same as attributions, in sentences that neither ask nor order. */
   readonly statements: readonly string[];
   /** Words that say it does not. */
   readonly lacking: readonly string[];

@@ -97,6 +97,7 @@ export const leadingFile = z.strictObject({
   notAlternative: words,
   attributions: phrases,
   statements: phrases,
+  interpreters: words,
   lacking: words,
 });
 

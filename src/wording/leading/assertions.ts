@@ -17,6 +17,8 @@ export function assertionIn(
   if (mentions.length === 0 || isAttributed(passage, sentence, edition)) return null;
   const found = firstPhrase('assertions', passage, sentence, mentions, edition);
   if (found === null || isOpen(passage, sentence, found, edition)) return null;
+  const lead = passage.tokens.slice(sentence.from, found.from);
+  if (lead.some(({ text }) => edition.leading.interpreters.has(text))) return null;
   const stated = mentions.filter(({ from, to }) => from < found.to && to > found.from);
   return stated.every((mention) => reading.documented.holds(mention)) ? null : found;
 }

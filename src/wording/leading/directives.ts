@@ -1,7 +1,9 @@
 import type { Edition } from '../edition.ts';
 import type { Mention } from '../language/diagnoses.ts';
 import type { Found } from '../language/phrases.ts';
+import type { Documented } from '../reading/documented.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
+import type { QueryReading } from '../reading/read-query.ts';
 import { hasAlternative } from './alternatives.ts';
 
 /** How many words before a verb say what it is: more would cost a long sentence its square. */
@@ -18,13 +20,14 @@ export function directiveIn(
   passage: Passage,
   sentence: PassageSentence,
   mentions: readonly Mention[],
+  { documented }: QueryReading,
   edition: Edition,
 ): Found | null {
   const { tokens } = passage;
   const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!edition.leading.writing.has(tokens[at]!.text) || !isOrder(passage, sentence, at, edition)) continue;
-    const mention = objectOf(passage, sentence, at + 1, byStart, edition);
+    const mention = objectOf(passage, sentence, at + 1, byStart, documented, edition);
     if (mention !== null) return { from: at, to: mention.to };
   }
   return null;
@@ -56,13 +59,14 @@ function objectOf(
   sentence: PassageSentence,
   start: number,
   byStart: ReadonlyMap<number, Mention>,
+  documented: Documented,
   edition: Edition,
 ): Mention | null {
   for (let at = start; at < Math.min(sentence.to, start + NEAR); at += 1) {
     const mention = byStart.get(at);
     if (mention !== undefined) {
       const change = changedTo(tokens, start - 1, mention.to, edition);
-      if (change < 0) return isOpen(tokens, mention, sentence.to, edition) ? null : mention;
+      if (change < 0) return isOpen(tokens, mention, sentence.to, documented, edition) ? null : mention;
       at = change; // what it is changed to is what it orders
     } else if (!edition.leading.fillers.has(tokens[at]!.text) && !tokens[at]!.quoted) {
       return null;
@@ -71,13 +75,26 @@ function objectOf(
   return null;
 }
 
-/** "heart failure type", "heart failure with its acuity", "sepsis or ..."; "sepsis as a secondary diagnosis" is named. */
-function isOpen(tokens: Passage['tokens'], mention: Mention, to: number, edition: Edition): boolean {
+/**
+ * "Heart failure type", "sepsis or ...", and of what is documented "heart failure with its acuity". "Sepsis as a secondary
+ * diagnosis" and, of what is not documented, "pneumonia and its organism" are named.
+ */
+function isOpen(
+  tokens: Passage['tokens'],
+  mention: Mention,
+  to: number,
+  documented: Documented,
+  edition: Edition,
+): boolean {
   const { adding, dimensions } = edition.leading;
   const [first = '', ...more] = tokens
     .slice(mention.to, Math.min(to, mention.to + REACH))
     .map(({ text }) => text);
-  if (dimensions.has(first) || (adding.has(first) && more.some((word) => dimensions.has(word)))) return true;
+  if (
+    dimensions.has(first) ||
+    (adding.has(first) && documented.holds(mention) && more.some((word) => dimensions.has(word)))
+  )
+    return true;
   return hasAlternative(tokens, mention.from, to, edition);
 }
 

@@ -41,7 +41,7 @@ function leadingIn(
   reading: QueryReading,
   edition: Edition,
 ): Leading | null {
-  const directive = directiveIn(passage, sentence, mentions, edition);
+  const directive = directiveIn(passage, sentence, mentions, reading, edition);
   if (directive !== null) return { ...directive, fault: 'directive' };
   const agreement = agreementIn(passage, sentence, mentions, reading, edition);
   if (agreement !== null) return { ...agreement, fault: 'agreement' };
