@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Query } from '#src/wording/query.ts';
 import { queryFromText } from '#src/wording/plain-text/query-from-text.ts';
-import { edition } from './own-edition.ts';
+import { edition, wording } from './own-edition.ts';
 import { queryCases } from './query-set.ts';
 
 /** What a text comes to: title, number of indicators, question, labels, type. */
@@ -149,10 +149,10 @@ test('no word of a text is lost: what is no part of the query stands beside it',
   }
 });
 
-/** Labels of the parts are not part of them. */
+/** Labels of the parts are not part of them, nor are the names of a table's columns. */
 const HEADINGS = new Set(
-  'clarification clinical indicators indicator question options response responses title query subject evidence answer choices documentation record facts picture background request select please supporting excerpts chart medical provider from findings topic finding source titles'.split(
-    ' ',
+  [...Object.values(wording.text.headings).flat(), 'source', 'date', 'finding'].flatMap((heading) =>
+    heading.split(' '),
   ),
 );
 
