@@ -69,6 +69,7 @@ export const PHRASE_LISTS = {
   exclude: phrases,
   criteria: phrases,
   forReference: phrases,
+  another: phrases,
   exempting: phrases,
   inPlaceOf: phrases,
   bySilence: phrases,

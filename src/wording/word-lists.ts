@@ -111,6 +111,8 @@ export interface PhraseForms {
   readonly forReference: readonly string[];
   readonly exempting: readonly string[];
   readonly notProviders: readonly string[];
+  /** Words that open a second question. */
+  readonly another: readonly string[];
   /** Words that open a line which says whom a query is for. */
   readonly addressing: readonly string[];
   readonly inPlaceOf: readonly string[];

@@ -117,6 +117,7 @@ export const phrasesFile = z.strictObject({
   priorSources: phrases,
   uncertain: words,
   providerNotes: phrases,
+  another: phrases,
   addressing: words,
   emptyQuotes: words,
   emptyPlaces: words,

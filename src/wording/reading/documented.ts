@@ -62,7 +62,11 @@ export function documentedIn(
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
       const isOfRecord =
         isAttributed(passage, sentence, edition) || isUnderSource(passage, sentence, edition);
-      return diagnoses.meaningOf(isOfRecord ? tokens : tokens.filter((token) => token.quoted));
+      const isProposed =
+        sentence.isQuestion && edition.leading.auxiliaries.has(tokens[0]!.text) && tokens[1]?.text !== 'you';
+      if (isOfRecord) return diagnoses.meaningOf(tokens);
+      // 'Would "sepsis" be an appropriate diagnosis?' quotes nothing that is written.
+      return diagnoses.meaningOf(isProposed ? [] : tokens.filter((token) => token.quoted));
     }),
   );
   return new Documented([...quoted, ...said]);

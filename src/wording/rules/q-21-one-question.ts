@@ -1,35 +1,49 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
-import { type PassageSentence, wordsAt } from '../reading/passage.ts';
+import { phrasesIn } from '../language/phrases.ts';
+import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 import { notLeading } from './q-08-not-leading.ts';
 
 /** asks one clear question. An order to clarify is a question, "if so, which?" goes on with the one before. */
 export function oneQuestion(reading: QueryReading, edition: Edition): Violation[] {
-  const { question, beside, channel, query } = reading;
-  const { tokens, sentences } = question;
-  const questions = sentences.filter((sentence) => sentence.isQuestion && !goesOn(sentence));
-  const [, second] = questions;
-  if (second !== undefined)
+  const { question, channel } = reading;
+  const second = secondQuestion(question, edition);
+  if (second !== null) {
     return breach(edition, channel, 'Q-21', 'several', wordsAt(question, second.from, second.to));
-  if (questions.length === 1) return [];
-  if (notLeading(reading, edition).length > 0) return []; // what leads is no question, and is named as that
-  const also = query.form === 'text' ? beside : [];
-  const asks = [question, ...also].some((passage) =>
-    passage.tokens.some(
-      ({ text }) =>
-        edition.leading.asking.has(text) ||
-        edition.leading.openers.has(text) ||
-        text === 'please' ||
-        text === '?',
-    ),
-  );
-  return asks ? [] : breach(edition, channel, 'Q-21', 'no-question', wordsAt(question, 0, tokens.length));
-
-  function goesOn({ from }: PassageSentence): boolean {
-    return (
-      tokens[from]!.text === 'if' && (tokens[from + 1]!.text === 'so' || tokens[from + 1]!.text === 'yes')
-    );
   }
+  if (asksAnything(reading, edition)) return [];
+  return breach(edition, channel, 'Q-21', 'no-question', wordsAt(question, 0, question.tokens.length));
+}
+
+function secondQuestion(question: Passage, edition: Edition): PassageSentence | null {
+  const marked = question.sentences.filter((sentence) => sentence.isQuestion && !goesOn(question, sentence));
+  if (marked[1] !== undefined) return marked[1];
+  const [, ...later] = question.sentences;
+  return later.find((sentence) => asksForMore(question, sentence, edition)) ?? null;
+}
+
+/** "If so, ...", "If yes, ...". */
+function goesOn({ tokens }: Passage, { from }: PassageSentence): boolean {
+  const second = tokens[from + 1]?.text;
+  return tokens[from]!.text === 'if' && (second === 'so' || second === 'yes');
+}
+
+/** "Please also clarify the stage of CKD", but not "please also document your response". */
+function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition: Edition): boolean {
+  const { asking, dimensions } = edition.leading;
+  const has = (words: ReadonlySet<string>): boolean =>
+    tokens.slice(from, to).some(({ text }) => words.has(text));
+  return phrasesIn(edition.phrases.another, tokens, from, to).length > 0 && has(asking) && has(dimensions);
+}
+
+/** Whether anything is asked at all. What leads is no question, but it is named as that, once. */
+function asksAnything(reading: QueryReading, edition: Edition): boolean {
+  const { asking, openers } = edition.leading;
+  const passages = reading.query.form === 'text' ? [reading.question, ...reading.beside] : [reading.question];
+  const asks = passages.some(({ tokens }) =>
+    tokens.some(({ text }) => asking.has(text) || openers.has(text) || text === 'please' || text === '?'),
+  );
+  return asks || notLeading(reading, edition).length > 0;
 }
