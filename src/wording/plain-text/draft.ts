@@ -83,6 +83,12 @@ export class Draft {
       if (rest === '') this.#state = 'other';
       return;
     }
+    if (part === 'indicators' && rest !== '' && !isPlain && this.#state === 'head') {
+      this.#group = label; // "Labs 3/3/26: WBC 19" is one indicator and opens no list of them
+      this.#addIndicator(rest);
+      this.#group = '';
+      return;
+    }
     if (part === 'indicators') {
       // "Labs:" under "Clinical indicators" is a group of them.
       if (this.#state !== 'indicators') this.#section = label;

@@ -9,6 +9,9 @@ const TIGHT_BULLETS = '•▪';
 /** Letters of a list; "M. Okafor" is a name. */
 const LETTERS = 'abcdefgh';
 
+/** "Option A: ...", "Answer 2) ...". */
+const NAMED = /^(?:option|choice|answer|response) [a-h0-9][:.)] /iu;
+
 /** The marker that a line begins with, and what follows it. */
 export function markerOf(line: string): { readonly marker: Marker; readonly rest: string } {
   const first = line.charAt(0);
@@ -24,7 +27,7 @@ export function markerOf(line: string): { readonly marker: Marker; readonly rest
     return { marker: 'item', rest: after(1) };
   }
   if (first === 'o' && isSpaced) return { marker: 'item', rest: after(2) };
-  const end = numberingEnd(line);
+  const end = Math.max(numberingEnd(line), NAMED.exec(line)?.[0].length ?? 0);
   return end > 0 ? { marker: 'item', rest: after(end) } : { marker: 'none', rest: line };
 }
 
