@@ -9,7 +9,7 @@ import type { RulesFile } from '#src/packs/yaml-file.ts';
 export function readRulesFiles(root: string): RulesFile[] {
   return readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
     .map((path) => `rules/${path.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') || path.endsWith('.txt'))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

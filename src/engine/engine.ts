@@ -1,5 +1,5 @@
+import { genericRules } from './generic-rules.ts';
 import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
-import type { Condition } from '#src/match/knowledge.ts';
 import type { CompiledRules, Pack, Rule } from '#src/match/rules.ts';
 
 /** The rules made ready to run: built once, then only read. */
@@ -7,7 +7,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly conditions: ReadonlyMap<string, Condition>;
+  /** How axes are asked about where no pack does, by kind and axis: "gap laterality". */
+  readonly generic: ReadonlyMap<string, Rule>;
   /** How a sentence names each body site, by its id. */
   readonly siteNames: ReadonlyMap<string, string>;
   /** The rules of a condition, by its id, each with its pack. */
@@ -25,11 +26,14 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
       else list.push({ rule, pack });
     }
   }
+  const generic = genericRules(rules.knowledge);
   return {
     lexicon: createLexicon(rules.knowledge),
     packs,
-    rules: new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule]))),
-    conditions: new Map(rules.knowledge.conditions.map((condition) => [condition.id, condition])),
+    rules: new Map(
+      [...packs.flatMap((pack) => pack.rules), ...generic.values()].map((rule) => [rule.id, rule]),
+    ),
+    generic,
     siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
     byCondition,
   };

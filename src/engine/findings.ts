@@ -7,6 +7,7 @@ import { CHECKS } from './checks/index.ts';
 import type { CheckResult } from './checks/check.ts';
 import type { Engine } from './engine.ts';
 import type { EncounterContext, Finding } from './finding.ts';
+import { openSplits, splitsBySide } from './open-splits.ts';
 import { isInForce } from './in-force.ts';
 
 /** Sections of this rank and worse only mention a condition in passing: a review of systems. */
@@ -30,14 +31,57 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      findings.push(findingOf(rule, problem, anchor, result, levelOf(rule, problem, anchor, engine)));
+      findings.push(findingOf(rule, problem, anchor, result, levelOf(rule.level, problem, anchor, engine)));
     }
+    findings.push(...genericFindings(problem, anchor, reading, asked, engine));
   }
   return findings;
 }
 
-function levelOf(rule: Rule, problem: Problem, anchor: PlacedMention, engine: Engine): Level {
-  return problem.isUncertain || rankOf(anchor, engine.lexicon) >= PASSING ? 'hint' : rule.level;
+/** What the classification alone leaves open: on each axis that no rule of a pack has spoken on. */
+function genericFindings(
+  problem: Problem,
+  anchor: PlacedMention,
+  reading: NoteReading,
+  asked: ReadonlySet<string>,
+  engine: Engine,
+): Finding[] {
+  const { lexicon, generic } = engine;
+  const ruled = new Set(
+    (engine.byCondition.get(problem.condition.id) ?? []).map(
+      ({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`,
+    ),
+  );
+  const isFree = (what: string): boolean => !asked.has(what) && !ruled.has(what);
+  const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
+    const rule = generic.get(`gap ${axis}`);
+    if (rule === undefined || !isFree(`${axis} gap`)) return [];
+    const finding = findingOf(
+      rule,
+      problem,
+      anchor,
+      { kind: 'gap', evidence: [] },
+      levelOf(level, problem, anchor, engine),
+    );
+    return [{ ...finding, options }];
+  });
+  const conflict = generic.get('conflict laterality');
+  if (conflict === undefined || !isFree('laterality conflict') || !splitsBySide(problem, lexicon))
+    return gaps;
+  const result = CHECKS['details-disagree']({ rule: conflict, problem, anchor, reading, lexicon });
+  if (result === null) return gaps;
+  return [...gaps, findingOf(conflict, problem, anchor, result, levelOf('ask', problem, anchor, engine))];
+}
+
+const CHECK_KIND = {
+  'detail-missing': 'gap',
+  'minutes-missing': 'gap',
+  'details-disagree': 'conflict',
+  'minutes-disagree': 'conflict',
+} as const;
+
+function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: Engine): Level {
+  return problem.isUncertain || rankOf(anchor, engine.lexicon) >= PASSING ? 'hint' : level;
 }
 
 function findingOf(
@@ -49,7 +93,7 @@ function findingOf(
 ): Finding {
   const { start, end, site, sentence } = anchor;
   return {
-    key: rule.id, // one problem a condition: the rule names both
+    key: rule.condition === '' ? `${rule.id} ${problem.condition.id}` : rule.id, // one problem a condition
     rule: rule.id,
     kind: result.kind,
     axis: rule.axis,

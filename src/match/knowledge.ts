@@ -4,11 +4,12 @@
  *
  * One file, because each kind is a line or two and they only make sense side by side.
  */
+import type { Axis } from '#src/classification/axis.ts';
+import type { CompiledClassification } from '#src/classification/compiled.ts';
+import type { Curated } from './curated.ts';
+import type { Level } from './level.ts';
 
-/** The dimensions along which the classification splits a condition. */
-export type Axis = 'laterality' | 'site' | 'time' | 'acuity' | 'type' | 'severity' | 'episode' | 'cause';
-
-export type Level = 'ask' | 'hint' | 'off';
+export type { Axis, Level };
 
 /** A part of the body, in a tree: the distal radius is in the forearm. */
 export interface Site {
@@ -122,4 +123,7 @@ export interface Knowledge {
   readonly sites: readonly Site[];
   readonly details: readonly Detail[];
   readonly conditions: readonly Condition[];
+  /** The whole classification with what people know about it; without it there are only the conditions above. */
+  readonly classification?: CompiledClassification | undefined;
+  readonly curated?: Curated | undefined;
 }

@@ -1,6 +1,15 @@
 import { Words } from '#src/text/words.ts';
 import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
+import { Levels } from './levels.ts';
+import { Conditions } from './conditions.ts';
+import {
+  fileEveryday,
+  fileExchanges,
+  fileWordings,
+  internClassification,
+  type Sense,
+} from './file-classification.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
 import { internTerm, markPlurals } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
@@ -10,6 +19,9 @@ export const SITE = 1;
 export const DETAIL = 2;
 export const CUE = 3;
 export const BROADER = 4;
+/** What a sign stands for: an answer of a family, or a topic of the note. */
+export const ANSWER = 5;
+export const TOPIC = 6;
 
 /** Bits of a function word's groups. */
 export const GROUP: Readonly<Record<WordGroup, number>> = {
@@ -24,6 +36,9 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
 
 /** Bits of a word that stands with times of day. */
 export const CLOCK: Readonly<Record<'start' | 'stop' | 'joins', number>> = { start: 1, stop: 2, joins: 4 };
+
+/** More values than any list of answers has. */
+export const MOST_VALUES = 100;
 
 /** The knowledge made ready for reading: words interned, phrases filed. Built once, then only read. */
 export interface Lexicon {
@@ -47,8 +62,14 @@ export interface Lexicon {
   readonly refs: readonly number[];
   /** Lists of condition indexes that a broader word may stand for. */
   readonly broader: readonly (readonly number[])[];
-  /** Conditions; the meaning is the index of the condition. */
-  readonly conditions: WordSetIndex;
+  /** Wordings of conditions; the meaning is the number of the condition. */
+  readonly wordings: WordSetIndex;
+  readonly conditions: Conditions;
+  readonly levels: Levels;
+  /** Readings of abbreviations that hold only under conditions, counted from 1. */
+  readonly senses: readonly Sense[];
+  /** Answers and topics: phrases that may stand inside others. */
+  readonly signs: PhraseIndex;
   /** Section headings; the meaning is the index of the section. */
   readonly headings: PhraseIndex;
   readonly relations: Relations;
@@ -59,7 +80,10 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const words = new Words();
   const phrases = new PhraseIndex();
   const headings = new PhraseIndex();
-  const conditions = new WordSetIndex();
+  const signs = new PhraseIndex();
+  const wordings = new WordSetIndex();
+  const relations = relationsOf(knowledge.sites);
+  const conditions = new Conditions(knowledge, relations);
   const kinds: number[] = [];
   const refs: number[] = [];
   const meaning = (kind: number, ref: number): number => {
@@ -73,7 +97,19 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     return ids;
   };
 
+  // Modifiers come later: "diabetic" is one, and a form of "diabetes" before that.
+  for (const group of WORD_GROUPS)
+    if (group !== 'modifier') for (const member of knowledge.words[group]) spell(member);
+  // A plural that is a cue is no plural of a condition's word: "sick contacts" and "contact dermatitis".
+  for (const { terms } of knowledge.cues)
+    for (const term of terms) for (const word of term.split(' ')) if (word.endsWith('s')) spell(word);
   for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
+  const { classification, curated } = knowledge;
+  for (const { words: list, means } of curated?.equivalents ?? []) {
+    if (!/[\s-]/.test(means))
+      for (const form of list) if (!/[\s-]/.test(form)) words.alias(form, words.intern(means));
+  }
+  const classified = classification === undefined ? null : internClassification(classification, words);
   knowledge.sections.forEach((section, index) => {
     for (const heading of section.headings) headings.add(spell(heading), index);
   });
@@ -91,8 +127,27 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     for (const term of cue.terms) phrases.add(spell(term), id);
   });
   knowledge.conditions.forEach((condition, index) => {
-    for (const term of condition.terms) conditions.add(spell(term, true), index);
+    for (const term of condition.terms) wordings.add(spell(term, true), index);
   });
+  let senses: readonly Sense[] = [];
+  // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
+  if (curated !== undefined) fileEveryday(curated, words, conditions, wordings);
+  if (classification !== undefined && classified !== null) {
+    fileWordings(classification, classified, conditions, wordings);
+  }
+  if (curated !== undefined) {
+    senses = fileExchanges(curated, words, wordings);
+    curated.answers.forEach(({ values }, index) => {
+      values.forEach(({ terms }, value) => {
+        const id = meaning(ANSWER, index * MOST_VALUES + value);
+        for (const term of terms) signs.add(spell(term), id);
+      });
+    });
+    curated.topics.forEach(({ words: terms }, index) => {
+      const id = meaning(TOPIC, index);
+      for (const term of terms) signs.add(spell(term), id);
+    });
+  }
   const broader: number[][] = [];
   const byTerm = new Map<string, number[]>();
   knowledge.conditions.forEach((condition, index) => {
@@ -113,7 +168,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const clocked = (['start', 'stop', 'joins'] as const).flatMap((role) =>
     knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
   );
-  const endsInS = markPlurals(naming, words, knowledge);
+  const endsInS = markPlurals(naming, words, knowledge, classified);
 
   const groups = new Uint8Array(words.size);
   for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
@@ -123,7 +178,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
-  for (const index of [phrases, headings, conditions]) index.build(words.size);
+  for (const index of [phrases, headings, signs, wordings]) index.build(words.size);
   return {
     knowledge,
     words,
@@ -136,9 +191,13 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     kinds,
     refs,
     broader,
+    wordings,
     conditions,
+    levels: new Levels(curated ?? { defaults: {}, levels: [] }),
+    senses,
+    signs,
     headings,
     abbreviations: new Set(knowledge.abbreviations),
-    relations: relationsOf(knowledge.sites),
+    relations,
   };
 }

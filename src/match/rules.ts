@@ -21,6 +21,8 @@ export interface Rule {
   readonly axis: Axis;
   readonly level: Level;
   readonly question: string;
+  /** The question where the mention names a body site; {site} stands for its name. */
+  readonly ofSite?: string | undefined;
   readonly why: string;
   readonly source: Source;
   /** Labels of the answers by the value they write, where they differ from the value: {"right upper quadrant": "RUQ"}. */

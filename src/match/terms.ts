@@ -16,9 +16,22 @@ export function internTerm(term: string, words: Words): number[] {
   return ids;
 }
 
-/** Makes regular plurals of naming words spellings of them, and says which words end in s of their own. */
-export function markPlurals(naming: ReadonlySet<number>, words: Words, knowledge: Knowledge): Uint8Array {
+/**
+ * Makes regular plurals of naming words spellings of them, and says which words end in s of their own. `ids` are those of
+ * the classification's words, all of which name something.
+ */
+export function markPlurals(
+  naming: ReadonlySet<number>,
+  words: Words,
+  knowledge: Knowledge,
+  ids: Int32Array | null = null,
+): Uint8Array {
   const endsInS = new Uint8Array(words.size);
+  if (ids !== null) {
+    knowledge.classification!.words.split(' ').forEach((word, at) => {
+      if (word.endsWith('s')) endsInS[ids[at]!] = 1;
+    });
+  }
   const terms = [
     ...knowledge.sites.flatMap((site) => site.terms),
     ...knowledge.conditions.flatMap((condition) => [...condition.terms, ...condition.broader]),
@@ -35,7 +48,7 @@ export function markPlurals(naming: ReadonlySet<number>, words: Words, knowledge
   return endsInS;
 }
 
-function pluralOf(word: string): string {
+export function pluralOf(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;

@@ -1,14 +1,12 @@
+// Longer than most files, because the sets lie in columns and what reads them has to stand beside what lays them out.
 import type { Tokens } from '#src/text/tokens.ts';
 
 /** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
   readonly tokens: readonly number[];
   readonly meaning: number;
-}
-
-interface WordSet {
-  readonly words: readonly number[];
-  readonly meaning: number;
+  /** Which reading of an ambiguous abbreviation it takes for granted; 0 for none. */
+  readonly sense: number;
 }
 
 /** How far from its rarest word the other words of a set are looked for, in tokens. */
@@ -17,30 +15,87 @@ const REACH = 12;
 /**
  * Wordings whose words may come in any order with others between ("osteoarthritis knee" for "OA of the left knee"),
  * filed by their rarest word. Whether what stands between allows the reading is for the reader of the note to say.
+ *
+ * The sets lie in columns of numbers: as objects, 100,000 of them would cost a background script that was just started
+ * longer than a clinician waits.
  */
 export class WordSetIndex {
-  readonly #sets: WordSet[] = [];
-  #filed: (readonly WordSet[] | undefined)[] = [];
+  /** The words of all sets one after the other, each set's rarest first once built. */
+  #words = new Int32Array(1024);
+  #used = 0;
+  /** By set: where its words begin. One more at the end. */
+  #starts: number[] = [0];
+  #meanings: number[] = [];
+  #senses: number[] = [];
+  /** By word id: where its sets begin in `#filed`. One more at the end. */
+  #shelves = new Int32Array(1);
+  #filed = new Int32Array(0);
   /** For each word id the sentence it was last seen in: a set lacking a word is dismissed without a search. */
   #seen = new Int32Array(0);
   #sentence = 0;
 
+  /** How many sets were added. */
+  get size(): number {
+    return this.#meanings.length;
+  }
+
   /** Adds a wording; the same word twice counts once. */
-  add(words: readonly number[], meaning: number): void {
-    this.#sets.push({ words: [...new Set(words)].toSorted((a, b) => a - b), meaning });
+  add(words: readonly number[], meaning: number, sense = 0): void {
+    if (this.#used + words.length > this.#words.length) {
+      const longer = new Int32Array((this.#used + words.length) * 2);
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    const from = this.#used;
+    for (const word of words) {
+      if (this.#words.subarray(from, this.#used).includes(word)) continue;
+      this.#words[this.#used] = word;
+      this.#used += 1;
+    }
+    this.#starts.push(this.#used);
+    this.#meanings.push(meaning);
+    this.#senses.push(sense);
+  }
+
+  /** The words of a set that was added. */
+  wordsOf(set: number): Int32Array {
+    return this.#words.subarray(this.#starts[set], this.#starts[set + 1]);
+  }
+
+  meaningOf(set: number): number {
+    return this.#meanings[set]!;
+  }
+
+  senseOf(set: number): number {
+    return this.#senses[set]!;
   }
 
   /** Files all that was added. `wordCount` is the number of word ids. */
   build(wordCount: number): void {
+    const words = this.#words;
     const uses = new Int32Array(wordCount);
-    for (const set of this.#sets) for (const word of set.words) uses[word]! += 1;
-    const filed: WordSet[][] = [];
-    for (const { words, meaning } of this.#sets) {
-      const rarest = words.reduce((best, word) => (uses[word]! < uses[best]! ? word : best));
-      const set = { words: [rarest, ...words.filter((word) => word !== rarest)], meaning };
-      (filed[rarest] ??= []).push(set);
+    for (let at = 0; at < this.#used; at += 1) uses[words[at]!]! += 1;
+    const shelves = new Int32Array(wordCount + 1);
+    for (let set = 0; set < this.size; set += 1) {
+      const start = this.#starts[set]!;
+      let best = start;
+      for (let at = start + 1; at < this.#starts[set + 1]!; at += 1) {
+        if (uses[words[at]!]! < uses[words[best]!]!) best = at;
+      }
+      const rarest = words[best]!;
+      words[best] = words[start]!;
+      words[start] = rarest;
+      shelves[rarest + 1]! += 1;
     }
-    this.#filed = Array.from({ length: wordCount }, (_, word) => filed[word]);
+    for (let word = 0; word < wordCount; word += 1) shelves[word + 1]! += shelves[word]!;
+    this.#filed = new Int32Array(this.size);
+    const next = shelves.slice();
+    for (let set = 0; set < this.size; set += 1) {
+      const rarest = words[this.#starts[set]!]!;
+      this.#filed[next[rarest]!] = set;
+      next[rarest]! += 1;
+    }
+    this.#shelves = shelves;
     this.#seen = new Int32Array(wordCount);
   }
 
@@ -48,38 +103,41 @@ export class WordSetIndex {
   find(tokens: Tokens, found: WordSetMatch[]): WordSetMatch[] {
     found.length = 0;
     this.#sentence += 1;
-    let anchored = false;
+    const [seen, shelves, sentence] = [this.#seen, this.#shelves, this.#sentence];
+    for (let at = 0; at < tokens.count; at += 1) seen[tokens.word[at]!] = sentence;
     for (let at = 0; at < tokens.count; at += 1) {
       const word = tokens.word[at]!;
-      this.#seen[word] = this.#sentence;
-      anchored ||= this.#filed[word] !== undefined;
-    }
-    if (!anchored) return found;
-    for (let at = 0; at < tokens.count; at += 1) {
-      const sets = this.#filed[tokens.word[at]!];
-      if (sets === undefined) continue;
-      for (const set of sets) {
-        if (set.words.length === 1) found.push({ tokens: [at], meaning: set.meaning });
+      if (word === 0) continue;
+      for (let filed = shelves[word]!; filed < shelves[word + 1]!; filed += 1) {
+        const set = this.#filed[filed]!;
+        const start = this.#starts[set]!;
+        const end = this.#starts[set + 1]!;
+        let isSeen = true;
+        for (let of = start + 1; of < end && isSeen; of += 1) isSeen = seen[this.#words[of]!] === sentence;
+        if (!isSeen) continue;
+        if (end - start === 1)
+          found.push({ tokens: [at], meaning: this.#meanings[set]!, sense: this.#senses[set]! });
         else this.#gather(set, tokens, at, found);
       }
     }
     return found;
   }
 
-  #gather(set: WordSet, tokens: Tokens, anchor: number, found: WordSetMatch[]): void {
-    for (let of = 1; of < set.words.length; of += 1)
-      if (this.#seen[set.words[of]!] !== this.#sentence) return;
+  #gather(set: number, tokens: Tokens, anchor: number, found: WordSetMatch[]): void {
+    const start = this.#starts[set]!;
+    const end = this.#starts[set + 1]!;
     const known = found.length;
-    for (const look of set.words.length === 2 ? ONE_WAY : ALL_WAYS) {
+    for (const look of end - start === 2 ? ONE_WAY : ALL_WAYS) {
       const places = [anchor];
-      for (let of = 1; of < set.words.length; of += 1) {
-        const place = look(set.words[of]!, tokens, anchor);
+      for (let of = start + 1; of < end; of += 1) {
+        const place = look(this.#words[of]!, tokens, anchor);
         if (place < 0) break;
         places.push(place);
       }
-      if (places.length < set.words.length) continue;
+      if (places.length < end - start) continue;
       places.sort((a, b) => a - b);
-      if (!holds(found, known, places)) found.push({ tokens: places, meaning: set.meaning });
+      if (holds(found, known, places)) continue;
+      found.push({ tokens: places, meaning: this.#meanings[set]!, sense: this.#senses[set]! });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import { answersOf } from './answers-of.ts';
 import type { Named } from './named.ts';
 import type { PlacedDetail } from './problem.ts';
 import type { NoteReading, PlacedSentence } from './read-note.ts';
@@ -44,6 +45,8 @@ export function detailsOf(
       if (value !== undefined) details.add({ axis: 'site', value, ...spanOf(mention) }, sentence, 'site');
     }
   });
+  for (const answer of answersOf(condition, named, reading, lexicon))
+    details.add(answer, answer.sentence, 'note', answer.code);
   return details.all;
 }
 
@@ -56,7 +59,12 @@ class Details {
   /** "left" of "left knee" is said of the knee and of its arthritis: once is enough. */
   readonly #seen = new Set<string>();
 
-  add({ axis, value, start, end }: DetailMention, sentence: PlacedSentence, via: PlacedDetail['via']): void {
+  add(
+    { axis, value, start, end }: DetailMention,
+    sentence: PlacedSentence,
+    via: PlacedDetail['via'],
+    code?: string,
+  ): void {
     const { part } = sentence;
     const place = `${part} ${sentence.start + start} ${axis}`;
     if (this.#seen.has(place)) return;
@@ -65,6 +73,7 @@ class Details {
       axis,
       value,
       via,
+      code,
       sentence,
       part,
       start: sentence.start + start,
@@ -75,10 +84,9 @@ class Details {
 
 /** Whether a body site is where the problem is, or lies by it. */
 function nearHome(condition: number, named: readonly Named[], lexicon: Lexicon): (site: number) => boolean {
-  const { relations, knowledge } = lexicon;
-  const { site } = knowledge.conditions[condition]!;
+  const { relations, conditions } = lexicon;
   const homes = new Set(named.flatMap(({ said }) => said.sites.map((mention) => mention.site)));
-  if (site !== null) homes.add(relations.indexOf(site));
+  for (const home of conditions.homesOf(condition)) homes.add(home);
   return (other) => [...homes].some((home) => relations.isRelated(other, home));
 }
 
@@ -92,14 +100,38 @@ function siteOption(
   named: readonly Named[],
   lexicon: Lexicon,
 ): (mention: SiteMention, at: number) => string | undefined {
-  const { site, axes } = lexicon.knowledge.conditions[condition]!;
+  const { site, axes } = lexicon.conditions.at(condition);
   const options = axes.find(({ axis }) => axis === 'site')?.options ?? [];
   const sites = options.map((id) => lexicon.relations.indexOf(id));
   const here = new Set(named.map(({ mention }) => mention.at));
+  if (options.length === 0) return placeOf(condition, named, lexicon);
   return (mention, at) => {
     const counts = site === null ? here.has(at) || here.has(at + 1) : (mention.assertion & NEGATED) === 0;
     return counts
       ? options[sites.findIndex((of) => lexicon.relations.isWithin(mention.site, of))]
       : undefined;
+  };
+}
+
+/**
+ * The place that a body site tells of a condition whose places are no closed list: a part of where it is known to be,
+ * from anywhere ("ring finger" of a trigger finger); where that is not known, any part named beside it.
+ */
+function placeOf(
+  condition: number,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): (mention: SiteMention, at: number) => string | undefined {
+  const { relations, conditions, knowledge } = lexicon;
+  const own = named.flatMap(({ said }) => said.sites.map(({ site }) => site));
+  const homes = own.length > 0 ? own : conditions.homesOf(condition);
+  const here = new Set(named.map(({ mention }) => mention.at));
+  return ({ site, assertion }, at) => {
+    if ((assertion & NEGATED) !== 0) return undefined;
+    const counts =
+      homes.length === 0
+        ? here.has(at) || here.has(at + 1) || here.has(at - 1)
+        : homes.some((home) => site !== home && relations.isWithin(site, home));
+    return counts ? knowledge.sites[site]!.id : undefined;
   };
 }

@@ -20,13 +20,16 @@ const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
  * another ("knee OA and shoulder pain" names no knee pain).
  */
 export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): WordSetMatch[] {
-  const found = lexicon.conditions.find(scratch.tokens, scratch.sets);
+  const found = lexicon.wordings.find(scratch.tokens, scratch.sets);
   if (found.length === 0) return found;
   const fitting = found.filter(
-    ({ tokens }) =>
-      tokens[0]! >= from &&
-      tokens.every((token) => scratch.roles[token] !== IGNORED && scratch.roles[token] !== IN_CUE) &&
-      belongTogether(text, scratch, lexicon, tokens),
+    (match) =>
+      match.tokens[0]! >= from &&
+      match.tokens.every(
+        (token) => scratch.roles[token] !== IGNORED && (isOneName(match) || scratch.roles[token] !== IN_CUE),
+      ) &&
+      isSpelled(text, scratch, lexicon, match) &&
+      belongTogether(text, scratch, lexicon, match.tokens),
   );
   if (fitting.length < 2) return fitting;
   fitting.sort(
@@ -40,9 +43,36 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   return settleRivals(kept, text, scratch, lexicon).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
+/** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
+function isOneName({ tokens: members }: WordSetMatch): boolean {
+  return members.length > 1 && members[members.length - 1]! - members[0]! === members.length - 1;
+}
+
+/** Whether an abbreviation that counts only as written is written so. */
+function isSpelled(
+  text: string,
+  { tokens }: Scratch,
+  lexicon: Lexicon,
+  { tokens: members, sense }: WordSetMatch,
+): boolean {
+  if (sense === 0) return true;
+  const { exact, word } = lexicon.senses[sense - 1]!;
+  if (exact === null) return true;
+  const at = members.find((member) => tokens.word[member] === word);
+  return at === undefined || text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '') === exact;
+}
+
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
 function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): boolean {
-  if (match.tokens.every((token) => kept.tokens.includes(token))) return true;
+  if (match.tokens.every((token) => kept.tokens.includes(token))) {
+    // Two readings of one abbreviation stand side by side until the note says which it is.
+    return !(
+      match.sense > 0 &&
+      kept.sense > 0 &&
+      match.sense !== kept.sense &&
+      match.tokens.length === kept.tokens.length
+    );
+  }
   const [first, last] = [match.tokens[0]!, match.tokens[match.tokens.length - 1]!];
   const isHead = (token: number): boolean => scratch.roles[token] !== IN_SITE;
   return kept.tokens.some(

@@ -3,21 +3,25 @@ import { HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
 import type { Named } from './named.ts';
 
 /**
- * "The laceration" is the finger laceration once that has been named: mentions of a broad condition join the specific
- * one they stand for. One that names a body site of its own stays what it is, and nothing joins what this patient does
- * not have: the mother's arthritis is not his knee pain.
+ * "The laceration" is the finger laceration once that has been named, "CHF" the systolic heart failure: mentions of a
+ * broad condition join the specific one they stand for. One that names a body site of its own stays what it is, and
+ * nothing joins what this patient does not have: the mother's arthritis is not his knee pain.
  */
 export function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void {
-  for (const [condition, mentions] of named) {
-    const specific = [...named.keys()].find(
+  const all = [...named.keys()];
+  for (const condition of all) {
+    const mentions = named.get(condition)!;
+    const specific = all.find(
       (other) =>
         other !== condition &&
-        standsFor(lexicon, condition, other) &&
+        named.has(other) &&
+        standsFor(lexicon, condition, mentions, other, named.get(other)!) &&
         named.get(other)!.some(({ mention }) => (mention.assertion & NOT_THIS_PATIENTS) === 0),
     );
     if (specific === undefined) continue;
+    const homes = homesOf(lexicon, specific, named.get(specific)!);
     const joining = mentions.filter(({ said }) =>
-      said.sites.every(({ site }) => isHome(lexicon, specific, site)),
+      said.sites.every(({ site }) => homes.some((home) => lexicon.relations.isRelated(site, home))),
     );
     const staying = mentions.filter((mention) => !joining.includes(mention));
     named.get(specific)!.push(...joining);
@@ -29,14 +33,34 @@ export function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void
 
 const NOT_THIS_PATIENTS = NEGATED | OTHER_PERSON | HYPOTHETICAL;
 
-/** Whether a body site is the one that the classification puts a condition in, or lies by it. */
-function isHome(lexicon: Lexicon, condition: number, site: number): boolean {
-  const home = lexicon.knowledge.conditions[condition]!.site;
-  return home !== null && lexicon.relations.isRelated(site, lexicon.relations.indexOf(home));
+/** The body sites of a condition: those its mentions name, and where it is when they name none. */
+function homesOf(lexicon: Lexicon, condition: number, mentions: readonly Named[]): readonly number[] {
+  const own = mentions.flatMap(({ said }) => said.sites.map(({ site }) => site));
+  return [...new Set([...own, ...lexicon.conditions.homesOf(condition)])];
 }
 
-/** Whether a wording of the broad condition is a broader word of the specific one. */
-function standsFor(lexicon: Lexicon, broad: number, specific: number): boolean {
-  const { conditions } = lexicon.knowledge;
-  return conditions[specific]!.broader.some((term) => conditions[broad]!.terms.includes(term));
+/**
+ * Whether one condition is a broader word for the other: people say so, the classification has the one under the other,
+ * or the words of the one are among the other's.
+ */
+function standsFor(
+  lexicon: Lexicon,
+  broad: number,
+  broadly: readonly Named[],
+  specific: number,
+  specifically: readonly Named[],
+): boolean {
+  const { conditions } = lexicon;
+  if (conditions.at(specific).broader.some((term) => conditions.at(broad).terms.includes(term))) return true;
+  const [above, below] = [conditions.codeOf(broad), conditions.codeOf(specific)];
+  if (above < 0 || below < 0) return false;
+  // Of one code under two names, the one that people gave stays.
+  if (above === below) return conditions.isNamed(specific) && !conditions.isNamed(broad);
+  if (conditions.tree!.isWithin(below, conditions.tree!.rootOf(above)))
+    return !conditions.tree!.isWithin(above, below);
+  return broadly.every(({ said }) => specifically.some((other) => isPart(said.words, other.said.words)));
+}
+
+function isPart(some: readonly number[], of: readonly number[]): boolean {
+  return some.length < of.length && some.every((word) => of.includes(word));
 }

@@ -35,7 +35,7 @@ export function mentionsOf(
     details: [],
     assertion: said(from, to),
   }));
-  const conditions = sets.map(({ tokens: members, meaning }): ConditionMention => {
+  const conditions = sets.map(({ tokens: members, meaning, sense }): ConditionMention => {
     const named = sites.filter((_, index) => holdsOneOf(phrases.sites[index]!, members));
     const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
     const own = spanOf(members[0]!, members[members.length - 1]! + 1);
@@ -44,6 +44,8 @@ export function mentionsOf(
       start: Math.min(own.start, ...named.map((site) => site.start)),
       end: Math.max(own.end, ...named.map((site) => site.end)),
       condition: meaning,
+      sense,
+      words: members.map((member) => scratch.tokens.word[member]!),
       sites: named,
       details: [],
       assertion: said(head, head + 1),
@@ -82,6 +84,5 @@ function range(from: number, to: number): number[] {
 /** The sites a condition is in: those named with it, else the one the classification puts it in. */
 function sitesOf(condition: number, mention: ConditionMention, lexicon: Lexicon): number[] {
   if (mention.sites.length > 0) return mention.sites.map(({ site }) => site);
-  const { site } = lexicon.knowledge.conditions[condition]!;
-  return site === null ? [] : [lexicon.relations.indexOf(site)];
+  return [...lexicon.conditions.homesOf(condition)];
 }

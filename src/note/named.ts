@@ -1,3 +1,4 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedMention } from './problem.ts';
 import type { NoteReading } from './read-note.ts';
 import type { ConditionMention } from './sentence-reading.ts';
@@ -9,10 +10,11 @@ export interface Named {
 }
 
 /** The mentions of each condition, by its index, in the order of the note. */
-export function mentionsByCondition(reading: NoteReading): Map<number, Named[]> {
+export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map<number, Named[]> {
   const named = new Map<number, Named[]>();
   reading.sentences.forEach((sentence, at) => {
     for (const said of sentence.reading.conditions) {
+      if (!holds(said.sense, reading.topics, lexicon)) continue;
       const site = said.sites[0];
       const mention: PlacedMention = {
         start: sentence.start + said.start,
@@ -29,4 +31,12 @@ export function mentionsByCondition(reading: NoteReading): Map<number, Named[]> 
     }
   });
   return named;
+}
+
+/** Whether the note speaks of what a reading of an abbreviation needs. */
+function holds(sense: number, topics: number, lexicon: Lexicon): boolean {
+  if (sense === 0) return true;
+  const { topic, unless } = lexicon.senses[sense - 1]!;
+  const speaksOf = (of: number): boolean => (topics & (1 << of)) !== 0;
+  return (topic < 0 || speaksOf(topic)) && (unless < 0 || !speaksOf(unless));
 }

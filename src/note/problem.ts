@@ -17,16 +17,22 @@ export interface PlacedDetail extends Span {
   readonly axis: Axis;
   readonly value: string;
   readonly part: number;
-  /** `own` was said of the condition, `site` of the body site it is in. */
-  readonly via: 'own' | 'site';
+  /** `own` was said of the condition, `site` of the body site it is in, `note` somewhere in words that mean nothing else. */
+  readonly via: 'own' | 'site' | 'note';
+  /** The code it leads to under the condition's, where it leads to one. */
+  readonly code?: string | undefined;
   readonly sentence: PlacedSentence;
 }
 
 /** All mentions of one condition of this patient in this note, with the details they carry together. */
 export interface Problem {
   readonly condition: Condition;
+  /** Its number in the lexicon. */
+  readonly index: number;
   readonly mentions: readonly PlacedMention[];
   readonly details: readonly PlacedDetail[];
+  /** Indexes of the body sites it is in: those its mentions name, else where such a condition is. */
+  readonly sites: readonly number[];
   /** Whether some mention is affirmed (or uncertain), now, of this patient. */
   readonly isPresent: boolean;
   /** Whether every present mention is uncertain. */

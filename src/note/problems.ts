@@ -8,11 +8,16 @@ import type { NoteReading } from './read-note.ts';
 
 /** The problems of a note in the order of their first mention. */
 export function problemsOf(reading: NoteReading, lexicon: Lexicon): Problem[] {
-  const named = mentionsByCondition(reading);
+  const named = mentionsByCondition(reading, lexicon);
   joinBroader(named, lexicon);
   return [...named]
     .map(([condition, mentions]) => problemOf(condition, mentions, reading, lexicon))
     .toSorted((a, b) => a.mentions[0]!.at - b.mentions[0]!.at || a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+function sitesOf(condition: number, named: readonly Named[], lexicon: Lexicon): readonly number[] {
+  const own = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
+  return own.size > 0 ? [...own] : lexicon.conditions.homesOf(condition);
 }
 
 function problemOf(
@@ -23,9 +28,11 @@ function problemOf(
 ): Problem {
   const present = named.filter(({ mention }) => (mention.assertion & NOT_PRESENT) === 0);
   return {
-    condition: lexicon.knowledge.conditions[condition]!,
+    condition: lexicon.conditions.at(condition),
+    index: condition,
     mentions: named.map(({ mention }) => mention),
     details: detailsOf(condition, named, reading, lexicon),
+    sites: sitesOf(condition, named, lexicon),
     isPresent: present.some(({ mention }) => !reading.isContext(mention.sentence.part)),
     isUncertain: present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0),
   };

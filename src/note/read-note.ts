@@ -24,6 +24,8 @@ export interface NoteReading {
   /** The text of a part or, beyond the parts, of the context. */
   textOf(part: number): string;
   isContext(part: number): boolean;
+  /** Bits of what the note speaks of, by the indexes of topics. */
+  readonly topics: number;
 }
 
 /** Reads all parts of a note and its context; sentences that `memory` knows are not read again. */
@@ -36,7 +38,8 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
     readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
   }
   memory.turn();
-  return { note, sentences, textOf, isContext: (part) => part >= parts.length };
+  const topics = sentences.reduce((bits, { reading }) => bits | reading.topics, 0);
+  return { note, sentences, textOf, isContext: (part) => part >= parts.length, topics };
 }
 
 function readPart(

@@ -4,6 +4,7 @@ import { tokenise } from '#src/text/tokens.ts';
 import { attachDetails } from './attach-details.ts';
 import { addBothSides } from './both-sides.ts';
 import { conditionsIn } from './find-conditions.ts';
+import { signsIn } from './signs.ts';
 import { headingOf, isUnknownHeading } from './headings.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { clearRoles, IGNORED, type Scratch } from './scratch.ts';
@@ -20,6 +21,8 @@ const NOTHING: SentenceReading = {
   sites: [],
   broader: [],
   times: [],
+  answers: [],
+  topics: 0,
 };
 
 /**
@@ -47,15 +50,17 @@ export function readSentence(
   const phrases = sortPhrases(found, scratch, lexicon, from);
   const sets = conditionsIn(text, scratch, lexicon, from);
   const times = timesOf(text, scratch, from, lexicon, start);
+  const { answers, topics } = signsIn(text, scratch, lexicon, phrases.cues, from, start);
   if (phrases === NO_PHRASES && sets.length === 0) {
-    if (heading === null && !isUnknown && times.length === 0) return NOTHING;
-    return { ...NOTHING, heading, isUnknownHeading: isUnknown, times };
+    if (heading === null && !isUnknown && times.length === 0 && answers.length === 0 && topics === 0)
+      return NOTHING;
+    return { ...NOTHING, heading, isUnknownHeading: isUnknown, times, answers, topics };
   }
   const mentions = mentionsOf(phrases, sets, scratch, lexicon, start);
   giveDetails(text, scratch, lexicon, phrases, mentions, start);
   addBothSides(text, tokens, lexicon, phrases.sites, mentions.sites, start);
   const { conditions, sites, broader } = mentions;
-  return { heading, isUnknownHeading: isUnknown, conditions, sites, broader, times };
+  return { heading, isUnknownHeading: isUnknown, conditions, sites, broader, times, answers, topics };
 }
 
 /** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */

@@ -20,8 +20,12 @@ export interface SiteMention extends Span {
 }
 
 export interface ConditionMention extends Span {
-  /** Index into the knowledge's conditions. */
+  /** Number of the condition in the lexicon. */
   readonly condition: number;
+  /** Which reading of an ambiguous abbreviation it takes for granted: counted from 1 in the lexicon's senses, 0 for none. */
+  readonly sense: number;
+  /** Ids of its words: of two names, the one whose words the other has as well is the broader. */
+  readonly words: readonly number[];
   /** The body sites among its words. */
   readonly sites: readonly SiteMention[];
   readonly details: DetailMention[];
@@ -54,4 +58,15 @@ export interface SentenceReading {
   readonly sites: readonly SiteMention[];
   readonly broader: readonly BroaderMention[];
   readonly times: readonly TimeMention[];
+  readonly answers: readonly AnswerMention[];
+  /** Bits of the topics it speaks of, by their indexes. */
+  readonly topics: number;
+}
+
+/** Words that settle an axis of some families wherever they stand: "HFrEF". */
+export interface AnswerMention extends Span {
+  /** Index into the curated answers, and of the value there. */
+  readonly answers: number;
+  readonly value: number;
+  readonly assertion: number;
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '#src/match/rules.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import type { AllRules } from './all-rules.ts';
+import { hasCurated, isCurated, readCompiled, readCurated } from './curated-files.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkPack } from './check-pack.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
@@ -28,17 +29,26 @@ export interface LoadedRules {
  * it ("rules/packs/ent/pack.yaml"); files that are no YAML are passed over. Never throws: what is wrong is a fault.
  */
 export function loadRules(files: readonly RulesFile[]): LoadedRules {
-  const shelf = new Shelf(files, (path) => isKnowledge(path) || isPack(path) || isWording(path));
+  const shelf = new Shelf(
+    files,
+    (path) => isKnowledge(path) || isPack(path) || isWording(path) || isCurated(path),
+  );
   const knowledgeFiles = readKnowledge(shelf);
   const wording = readWording(shelf);
+  const curated = hasCurated(shelf) ? readCurated(shelf) : undefined;
   const packs = readPacks(shelf);
   if (knowledgeFiles !== null)
     shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));
-  const sound = !shelf.faults.some(({ file }) => isKnowledge(pathIn(file)) || isWording(pathIn(file)));
-  if (!sound || knowledgeFiles === null || wording === null)
+  const sound = !shelf.faults.some(
+    ({ file }) => isKnowledge(pathIn(file)) || isWording(pathIn(file)) || isCurated(pathIn(file)),
+  );
+  if (!sound || knowledgeFiles === null || wording === null || curated === null)
     return { rules: null, tests: [], faults: shelf.faults };
 
-  const knowledge = compileKnowledge(knowledgeFiles);
+  const plain = compileKnowledge(knowledgeFiles);
+  const classification = readCompiled(files, plain.release);
+  const knowledge =
+    classification === null || curated === undefined ? plain : { ...plain, classification, curated };
   const edition = createEdition(wording);
   const compiled: Pack[] = [];
   const tests: RuleTests[] = [];

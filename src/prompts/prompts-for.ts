@@ -4,12 +4,15 @@ import type { Finding } from '#src/engine/finding.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { answersOf, inputOf } from './answers.ts';
 import { around } from './placement.ts';
+import type { Rule } from '#src/match/rules.ts';
 import type { Insertion, Prompt } from './prompt.ts';
 import { readsAsMeant } from './reads-as-meant.ts';
 import { contains } from '#src/text/span.ts';
 
 /** The longest stretch of a note that a prompt repeats, in UTF-16 units. */
 const LONGEST_QUOTE = 120;
+/** The longest stretch that a question repeats. */
+const LONGEST_WORDS = 60;
 
 /** What the clinician is asked about each finding, in the order of the findings. */
 export function promptsFor({ findings, reading }: Analysis, engine: Engine): Prompt[] {
@@ -19,7 +22,7 @@ export function promptsFor({ findings, reading }: Analysis, engine: Engine): Pro
 function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prompt {
   const text = reading.textOf(finding.part);
   const rule = engine.rules.get(finding.rule)!;
-  const condition = engine.conditions.get(finding.condition)!;
+  const condition = engine.lexicon.conditions.ofId(finding.condition)!;
   const { key, kind, axis, level, part, start } = finding;
   const end = Math.min(finding.end, start + LONGEST_QUOTE);
   const labelOf = (option: string): string =>
@@ -36,10 +39,10 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
     part,
     start,
     end,
-    condition: condition.name,
+    condition: condition.name === '' ? text.slice(start, end).toLowerCase() : condition.name,
     family: condition.family,
     quote: text.slice(start, end),
-    question: rule.question,
+    question: questionOf(rule, finding, text, siteOf(finding, reading, engine)),
     answers: answersOf(finding, text, labelOf, isMeant),
     input: inputOf(finding),
     typed: { at: finding.end, ...around(text, finding.end) },
@@ -53,4 +56,30 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
       role,
     })),
   };
+}
+
+/** The rule's question with the note's own words in it. */
+function questionOf(
+  { question, ofSite }: Rule,
+  { start, end }: Finding,
+  text: string,
+  site: string | null,
+): string {
+  if (site !== null && ofSite !== undefined) return ofSite.replace('{site}', site);
+  return question.replace(
+    '{words}',
+    text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, ' '),
+  );
+}
+
+/** The name of the paired body site that the finding's mention names, or null. */
+function siteOf({ part, start, end }: Finding, reading: NoteReading, { lexicon }: Engine): string | null {
+  const sentence = reading.sentences.find((of) => of.part === part && of.start <= start && end <= of.end);
+  const mention = sentence?.reading.conditions.find(
+    (of) => sentence.start + of.start === start && sentence.start + of.end === end,
+  );
+  const site = mention?.sites
+    .map((named) => lexicon.knowledge.sites[named.site]!)
+    .find(({ paired }) => paired);
+  return site?.name ?? null;
 }

@@ -63,11 +63,7 @@ export class Words {
   }
 
   #add(word: string, id: number): void {
-    let spelled = '';
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      if (unit !== FULL_STOP) spelled += String.fromCharCode(fold(unit));
-    }
+    const spelled = isFolded(word) ? word : folded(word);
     let hash = 0x811c9dc5;
     for (let at = 0; at < spelled.length; at += 1)
       hash = Math.imul(hash ^ spelled.charCodeAt(at), 0x01000193);
@@ -90,4 +86,22 @@ export class Words {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let entry = 1; entry < this.#spelled.length; entry += 1) this.#place(entry);
   }
+}
+
+/** Most words are given as they are looked up, and need no copy. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === FULL_STOP || unit >= 128 || (unit >= 65 && unit <= 90)) return false;
+  }
+  return true;
+}
+
+function folded(word: string): string {
+  let spelled = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit !== FULL_STOP) spelled += String.fromCharCode(fold(unit));
+  }
+  return spelled;
 }

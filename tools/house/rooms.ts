@@ -11,6 +11,7 @@ export interface Room {
 /** The library, from its ground up. Rooms on one line do not know each other. */
 const LIBRARY: readonly (readonly string[])[] = [
   ['text'],
+  ['classification'],
   ['wording', 'match'],
   ['packs', 'note'],
   ['engine'],

@@ -1,0 +1,50 @@
+import type { Axis } from './axis.ts';
+
+/** What the compiler of the classification writes: text only, small when packed. Survives JSON unchanged. */
+export interface CompiledClassification {
+  /** "FY2027" */
+  readonly release: string;
+  /** The words of all wordings, the most used first, with blanks between. */
+  readonly words: string;
+  /** Other forms of words, "diseased=disease", with blanks between. */
+  readonly forms: string;
+  /** What codes may say, one combination a line: see `encodeFacts`. */
+  readonly facts: string;
+  /** One line a code in the order of the classification: depth, what it adds to its parent's code, number of its facts. */
+  readonly codes: string;
+  /** One line a code: its wordings with blanks between, each the numbers of its words. */
+  readonly wordings: string;
+}
+
+/** What a split without a closed list of values tells apart; complications are not asked about. */
+export type OpenKind = 'site' | 'type' | 'cause' | 'complication';
+
+/** What a code says beside its parent. */
+export interface CodeFacts {
+  readonly values: readonly (readonly [axis: Axis, value: string])[];
+  /** Whether it is what is coded when nothing more is known than its parent. */
+  readonly isUnspecified: boolean;
+  /** Whether it holds what no sibling names. */
+  readonly isOther: boolean;
+  /** What its children differ by beside closed axes, or null. */
+  readonly open: OpenKind | null;
+  /** Encounter characters that follow it, "ADS", or "". */
+  readonly seventh: string;
+}
+
+export function encodeFacts({ values, isUnspecified, isOther, open, seventh }: CodeFacts): string {
+  const said = values.map(([axis, value]) => `${axis}=${value}`).join(',');
+  return `${said};${isUnspecified ? 'u' : ''}${isOther ? 'o' : ''};${open ?? ''};${seventh}`;
+}
+
+export function decodeFacts(line: string): CodeFacts {
+  const [said = '', flags = '', open = '', seventh = ''] = line.split(';');
+  return {
+    values:
+      said === '' ? [] : said.split(',').map((pair) => pair.split('=') as unknown as readonly [Axis, string]),
+    isUnspecified: flags.includes('u'),
+    isOther: flags.includes('o'),
+    open: open === '' ? null : (open as OpenKind),
+    seventh,
+  };
+}

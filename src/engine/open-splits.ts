@@ -1,0 +1,67 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Axis, AxisSplit, Level } from '#src/match/knowledge.ts';
+import type { PlacedDetail, Problem } from '#src/note/problem.ts';
+
+/** An axis that the classification leaves open for a problem, and whether it is worth a question. */
+export interface OpenSplit extends AxisSplit {
+  readonly level: Level;
+}
+
+/** The axes on which the classification still splits a problem once all that the note says of it is known. */
+export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSplit[] {
+  const { conditions } = lexicon;
+  const start = conditions.codeOf(problem.index);
+  if (start < 0 || conditions.tree === null) return [];
+  const code = walk(conditions.tree.rootOf(start), problem.details, lexicon);
+  const said = new Set<Axis>(problem.details.map(({ axis }) => axis));
+  const own =
+    code === start || conditions.tree.isWithin(start, code)
+      ? conditions.axesAt(start)
+      : conditions.axesAt(code);
+  return own
+    .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, code, lexicon)))
+    .map((split) => ({ ...split, level: levelAt(code, split.axis, lexicon) }))
+    .filter(({ level }) => level !== 'off');
+}
+
+/** A part of the body that a code names is all that its family was to be asked for: below the very family, nothing is. */
+function levelAt(code: number, axis: Axis, { conditions, levels }: Lexicon): Level {
+  if (axis === 'site') return levels.named(conditions.standsFor(code), axis) ?? 'off';
+  return levels.of(conditions.tree!.nameOf(code), axis);
+}
+
+/**
+ * Whether a side can be asked for: the classification tells sides apart right here, or the problem is in a paired part of
+ * the body. Gout has a side once its joint is named, and not before.
+ */
+function hasSides(problem: Problem, code: number, { conditions, knowledge }: Lexicon): boolean {
+  const isOwn = conditions.openAt(code).some(({ axis, isOwn: own }) => own && axis === 'laterality');
+  return isOwn || problem.sites.some((site) => knowledge.sites[site]!.paired);
+}
+
+/** Whether the classification tells sides apart for a problem. */
+export function splitsBySide(problem: Problem, { conditions }: Lexicon): boolean {
+  const code = conditions.codeOf(problem.index);
+  return code >= 0 && conditions.openAt(code).some(({ axis }) => axis === 'laterality');
+}
+
+/** As far down from a code as the details lead: to the one child that fits them, again and again. */
+function walk(from: number, details: readonly PlacedDetail[], lexicon: Lexicon): number {
+  const tree = lexicon.conditions.tree!;
+  for (const { code } of details) {
+    const led = code === undefined ? -1 : tree.find(code);
+    if (led > from && tree.isWithin(led, from)) return walk(led, details, lexicon);
+  }
+  const told = tree.childrenOf(from).filter((child) => !tree.factsOf(child).isUnspecified);
+  const fitting = told.filter((child) => {
+    const { values } = tree.factsOf(child);
+    return values.length > 0 && values.every(([axis, value]) => isSaid(axis, value, details));
+  });
+  return fitting.length === 1 ? walk(fitting[0]!, details, lexicon) : from;
+}
+
+function isSaid(axis: Axis, value: string, details: readonly PlacedDetail[]): boolean {
+  const said = details.filter((detail) => detail.axis === axis).map((detail) => detail.value);
+  const isOneSided = value === 'unilateral' && (said.includes('right') || said.includes('left'));
+  return isOneSided || said.includes(value);
+}

@@ -1,0 +1,22 @@
+/** Values filed under families of codes; a code has what stands under the longest family that it begins with. */
+export class ByFamily<Value> {
+  readonly #filed = new Map<string, Value>();
+
+  set(family: string, value: Value): void {
+    this.#filed.set(family, value);
+  }
+
+  /** What stands under this very family. */
+  at(family: string): Value | undefined {
+    return this.#filed.get(family);
+  }
+
+  /** Of a code with its dot, the value of the family nearest to it. */
+  of(code: string): Value | undefined {
+    for (let family = code; family.length >= 1; family = family.slice(0, -1)) {
+      const value = this.#filed.get(family);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Axis } from '#src/classification/axis.ts';
+import { CodeTree } from '#src/classification/code-tree.ts';
+import { type OpenAxis, OpenAxes } from '#src/classification/open-axes.ts';
+import { ByFamily } from './by-family.ts';
+import type { AxisSplit, Condition, Knowledge } from './knowledge.ts';
+import type { Relations } from './site-relations.ts';
+
+/** What the ids of conditions that nobody named begin with: "icd10cm/M17". */
+const PREFIX = 'icd10cm/';
+/** Stages, grades, degrees and classes in their natural order are neutral facts; "mild" and "severe" are judgements. */
+const STAGED = /^(?:stage|grade|degree|class|first|second|third|fourth|unstageable|deep-tissue|end-stage)/;
+
+/**
+ * All conditions there are, by one number each: first those that people named, then each code of the classification.
+ * What a code is like is worked out when it is asked for: a note names a few of 40,000.
+ */
+export class Conditions {
+  readonly tree: CodeTree | null;
+  readonly #named: readonly Condition[];
+  readonly #open: OpenAxes | null;
+  readonly #homes = new ByFamily<readonly string[]>();
+  /** By exact family: axes that part it from categories beside it. */
+  readonly #splits = new Map<string, AxisSplit[]>();
+  readonly #relations: Relations;
+  readonly #made = new Map<number, Condition>();
+  readonly #codes: Int32Array;
+
+  constructor({ conditions, classification, curated }: Knowledge, relations: Relations) {
+    this.#named = conditions;
+    this.#relations = relations;
+    this.tree = classification === undefined ? null : new CodeTree(classification);
+    this.#open = this.tree === null ? null : new OpenAxes(this.tree);
+    for (const { families, sites } of curated?.homes ?? []) {
+      for (const family of families) this.#homes.set(family, sites);
+    }
+    for (const { families, axis, options } of curated?.splits ?? []) {
+      for (const family of families)
+        this.#splits.set(family, [...(this.#splits.get(family) ?? []), { axis, options }]);
+    }
+    this.#codes = Int32Array.from(conditions, ({ family }) => this.#codeNamed(family));
+  }
+
+  #codeNamed(family: string): number {
+    return this.tree !== null && /^[A-Z][0-9A-Z]{2}/.test(family) ? this.tree.find(family) : -1;
+  }
+
+  at(index: number): Condition {
+    const named = this.#named[index];
+    if (named !== undefined) return named;
+    const known = this.#made.get(index);
+    if (known !== undefined) return known;
+    const made = this.#make(index);
+    this.#made.set(index, made);
+    return made;
+  }
+
+  /** The condition of an id, be it named by people or by its code; undefined when there is none. */
+  ofId(id: string): Condition | undefined {
+    if (!id.startsWith(PREFIX)) return this.#named.find((condition) => condition.id === id);
+    const code = this.tree?.find(id.slice(PREFIX.length)) ?? -1;
+    return code < 0 ? undefined : this.at(this.indexOf(code));
+  }
+
+  /** The number of the condition that a code is. */
+  indexOf(code: number): number {
+    return this.#named.length + code;
+  }
+
+  /** The code of a condition, or -1 for a service and where there is no classification. */
+  codeOf(index: number): number {
+    return index < this.#named.length ? this.#codes[index]! : index - this.#named.length;
+  }
+
+  /** Whether people gave the condition its name. */
+  isNamed(index: number): boolean {
+    return index < this.#named.length;
+  }
+
+  /** Indexes of the body sites where a condition is when its words name none. */
+  homesOf(index: number): readonly number[] {
+    const { site, family } = this.at(index);
+    const sites = site === null ? (this.#homes.of(family) ?? []) : [site];
+    return sites.map((id) => this.#relations.indexOf(id));
+  }
+
+  /** The axes open at a code when nothing more is said, as the classification has them. */
+  openAt(code: number): readonly OpenAxis[] {
+    if (this.#open === null || this.tree === null) return [];
+    const root = this.tree.rootOf(code);
+    const found: OpenAxis[] = [];
+    for (let at = code; at >= root; at = this.tree.parentOf(at)) {
+      for (const open of this.#open.of(at))
+        if (!found.some(({ axis }) => axis === open.axis)) found.push(open);
+    }
+    return found;
+  }
+
+  /** The code and all that it stands for when nothing more is known, as they are written: "S52.50", "S52.5". */
+  standsFor(code: number): readonly string[] {
+    const tree = this.tree!;
+    const root = tree.rootOf(code);
+    const names: string[] = [];
+    for (let at = code; at >= root; at = tree.parentOf(at)) names.push(tree.nameOf(at));
+    return names;
+  }
+
+  /** Splits that stand at the code itself or at what it stands for when nothing more is known. */
+  #besides(code: number): readonly AxisSplit[] {
+    return this.standsFor(code).flatMap((name) => this.#splits.get(name) ?? []);
+  }
+
+  #make(index: number): Condition {
+    const code = this.codeOf(index);
+    const family = this.tree!.nameOf(code);
+    return {
+      id: PREFIX + family,
+      name: '',
+      family,
+      kind: 'diagnosis',
+      site: null,
+      terms: [],
+      broader: [],
+      axes: this.axesAt(code),
+    };
+  }
+
+  /** The axes open at a code with the values that may be listed as answers. */
+  axesAt(code: number): readonly AxisSplit[] {
+    const own = this.openAt(code).map(({ axis, values }): AxisSplit => ({
+      axis,
+      options: offered(axis, values),
+    }));
+    const beside = this.#besides(code);
+    return [...own, ...beside.filter(({ axis }) => !own.some((one) => one.axis === axis))];
+  }
+}
+
+/** The values that may be listed as answers: neutral facts that the author simply left out. */
+function offered(axis: Axis, values: readonly string[]): readonly string[] {
+  if (axis === 'laterality') {
+    const isTwo = values.includes('bilateral');
+    return isTwo ? ['right', 'left', 'bilateral'] : ['right', 'left'];
+  }
+  if (axis === 'time') return values.filter((value) => value.endsWith('trimester'));
+  return axis === 'severity' && values.every((value) => STAGED.test(value)) ? values : [];
+}

@@ -1,0 +1,63 @@
+import type { Axis } from '#src/classification/axis.ts';
+import type { Level } from './level.ts';
+
+/** What people know about the classification and the official files do not say. Families are codes with their dot. */
+export interface Curated {
+  readonly equivalents: readonly { readonly words: readonly string[]; readonly means: string }[];
+  /** What a note speaks of, told by its words. */
+  readonly topics: readonly { readonly id: string; readonly words: readonly string[] }[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly wordings: readonly { readonly words: string; readonly family: string }[];
+  readonly defaults: Readonly<Partial<Record<Axis, Level>>>;
+  readonly levels: readonly {
+    readonly families: readonly string[];
+    readonly axis: Axis;
+    readonly level: Level;
+  }[];
+  readonly answers: readonly Answers[];
+  /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
+  readonly splits: readonly {
+    readonly families: readonly string[];
+    readonly axis: Axis;
+    readonly options: readonly string[];
+  }[];
+  readonly questions: readonly GenericQuestion[];
+  /** What the questions rest on. */
+  readonly source: string;
+  readonly homes: readonly { readonly families: readonly string[]; readonly sites: readonly string[] }[];
+}
+
+export interface Abbreviation {
+  readonly short: string;
+  /** Whether it counts only as written, capitals and all. */
+  readonly exact: boolean;
+  readonly means: string;
+  /** Only in a note that speaks of it. */
+  readonly topic?: string | undefined;
+  /** Not in a note that speaks of it. */
+  readonly unless?: string | undefined;
+}
+
+/** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
+export interface GenericQuestion {
+  readonly axis: Axis;
+  readonly kind: 'gap' | 'conflict';
+  readonly question: string;
+  readonly ofSite?: string | undefined;
+  readonly why: string;
+  readonly section: string;
+}
+
+/** Words that settle an axis of some families wherever in the note they stand. */
+export interface Answers {
+  readonly families: readonly string[];
+  readonly axis: Axis;
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly terms: readonly string[];
+    readonly code?: string | undefined;
+  }[];
+  /** Whether the values are neutral facts that may be listed as answers. */
+  readonly offered: boolean;
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import type { Named } from './named.ts';
+import type { NoteReading, PlacedSentence } from './read-note.ts';
+import type { DetailMention } from './sentence-reading.ts';
+
+/** A detail told by words that settle an axis of its family wherever they stand. */
+export interface PlacedAnswer extends DetailMention {
+  readonly sentence: PlacedSentence;
+  readonly code: string | undefined;
+}
+
+const SAYS_NOTHING = NEGATED | OTHER_PERSON | HYPOTHETICAL;
+
+/** What the note says anywhere that settles an axis of the condition: "HFrEF" its type, "stage 3b" its stage. */
+export function answersOf(
+  condition: number,
+  named: readonly Named[],
+  reading: NoteReading,
+  lexicon: Lexicon,
+): PlacedAnswer[] {
+  const here = new Set(named.flatMap(({ mention: { at } }) => [at, at - 1]));
+  const { family } = lexicon.conditions.at(condition);
+  const curated = lexicon.knowledge.curated?.answers ?? [];
+  return reading.sentences.flatMap((sentence, at) =>
+    sentence.reading.answers.flatMap(({ answers, value, start, end, assertion }) => {
+      const { families, axis, values } = curated[answers]!;
+      const isSaid = ((assertion | sentence.implied) & SAYS_NOTHING) === 0;
+      if (axis === 'site' && !here.has(at)) return []; // any other part of the body may be named elsewhere
+      if (!isSaid || !families.some((one) => family.startsWith(one))) return [];
+      const { value: id, code } = values[value]!;
+      return [{ axis, value: id, start, end, sentence, code }];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { CompiledClassification } from '#src/classification/compiled.ts';
+import type { Curated } from '#src/match/curated.ts';
+import * as schema from './schema/curated.ts';
+import { pathIn, type Shelf } from './shelf.ts';
+import type { RulesFile } from './yaml-file.ts';
+
+const FOLDER = 'classification/curated/';
+const FILES = {
+  equivalents: [`${FOLDER}equivalents.yaml`, schema.equivalentsFile],
+  abbreviations: [`${FOLDER}abbreviations.yaml`, schema.curatedAbbreviationsFile],
+  wordings: [`${FOLDER}wordings.yaml`, schema.wordingsFile],
+  levels: [`${FOLDER}levels.yaml`, schema.levelsFile],
+  splits: [`${FOLDER}splits.yaml`, schema.splitsFile],
+  answers: [`${FOLDER}answers.yaml`, schema.answersFile],
+  questions: [`${FOLDER}questions.yaml`, schema.questionsFile],
+  homes: [`${FOLDER}homes.yaml`, schema.homesFile],
+} as const;
+const paths: ReadonlySet<string> = new Set(Object.values(FILES).map(([path]) => path));
+/** How the compiler reads titles: it has no place in what is compiled. */
+const TITLE_WORDS = 'classification/title-words.yaml';
+const COMPILED = 'classification/compiled/';
+const TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings'] as const;
+
+/** Whether a path is one of the curated layer of the classification, or belongs to its compiler. */
+export function isCurated(path: string): boolean {
+  return paths.has(path) || path === TITLE_WORDS;
+}
+
+/** Whether any file of the curated layer is here: rules may do without a classification. */
+export function hasCurated(shelf: Shelf): boolean {
+  return shelf.paths().some((path) => paths.has(path));
+}
+
+/** The curated layer, or null when a file is missing or not in its shape. */
+export function readCurated(shelf: Shelf): Curated | null {
+  const equivalents = shelf.read(...FILES.equivalents);
+  const abbreviations = shelf.read(...FILES.abbreviations);
+  const wordings = shelf.read(...FILES.wordings);
+  const levels = shelf.read(...FILES.levels);
+  const splits = shelf.read(...FILES.splits);
+  const answers = shelf.read(...FILES.answers);
+  const questions = shelf.read(...FILES.questions);
+  const homes = shelf.read(...FILES.homes);
+  if (!equivalents || !abbreviations || !wordings || !levels || !splits || !answers || !questions || !homes)
+    return null;
+  return {
+    equivalents: equivalents.value.equivalents.map(({ words, means }) => ({ words, means })),
+    topics: abbreviations.value.topics,
+    abbreviations: abbreviations.value.abbreviations.map(({ reason: _, ...entry }) => entry),
+    wordings: wordings.value.wordings.map(({ words, family }) => ({ words, family })),
+    defaults: levels.value.defaults,
+    levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
+    splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
+    answers: answers.value.answers.map(({ families, axis, values, offered }) => ({
+      families,
+      axis,
+      values,
+      offered,
+    })),
+    questions: questions.value.questions,
+    source: questions.value.title,
+    homes: homes.value.homes.map(({ families, sites }) => ({ families, sites })),
+  };
+}
+
+/** The compiled classification among the files, or null when it is not there. */
+export function readCompiled(files: readonly RulesFile[], release: string): CompiledClassification | null {
+  const byPath = new Map(files.map((file) => [pathIn(file.path), file.text]));
+  const texts = TEXTS.map((name) => byPath.get(`${COMPILED}${name}.txt`));
+  if (texts.some((text) => text === undefined)) return null;
+  const [words, forms, facts, codes, wordings] = texts.map((text) => text!.replace(/\n$/, ''));
+  return { release, words: words!, forms: forms!, facts: facts!, codes: codes!, wordings: wordings! };
+}

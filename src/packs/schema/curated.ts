@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { axis, id, level, line, term } from './text.ts';
+
+/** A category, subcategory or code with its dot, or a whole chapter by its letter. */
+export const code = z.string().regex(/^[A-Z](?:[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/u, {
+  error: 'Write a category, subcategory or code with its dot: M17, S52.5.',
+});
+
+const reason = line(200);
+const list = <T extends z.ZodType>(item: T, most: number) =>
+  z.array(item, { error: 'Write a list.' }).min(1, { error: 'Write at least one.' }).max(most);
+
+export const equivalentsFile = z.strictObject({
+  equivalents: list(z.strictObject({ words: list(term, 40), means: term, reason }), 2000),
+});
+
+export const curatedAbbreviationsFile = z.strictObject({
+  topics: list(z.strictObject({ id, words: list(term, 200) }), 28),
+  abbreviations: list(
+    z.strictObject({
+      short: term,
+      exact: z.boolean().default(false),
+      means: term,
+      topic: id.optional(),
+      unless: id.optional(),
+      reason,
+    }),
+    3000,
+  ),
+});
+
+export const wordingsFile = z.strictObject({
+  wordings: list(z.strictObject({ words: term, family: code, reason }), 5000),
+});
+
+export const levelsFile = z.strictObject({
+  defaults: z.record(axis, level),
+  levels: list(z.strictObject({ families: list(code, 400), axis, level, reason }), 3000),
+});
+
+export const answersFile = z.strictObject({
+  answers: list(
+    z.strictObject({
+      families: list(code, 100),
+      axis,
+      values: list(
+        z.strictObject({
+          value: z
+            .string()
+            .max(60)
+            .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+          label: line(60),
+          terms: z.array(term).max(600),
+          /** The code it leads to under the family, where it leads to one. */
+          code: code.optional(),
+        }),
+        80,
+      ),
+      /** Whether the values are neutral facts that may be listed as answers. */
+      offered: z.boolean(),
+      reason,
+    }),
+    1000,
+  ),
+});
+
+export const splitsFile = z.strictObject({
+  splits: list(
+    z.strictObject({ families: list(code, 100), axis, options: z.array(id).max(60), reason }),
+    500,
+  ),
+});
+
+export const questionsFile = z.strictObject({
+  /** {words} are the note's own words for the condition, {site} the body site they name. */
+  questions: list(
+    z.strictObject({
+      axis,
+      kind: z.enum(['gap', 'conflict']),
+      question: line(160),
+      ofSite: line(160).optional(),
+      why: line(240),
+      section: line(160),
+    }),
+    40,
+  ),
+  title: line(160),
+});
+
+export const homesFile = z.strictObject({
+  homes: list(z.strictObject({ families: list(code, 400), sites: list(id, 40), reason }), 1000),
+});

@@ -1,0 +1,67 @@
+import { SourceError } from './source-error.ts';
+
+/** An entry of the Alphabetic Index. */
+export interface IndexTerm {
+  readonly title: string;
+  /** Code without what follows a hyphen ("S52.50"), or '' where it has none. */
+  readonly code: string;
+  /** "see": what stands in its place, or ''. */
+  readonly see: string;
+  readonly children: readonly IndexTerm[];
+}
+
+const FEWEST_MAIN_TERMS = 7000;
+
+interface Line {
+  readonly t: string;
+  readonly c?: string;
+  readonly see?: string;
+  readonly also?: string;
+  readonly k?: readonly Line[];
+}
+
+/** The main terms of the Index: one JSON object a line, as the official XML with its addenda comes to. */
+export function indexTerms(text: string, name: string): IndexTerm[] {
+  const terms = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      let value: unknown;
+      try {
+        value = JSON.parse(line);
+      } catch {
+        throw new SourceError(
+          'malformed',
+          `${name}:${index + 1}`,
+          'The line is no JSON.',
+          'Get the file again.',
+        );
+      }
+      if (!isLine(value)) {
+        throw new SourceError(
+          'malformed',
+          `${name}:${index + 1}`,
+          'The line is no main term.',
+          'Get the file again.',
+        );
+      }
+      return termOf(value);
+    });
+  if (terms.length < FEWEST_MAIN_TERMS) {
+    throw new SourceError('cut', name, `The file has ${terms.length} main terms.`, 'Get the whole file.');
+  }
+  return terms;
+}
+
+function isLine(value: unknown): value is Line {
+  return typeof value === 'object' && value !== null && 't' in value && typeof value.t === 'string';
+}
+
+function termOf({ t, c, see, also, k }: Line): IndexTerm {
+  return {
+    title: t,
+    code: (c ?? '').replace(/[-.]+$/, ''),
+    see: see ?? (c === undefined ? also : undefined) ?? '',
+    children: (k ?? []).map(termOf),
+  };
+}

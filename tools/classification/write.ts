@@ -1,0 +1,62 @@
+import { encode } from '#src/classification/alphabet.ts';
+import type { Axis } from '#src/classification/axis.ts';
+import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
+import type { CodeNode } from './code-tree.ts';
+import { preorder, type Wordings } from './lexicon.ts';
+
+/** The compiled form of a tree and its wordings. The same input gives the same text. */
+export function compiledText(
+  release: string,
+  roots: readonly CodeNode[],
+  { byCode }: Wordings,
+  forms: ReadonlyMap<string, string>,
+): CompiledClassification {
+  const uses = new Map<string, number>();
+  for (const wordings of byCode) {
+    for (const words of wordings) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const words = [...uses.keys()].toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
+  const numbers = new Map(words.map((word, at) => [word, at]));
+  const facts = new Map<string, number>();
+  const codes = preorder(roots).map((node) => {
+    const line = encodeFacts({
+      values: [...node.values].map(([axis, value]) => [axis as Axis, value]),
+      isUnspecified: node.isUnspecified,
+      isOther: node.title.isOther,
+      open: node.open,
+      seventh: node.seventh,
+    });
+    if (!facts.has(line)) facts.set(line, facts.size);
+    return `${depthOf(node)}${suffixOf(node)} ${encode(facts.get(line)!)}`;
+  });
+  const kept = [...forms].filter(([form, base]) => numbers.has(base) && !numbers.has(form)).toSorted();
+  return {
+    release,
+    words: words.join(' '),
+    forms: kept.map(([form, base]) => `${form}=${base}`).join(' '),
+    facts: [...facts.keys()].join('\n'),
+    codes: codes.join('\n'),
+    wordings: byCode
+      .map((wordings) =>
+        wordings
+          .map((one) => one.map((word) => numbers.get(word)!).toSorted((a, b) => b - a))
+          .toSorted(inOrder)
+          .map((one) => one.map(encode).join(''))
+          .join(' '),
+      )
+      .join('\n'),
+  };
+}
+
+function depthOf({ parent }: CodeNode): number {
+  return parent === null ? 0 : depthOf(parent) + 1;
+}
+
+function suffixOf({ code, parent }: CodeNode): string {
+  return code.replace('.', '').slice(parent === null ? 0 : parent.code.replace('.', '').length);
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length && at < b.length; at += 1) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return a.length - b.length;
+}
