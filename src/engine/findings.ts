@@ -3,6 +3,7 @@ import type { Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, rankOf } from './anchor.ts';
+import { askOnce, type Raised } from './ask-once.ts';
 import { CHECKS } from './checks/index.ts';
 import type { CheckResult } from './checks/check.ts';
 import type { Engine } from './engine.ts';
@@ -20,7 +21,7 @@ export function findingsOf(
   engine: Engine,
   context: EncounterContext,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const raised: Raised[] = [];
   for (const problem of problems) {
     if (!problem.isPresent) continue;
     const anchor = anchorOf(problem, reading, engine.lexicon);
@@ -31,11 +32,12 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      findings.push(findingOf(rule, problem, anchor, result, levelOf(rule.level, problem, anchor, engine)));
+      const finding = findingOf(rule, problem, anchor, result, levelOf(rule.level, problem, anchor, engine));
+      raised.push({ finding, problem });
     }
-    findings.push(...genericFindings(problem, anchor, reading, asked, engine));
+    for (const finding of genericFindings(problem, anchor, reading, asked, engine)) raised.push({ finding, problem });
   }
-  return findings;
+  return askOnce(raised, engine.lexicon);
 }
 
 /** What the classification alone leaves open: on each axis that no rule of a pack has spoken on. */

@@ -5,7 +5,12 @@ import type { Level } from './level.ts';
 export interface Curated {
   readonly equivalents: readonly { readonly words: readonly string[]; readonly means: string }[];
   /** What a note speaks of, told by its words. */
-  readonly topics: readonly { readonly id: string; readonly words: readonly string[] }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly words: readonly string[];
+    /** How many sentences have to speak of it for the note to do so. */
+    readonly least: number;
+  }[];
   readonly abbreviations: readonly Abbreviation[];
   readonly wordings: readonly { readonly words: string; readonly family: string }[];
   readonly defaults: Readonly<Partial<Record<Axis, Level>>>;

@@ -103,6 +103,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   // A plural that is a cue is no plural of a condition's word: "sick contacts" and "contact dermatitis".
   for (const { terms } of knowledge.cues)
     for (const term of terms) for (const word of term.split(' ')) if (word.endsWith('s')) spell(word);
+  for (const { short } of knowledge.curated?.abbreviations ?? []) if (/s$/i.test(short)) spell(short);
   for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
   const { classification, curated } = knowledge;
   for (const { words: list, means } of curated?.equivalents ?? []) {

@@ -1,5 +1,6 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { WordSetMatch } from '#src/match/word-sets.ts';
+import { classOf, DIGIT } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
@@ -59,7 +60,11 @@ function isSpelled(
   const { exact, word } = lexicon.senses[sense - 1]!;
   if (exact === null) return true;
   const at = members.find((member) => tokens.word[member] === word);
-  return at === undefined || text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '') === exact;
+  if (at === undefined) return true;
+  const before = tokens.start[at]! - 1;
+  // "9HPT" is a peg test, and no word of its own.
+  if (at > 0 && tokens.end[at - 1] === before + 1 && classOf(text.charCodeAt(before)) === DIGIT) return false;
+  return text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '') === exact;
 }
 
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */

@@ -45,6 +45,7 @@ export function mentionsOf(
       end: Math.max(own.end, ...named.map((site) => site.end)),
       condition: meaning,
       sense,
+      hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
       words: members.map((member) => scratch.tokens.word[member]!),
       sites: named,
       details: [],
@@ -85,4 +86,11 @@ function range(from: number, to: number): number[] {
 function sitesOf(condition: number, mention: ConditionMention, lexicon: Lexicon): number[] {
   if (mention.sites.length > 0) return mention.sites.map(({ site }) => site);
   return [...lexicon.conditions.homesOf(condition)];
+}
+
+/** Tokens between a condition and the words that name its cause: "anemia, likely secondary to". */
+const CAUSE_REACH = 2;
+
+function namesCause(from: number, { causes }: Phrases, { tokens }: Scratch): boolean {
+  return causes.some(({ from: at, to }) => at >= from && at - from <= CAUSE_REACH && to < tokens.count);
 }

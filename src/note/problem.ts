@@ -35,6 +35,8 @@ export interface Problem {
   readonly sites: readonly number[];
   /** Whether some mention is affirmed (or uncertain), now, of this patient. */
   readonly isPresent: boolean;
+  /** Whether some mention names a cause behind it. */
+  readonly hasCause: boolean;
   /** Whether every present mention is uncertain. */
   readonly isUncertain: boolean;
 }

@@ -34,6 +34,7 @@ function problemOf(
     details: detailsOf(condition, named, reading, lexicon),
     sites: sitesOf(condition, named, lexicon),
     isPresent: present.some(({ mention }) => !reading.isContext(mention.sentence.part)),
+    hasCause: named.some(({ said }) => said.hasCause),
     isUncertain: present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0),
   };
 }

@@ -38,7 +38,7 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
     readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
   }
   memory.turn();
-  const topics = sentences.reduce((bits, { reading }) => bits | reading.topics, 0);
+  const topics = topicsOf(sentences, lexicon);
   return { note, sentences, textOf, isContext: (part) => part >= parts.length, topics };
 }
 
@@ -95,4 +95,19 @@ function sectionOf(name: string, lexicon: Lexicon, memory: Memory): number {
 
 function impliedBy(section: number, lexicon: Lexicon): number {
   return section < 0 ? 0 : bitsOf(lexicon.knowledge.sections[section]!.implies);
+}
+
+/** Of how many sentences a note may be for one of four to say what it speaks of. */
+const SHORT = 4;
+
+/** What a note speaks of: what enough of its sentences do, for an eye is looked at in every exam. */
+function topicsOf(sentences: readonly PlacedSentence[], lexicon: Lexicon): number {
+  const topics = lexicon.knowledge.curated?.topics ?? [];
+  let bits = 0;
+  topics.forEach(({ least }, topic) => {
+    let count = 0;
+    for (const { reading } of sentences) count += (reading.topics >>> topic) & 1;
+    if (count > 0 && (count >= least || count * SHORT >= sentences.length)) bits |= 1 << topic;
+  });
+  return bits;
 }

@@ -17,12 +17,17 @@ export interface Phrases {
   readonly details: readonly DetailMatch[];
   readonly cues: readonly CueMatch[];
   readonly broader: readonly PhraseRef[];
+  /** Words that lead from a condition to its cause. */
+  readonly causes: readonly PhraseRef[];
 }
 
-export const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: [] };
+export const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: [], causes: [] };
 
 /** The value of wordings that look like a detail and are none: "right away", "left the room". */
 const NO_DETAIL = 'none';
+
+/** The value of wordings that lead to a cause and say none by themselves: "due to". */
+const CAUSE = 'named-cause';
 
 /** Sorts the phrases found in a sentence from token `from` on, and notes in `scratch` what each token is part of. */
 export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lexicon, from: number): Phrases {
@@ -32,6 +37,7 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
   const details: DetailMatch[] = [];
   const cues: CueMatch[] = [];
   const broader: PhraseRef[] = [];
+  const causes: PhraseRef[] = [];
   const { roles } = scratch;
   const fill = (role: number, first: number, to: number): void => {
     for (let at = first; at < to; at += 1) if (roles[at] !== IN_SITE) roles[at] = role;
@@ -44,8 +50,9 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
       sites.push({ from: first, to, ref });
       fill(IN_SITE, first, to);
     } else if (kind === DETAIL) {
-      if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
-      fill(IN_DETAIL, first, to);
+      if (lexicon.knowledge.details[ref]!.value === CAUSE) causes.push({ from: first, to, ref });
+      else if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
+      if (lexicon.knowledge.details[ref]!.value !== CAUSE) fill(IN_DETAIL, first, to);
     } else if (kind === CUE) {
       cues.push({ from: first, to, cue: ref });
       fill(IN_CUE, first, to);
@@ -53,5 +60,5 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
       broader.push({ from: first, to, ref });
     }
   }
-  return { sites, details, cues, broader };
+  return { sites, details, cues, broader, causes };
 }

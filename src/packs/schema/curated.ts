@@ -15,7 +15,7 @@ export const equivalentsFile = z.strictObject({
 });
 
 export const curatedAbbreviationsFile = z.strictObject({
-  topics: list(z.strictObject({ id, words: list(term, 200) }), 28),
+  topics: list(z.strictObject({ id, words: list(term, 200), least: z.int().min(1).max(9).default(3) }), 28),
   abbreviations: list(
     z.strictObject({
       short: term,
