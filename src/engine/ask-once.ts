@@ -1,9 +1,8 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Problem } from '#src/note/problem.ts';
+import { isComplaint } from '#src/note/complaint.ts';
 import type { Finding } from './finding.ts';
 
-/** What is complained of or seen, not what is found to be behind it: symptoms, and pain or swelling of joints and limbs. */
-const COMPLAINT = /^(?:R|M25\.[4-6]|M79\.[16]|H57\.1|H92|M54\.[2569]|S[0-9]9\.9|S[0-9]0\.)/;
 /** Chapter of pregnancy, and the codes that say no more than that there is one. */
 const PREGNANCY = /^(?:O|Z33|Z34|Z3A)/;
 
@@ -18,17 +17,24 @@ export interface Raised {
  * Of several the one on the diagnosis stays, else the first.
  */
 export function askOnce(raised: readonly Raised[], lexicon: Lexicon): Finding[] {
-  const kept = raised.filter((one) => !raised.some((other) => other !== one && answersToo(other, one, lexicon)));
-  const ages = kept.filter(({ finding, problem }) => finding.axis === 'time' && PREGNANCY.test(problem.condition.family));
+  const kept = raised.filter(
+    (one) => !raised.some((other) => other !== one && answersToo(other, one, lexicon)),
+  );
+  const ages = kept.filter(
+    ({ finding, problem }) => finding.axis === 'time' && PREGNANCY.test(problem.condition.family),
+  );
   const first = ages.find(({ problem }) => problem.condition.family.startsWith('Z')) ?? ages[0];
   return kept.filter((one) => !ages.includes(one) || one === first).map(({ finding }) => finding);
 }
 
 /** Whether the answer to one finding is that to the other, which is about a complaint of the same part of the body. */
 function answersToo(one: Raised, complaint: Raised, { relations }: Lexicon): boolean {
-  if (one.finding.axis !== complaint.finding.axis || one.finding.kind !== complaint.finding.kind) return false;
+  if (one.finding.axis !== complaint.finding.axis || one.finding.kind !== complaint.finding.kind)
+    return false;
   if (one.finding.axis !== 'laterality' && one.finding.axis !== 'site') return false;
-  const isComplaint = (raised: Raised): boolean => COMPLAINT.test(raised.problem.condition.family);
-  if (!isComplaint(complaint) || (isComplaint(one) && one.finding.start >= complaint.finding.start)) return false;
-  return one.problem.sites.some((site) => complaint.problem.sites.some((other) => relations.isRelated(site, other)));
+  const isOf = ({ problem }: Raised): boolean => isComplaint(problem.condition.family);
+  if (!isOf(complaint) || (isOf(one) && one.finding.start >= complaint.finding.start)) return false;
+  return one.problem.sites.some((site) =>
+    complaint.problem.sites.some((other) => relations.isRelated(site, other)),
+  );
 }

@@ -35,7 +35,8 @@ export function findingsOf(
       const finding = findingOf(rule, problem, anchor, result, levelOf(rule.level, problem, anchor, engine));
       raised.push({ finding, problem });
     }
-    for (const finding of genericFindings(problem, anchor, reading, asked, engine)) raised.push({ finding, problem });
+    for (const finding of genericFindings(problem, anchor, reading, asked, engine))
+      raised.push({ finding, problem });
   }
   return askOnce(raised, engine.lexicon);
 }

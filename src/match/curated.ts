@@ -65,4 +65,6 @@ export interface Answers {
   }[];
   /** Whether the values are neutral facts that may be listed as answers. */
   readonly offered: boolean;
+  /** Whether they only count beside the condition or its body site: a note may tell of several ulcers. */
+  readonly beside: boolean;
 }

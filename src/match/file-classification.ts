@@ -86,19 +86,27 @@ interface Exchange {
  * Files, for each wording that holds the words an abbreviation or an equivalent stands for, the same wording with it in
  * their place. Gives the readings that hold only under conditions; their numbers count from 1.
  */
-export function fileExchanges(curated: Curated, words: Words, into: WordSetIndex): readonly Sense[] {
+export function fileExchanges(
+  curated: Curated,
+  words: Words,
+  ids: Int32Array,
+  into: WordSetIndex,
+): readonly Sense[] {
+  const known = new Set(ids);
+  /** Without "of" and the like, which stand in no wording. */
+  const meansOf = (term: string): number[] => internTerm(term, words).filter((word) => known.has(word));
   const senses: Sense[] = [];
   const exchanges: Exchange[] = curated.equivalents.flatMap(({ words: forms, means }) =>
     forms
       .filter((form) => !isOneWord(form) || !isOneWord(means))
-      .map((form) => ({ words: internTerm(form, words), means: internTerm(means, words), sense: 0 })),
+      .map((form) => ({ words: internTerm(form, words), means: meansOf(means), sense: 0 })),
   );
   const topicOf = (id: string | undefined): number => curated.topics.findIndex((topic) => topic.id === id);
   for (const entry of curated.abbreviations) {
     const short = internTerm(entry.short, words);
     const needs = entry.exact || entry.topic !== undefined || entry.unless !== undefined;
     if (needs) senses.push(senseOf(entry, short[0]!, topicOf));
-    exchanges.push({ words: short, means: internTerm(entry.means, words), sense: needs ? senses.length : 0 });
+    exchanges.push({ words: short, means: meansOf(entry.means), sense: needs ? senses.length : 0 });
   }
   exchange(exchanges, into);
   return senses;
@@ -127,6 +135,7 @@ const ROUNDS = 2;
 function exchange(exchanges: readonly Exchange[], into: WordSetIndex): void {
   const byWord = new Map<number, Exchange[]>();
   for (const one of exchanges) {
+    if (one.means.length === 0) continue;
     const key = Math.max(...one.means); // late ids are rare words
     const list = byWord.get(key);
     if (list === undefined) byWord.set(key, [one]);

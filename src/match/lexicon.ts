@@ -137,7 +137,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     fileWordings(classification, classified, conditions, wordings);
   }
   if (curated !== undefined) {
-    senses = fileExchanges(curated, words, wordings);
+    senses = fileExchanges(curated, words, classified ?? new Int32Array(0), wordings);
     curated.answers.forEach(({ values }, index) => {
       values.forEach(({ terms }, value) => {
         const id = meaning(ANSWER, index * MOST_VALUES + value);

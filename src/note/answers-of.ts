@@ -19,14 +19,18 @@ export function answersOf(
   reading: NoteReading,
   lexicon: Lexicon,
 ): PlacedAnswer[] {
-  const here = new Set(named.flatMap(({ mention: { at } }) => [at, at - 1]));
+  const here = new Set(named.map(({ mention: { at } }) => at));
+  const homes = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
+  const isBeside = ({ reading: { sites } }: PlacedSentence): boolean =>
+    sites.some(({ site }) => [...homes].some((home) => lexicon.relations.isRelated(site, home)));
   const { family } = lexicon.conditions.at(condition);
   const curated = lexicon.knowledge.curated?.answers ?? [];
   return reading.sentences.flatMap((sentence, at) =>
     sentence.reading.answers.flatMap(({ answers, value, start, end, assertion }) => {
-      const { families, axis, values } = curated[answers]!;
+      const { families, axis, values, beside } = curated[answers]!;
       const isSaid = ((assertion | sentence.implied) & SAYS_NOTHING) === 0;
-      if (axis === 'site' && !here.has(at)) return []; // any other part of the body may be named elsewhere
+      // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
+      if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) return [];
       if (!isSaid || !families.some((one) => family.startsWith(one))) return [];
       const { value: id, code } = values[value]!;
       return [{ axis, value: id, start, end, sentence, code }];

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { HISTORICAL, HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import { isComplaint } from './complaint.ts';
 import { answersOf } from './answers-of.ts';
 import type { Named } from './named.ts';
 import type { PlacedDetail } from './problem.ts';
@@ -27,8 +28,9 @@ export function detailsOf(
       for (const detail of site.details) details.add(detail, mention.sentence, 'own');
   }
   const own = new Set(named.flatMap(({ said }) => said.sites));
+  const here = besides(named, reading);
   const isNearHome = nearHome(condition, named, lexicon);
-  const optionOf = siteOption(condition, named, lexicon);
+  const optionOf = siteOption(condition, named, here, lexicon);
   reading.sentences.forEach((sentence, at) => {
     const { sites, broader } = sentence.reading;
     if ((sites.length === 0 && broader.length === 0) || (sentence.implied & NOT_HERE) !== 0) return;
@@ -38,16 +40,67 @@ export function detailsOf(
     }
     for (const mention of sites) {
       if ((mention.assertion & NOT_HERE) !== 0) continue;
-      if (!own.has(mention) && isNearHome(mention.site)) {
-        for (const detail of mention.details) details.add(detail, sentence, 'site');
+      if (
+        !own.has(mention) &&
+        isNearHome(mention.site, here.has(at)) &&
+        !isTaken(mention, sentence, condition, lexicon)
+      ) {
+        for (const detail of mention.details)
+          if (!isOfExam(detail, sentence, lexicon)) details.add(detail, sentence, 'site');
       }
-      const value = optionOf(mention, at);
+      const value = isTaken(mention, sentence, condition, lexicon, true) ? undefined : optionOf(mention, at);
       if (value !== undefined) details.add({ axis: 'site', value, ...spanOf(mention) }, sentence, 'site');
     }
   });
   for (const answer of answersOf(condition, named, reading, lexicon))
     details.add(answer, answer.sentence, 'note', answer.code);
   return details.all;
+}
+
+/** The sentences that name a problem, and those beside them on the same line. */
+function besides(named: readonly Named[], { sentences }: NoteReading): ReadonlySet<number> {
+  const here = new Set<number>();
+  for (const { mention } of named) {
+    here.add(mention.at);
+    if (!mention.sentence.opensLine) here.add(mention.at - 1);
+    const next = sentences[mention.at + 1];
+    if (next !== undefined && !next.opensLine) here.add(mention.at + 1);
+  }
+  return here;
+}
+
+/** Sections of this rank and beyond look at both sides of everything. */
+const EXAM = 6;
+
+/** Whether a "bilateral" comes from an exam: "ankle jerks 2+ bilaterally" makes no disease bilateral. */
+function isOfExam(
+  { axis, value }: DetailMention,
+  { section }: PlacedSentence,
+  { knowledge }: Lexicon,
+): boolean {
+  return (
+    axis === 'laterality' &&
+    value === 'bilateral' &&
+    section >= 0 &&
+    knowledge.sections[section]!.rank >= EXAM
+  );
+}
+
+/** Whether a body site was named for another disease: the eye of an old cataract is not that of a new membrane. */
+function isTaken(
+  site: SiteMention,
+  { reading }: PlacedSentence,
+  condition: number,
+  lexicon: Lexicon,
+  byComplaints = false,
+): boolean {
+  const { conditions } = lexicon;
+  return reading.conditions.some(
+    (other) =>
+      other.condition !== condition &&
+      other.sites.includes(site) &&
+      (byComplaints || !isComplaint(conditions.at(other.condition).family)),
+  );
 }
 
 function spanOf({ start, end }: SiteMention): { start: number; end: number } {
@@ -82,12 +135,23 @@ class Details {
   }
 }
 
-/** Whether a body site is where the problem is, or lies by it. */
-function nearHome(condition: number, named: readonly Named[], lexicon: Lexicon): (site: number) => boolean {
+/**
+ * Whether a body site is where the problem is, a part of that, or lies by it. What it lies in counts only beside the
+ * problem's own words: an arm that does not move says nothing of its broken wrist.
+ */
+function nearHome(
+  condition: number,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): (site: number, isBeside: boolean) => boolean {
   const { relations, conditions } = lexicon;
   const homes = new Set(named.flatMap(({ said }) => said.sites.map((mention) => mention.site)));
   for (const home of conditions.homesOf(condition)) homes.add(home);
-  return (other) => [...homes].some((home) => relations.isRelated(other, home));
+  return (other, isBeside) =>
+    [...homes].some(
+      (home) =>
+        relations.isRelated(other, home) && (isBeside || other === home || !relations.isWithin(home, other)),
+    );
 }
 
 /**
@@ -98,13 +162,14 @@ function nearHome(condition: number, named: readonly Named[], lexicon: Lexicon):
 function siteOption(
   condition: number,
   named: readonly Named[],
+  beside: ReadonlySet<number>,
   lexicon: Lexicon,
 ): (mention: SiteMention, at: number) => string | undefined {
   const { site, axes } = lexicon.conditions.at(condition);
   const options = axes.find(({ axis }) => axis === 'site')?.options ?? [];
   const sites = options.map((id) => lexicon.relations.indexOf(id));
   const here = new Set(named.map(({ mention }) => mention.at));
-  if (options.length === 0) return placeOf(condition, named, lexicon);
+  if (options.length === 0) return placeOf(condition, named, beside, lexicon);
   return (mention, at) => {
     const counts = site === null ? here.has(at) || here.has(at + 1) : (mention.assertion & NEGATED) === 0;
     return counts
@@ -120,17 +185,17 @@ function siteOption(
 function placeOf(
   condition: number,
   named: readonly Named[],
+  beside: ReadonlySet<number>,
   lexicon: Lexicon,
 ): (mention: SiteMention, at: number) => string | undefined {
   const { relations, conditions, knowledge } = lexicon;
   const own = named.flatMap(({ said }) => said.sites.map(({ site }) => site));
   const homes = own.length > 0 ? own : conditions.homesOf(condition);
-  const here = new Set(named.map(({ mention }) => mention.at));
   return ({ site, assertion }, at) => {
     if ((assertion & NEGATED) !== 0) return undefined;
     const counts =
       homes.length === 0
-        ? here.has(at) || here.has(at + 1) || here.has(at - 1)
+        ? beside.has(at)
         : homes.some((home) => site !== home && relations.isWithin(site, home));
     return counts ? knowledge.sites[site]!.id : undefined;
   };

@@ -74,6 +74,15 @@ export function afterListSign(tokens: Tokens, text: string): number {
   return at;
 }
 
+/** What opens a line as an item of a list: a number or "#" an item of its own, a dash or bullet one under another. */
+export function itemOf(text: string, tokens: Tokens): 'own' | 'under' | null {
+  if (tokens.count < 2) return null;
+  const unit = text.charCodeAt(tokens.start[0]!);
+  if (tokens.kind[0] === NUMBER) return isItemSign(text.charCodeAt(tokens.start[1]!)) ? 'own' : null;
+  if (tokens.kind[0] !== PUNCTUATION) return null;
+  return unit === 35 ? 'own' : unit === 40 || unit === 43 ? null : 'under';
+}
+
 function isItemSign(unit: number): boolean {
   return unit === 46 || unit === 41;
 }

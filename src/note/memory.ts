@@ -3,7 +3,10 @@ import type { SentenceReading } from './sentence-reading.ts';
 import type { Span } from '#src/text/span.ts';
 
 /** The sentences of a block of text, in offsets from its start. */
-export type BlockReading = readonly (Span & { readonly reading: SentenceReading })[];
+export type BlockReading = readonly (Span & {
+  readonly opensLine: boolean;
+  readonly reading: SentenceReading;
+})[];
 
 /**
  * What was read before, by its words: blocks, and the sentences in them, so that a change costs one sentence and not its

@@ -36,7 +36,10 @@ export function mentionsOf(
     assertion: said(from, to),
   }));
   const conditions = sets.map(({ tokens: members, meaning, sense }): ConditionMention => {
-    const named = sites.filter((_, index) => holdsOneOf(phrases.sites[index]!, members));
+    const named = sites.filter(
+      (_, index) =>
+        holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
+    );
     const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
     const own = spanOf(members[0]!, members[members.length - 1]! + 1);
     return {
@@ -93,4 +96,9 @@ const CAUSE_REACH = 2;
 
 function namesCause(from: number, { causes }: Phrases, { tokens }: Scratch): boolean {
   return causes.some(({ from: at, to }) => at >= from && at - from <= CAUSE_REACH && to < tokens.count);
+}
+
+/** Whether a body site stands right before a condition and in no other's words: the hallux of "hallux ulcer". */
+function standsAtOnce(site: PhraseRef, members: readonly number[], sets: readonly WordSetMatch[]): boolean {
+  return site.to === members[0]! && !sets.some(({ tokens: of }) => holdsOneOf(site, of));
 }

@@ -15,6 +15,8 @@ export interface PlacedSentence extends Span {
   readonly section: number;
   /** Bits that the section adds to what is said under it. */
   readonly implied: number;
+  /** Whether a line ends before it. */
+  readonly opensLine: boolean;
   readonly reading: SentenceReading;
 }
 
@@ -52,10 +54,21 @@ function readPart(
 ): void {
   let section = opening;
   let implied = impliedBy(section, lexicon);
+  /** The section to go back to where a heading under an item opened another: "- Patient education:". */
+  let outer: number | null = null;
   for (const block of blocksOf(text)) {
-    for (const { start, end, reading } of readBlock(text.slice(block.start, block.end), lexicon, memory)) {
+    for (const { start, end, opensLine, reading } of readBlock(
+      text.slice(block.start, block.end),
+      lexicon,
+      memory,
+    )) {
       if (reading.heading !== null || reading.isUnknownHeading) {
+        outer = reading.item === 'under' ? (outer ?? section) : null;
         section = reading.heading?.section ?? -1;
+        implied = impliedBy(section, lexicon);
+      } else if (reading.item === 'own' && outer !== null) {
+        section = outer;
+        outer = null;
         implied = impliedBy(section, lexicon);
       }
       into.push({
@@ -64,6 +77,7 @@ function readPart(
         end: block.start + end,
         section,
         implied,
+        opensLine,
         reading,
       });
     }
@@ -79,7 +93,7 @@ function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReadin
     const reading =
       memory.sentences.recall(key) ??
       memory.sentences.keep(key, readSentence(block, sentence, opensLine, lexicon, memory.scratch));
-    return { start, end, reading };
+    return { start, end, opensLine, reading };
   });
   return memory.blocks.keep(block, sentences);
 }

@@ -5,7 +5,7 @@ import { attachDetails } from './attach-details.ts';
 import { addBothSides } from './both-sides.ts';
 import { conditionsIn } from './find-conditions.ts';
 import { signsIn } from './signs.ts';
-import { headingOf, isUnknownHeading } from './headings.ts';
+import { headingOf, isUnknownHeading, itemOf } from './headings.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { clearRoles, IGNORED, type Scratch } from './scratch.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
@@ -17,6 +17,7 @@ import { ignoreUnfilled } from './unfilled.ts';
 const NOTHING: SentenceReading = {
   heading: null,
   isUnknownHeading: false,
+  item: null,
   conditions: [],
   sites: [],
   broader: [],
@@ -43,6 +44,7 @@ export function readSentence(
   const match = headingOf(text, tokens, lexicon, opensLine);
   const heading = match && { section: match.section, end: tokens.end[match.to - 1]! - start };
   const isUnknown = match === null && opensLine && isUnknownHeading(text, tokens);
+  const item = opensLine ? itemOf(text, tokens) : null;
   const from = match?.to ?? 0;
   scratch.roles.fill(IGNORED, 0, from);
   const found = lexicon.phrases.find(text, tokens, scratch.phrases);
@@ -52,15 +54,15 @@ export function readSentence(
   const times = timesOf(text, scratch, from, lexicon, start);
   const { answers, topics } = signsIn(text, scratch, lexicon, phrases.cues, from, start);
   if (phrases === NO_PHRASES && sets.length === 0) {
-    if (heading === null && !isUnknown && times.length === 0 && answers.length === 0 && topics === 0)
-      return NOTHING;
-    return { ...NOTHING, heading, isUnknownHeading: isUnknown, times, answers, topics };
+    const isBare = heading === null && !isUnknown && item === null && times.length === 0;
+    if (isBare && answers.length === 0 && topics === 0) return NOTHING;
+    return { ...NOTHING, heading, isUnknownHeading: isUnknown, item, times, answers, topics };
   }
   const mentions = mentionsOf(phrases, sets, scratch, lexicon, start);
   giveDetails(text, scratch, lexicon, phrases, mentions, start);
   addBothSides(text, tokens, lexicon, phrases.sites, mentions.sites, start);
   const { conditions, sites, broader } = mentions;
-  return { heading, isUnknownHeading: isUnknown, conditions, sites, broader, times, answers, topics };
+  return { heading, isUnknownHeading: isUnknown, item, conditions, sites, broader, times, answers, topics };
 }
 
 /** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */

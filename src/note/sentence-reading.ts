@@ -56,6 +56,8 @@ export interface SentenceReading {
   readonly heading: { readonly section: number; readonly end: number } | null;
   /** A heading that the vocabulary does not know: it ends the section before it. */
   readonly isUnknownHeading: boolean;
+  /** What opens it as an item of a list: "1." or "#" an item of its own, "-" one under another. */
+  readonly item: 'own' | 'under' | null;
   readonly conditions: readonly ConditionMention[];
   readonly sites: readonly SiteMention[];
   readonly broader: readonly BroaderMention[];

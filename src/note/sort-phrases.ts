@@ -51,7 +51,8 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
       fill(IN_SITE, first, to);
     } else if (kind === DETAIL) {
       if (lexicon.knowledge.details[ref]!.value === CAUSE) causes.push({ from: first, to, ref });
-      else if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
+      else if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL)
+        details.push({ from: first, to, detail: ref });
       if (lexicon.knowledge.details[ref]!.value !== CAUSE) fill(IN_DETAIL, first, to);
     } else if (kind === CUE) {
       cues.push({ from: first, to, cue: ref });

@@ -51,12 +51,7 @@ export function readCurated(shelf: Shelf): Curated | null {
     defaults: levels.value.defaults,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
     splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
-    answers: answers.value.answers.map(({ families, axis, values, offered }) => ({
-      families,
-      axis,
-      values,
-      offered,
-    })),
+    answers: answers.value.answers.map(({ reason: _, ...entry }) => entry),
     questions: questions.value.questions,
     source: questions.value.title,
     homes: homes.value.homes.map(({ families, sites }) => ({ families, sites })),

@@ -58,6 +58,8 @@ export const answersFile = z.strictObject({
       ),
       /** Whether the values are neutral facts that may be listed as answers. */
       offered: z.boolean(),
+      /** Whether they only count beside the condition or its body site. */
+      beside: z.boolean().default(false),
       reason,
     }),
     1000,
