@@ -19,6 +19,8 @@ export interface Site {
   readonly parent: string | null;
   /** Whether the body has it on the right and on the left. */
   readonly paired: boolean;
+  /** A whole limb or region: the side said of it says nothing of each of its parts. */
+  readonly wide?: boolean | undefined;
   /** Sites so close that a side said of one is taken for the other: a wrist for a distal radius. */
   readonly near: readonly string[];
   readonly terms: readonly string[];
@@ -31,6 +33,8 @@ export interface Detail {
   readonly terms: readonly string[];
   /** Wordings that count only as written, capitals and all: "R", "OD". */
   readonly exact: readonly string[];
+  /** Whether it is only said of what follows it: "both" of "both knees", and of nothing before. */
+  readonly ahead?: boolean | undefined;
   /** When set, the value is only said of these sites and of what is in them: "OD" of the eye. */
   readonly sites: readonly string[];
 }

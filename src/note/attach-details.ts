@@ -12,6 +12,6 @@ export function attachDetails(details: readonly DetailMatch[], around: Surroundi
     const covered = around.fittingAt(detail.from, detail); // "RLE" is a side and a site at once
     if (covered.length > 0) return covered;
     const ahead = lookForward(detail, around);
-    return ahead.length > 0 ? ahead : lookBack(detail, around);
+    return ahead.length > 0 || around.isOnlyAhead(detail) ? ahead : lookBack(detail, around);
   });
 }

@@ -33,7 +33,9 @@ export function detailsOf(
   const optionOf = siteOption(condition, named, here, lexicon);
   reading.sentences.forEach((sentence, at) => {
     const { sites, broader } = sentence.reading;
-    if ((sites.length === 0 && broader.length === 0) || (sentence.implied & NOT_HERE) !== 0) return;
+    // Precautions and the like are taken for case: what they say of a body site holds all the same.
+    const isOfOthers = (sentence.implied & (HISTORICAL | OTHER_PERSON)) !== 0;
+    if ((sites.length === 0 && broader.length === 0) || isOfOthers) return;
     for (const mention of broader) {
       if (!lexicon.broader[mention.broader]!.includes(condition)) continue;
       for (const detail of mention.details) details.add(detail, sentence, 'own');
@@ -144,13 +146,17 @@ function nearHome(
   named: readonly Named[],
   lexicon: Lexicon,
 ): (site: number, isBeside: boolean) => boolean {
-  const { relations, conditions } = lexicon;
+  const { relations, conditions, knowledge } = lexicon;
   const homes = new Set(named.flatMap(({ said }) => said.sites.map((mention) => mention.site)));
   for (const home of conditions.homesOf(condition)) homes.add(home);
   return (other, isBeside) =>
     [...homes].some(
       (home) =>
-        relations.isRelated(other, home) && (isBeside || other === home || !relations.isWithin(home, other)),
+        relations.isRelated(other, home) &&
+        (isBeside ||
+          other === home ||
+          knowledge.sites[other]!.wide !== true ||
+          !relations.isWithin(home, other)),
     );
 }
 

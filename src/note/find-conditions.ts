@@ -49,6 +49,12 @@ function isOneName({ tokens: members }: WordSetMatch): boolean {
   return members.length > 1 && members[members.length - 1]! - members[0]! === members.length - 1;
 }
 
+/** Whether a name of one word follows a figure at once: "9HPT" is a peg test. */
+function isGlued(text: string, tokens: Scratch['tokens'], members: readonly number[]): boolean {
+  const start = tokens.start[members[0]!]!;
+  return members.length === 1 && start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT;
+}
+
 /** Whether an abbreviation that counts only as written is written so. */
 function isSpelled(
   text: string,
@@ -56,14 +62,12 @@ function isSpelled(
   lexicon: Lexicon,
   { tokens: members, sense }: WordSetMatch,
 ): boolean {
+  if (isGlued(text, tokens, members)) return false;
   if (sense === 0) return true;
   const { exact, word } = lexicon.senses[sense - 1]!;
   if (exact === null) return true;
   const at = members.find((member) => tokens.word[member] === word);
   if (at === undefined) return true;
-  const before = tokens.start[at]! - 1;
-  // "9HPT" is a peg test, and no word of its own.
-  if (at > 0 && tokens.end[at - 1] === before + 1 && classOf(text.charCodeAt(before)) === DIGIT) return false;
   return text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '') === exact;
 }
 
@@ -145,6 +149,7 @@ function stepOver(
   }
   if ((group & GROUP.coordination) !== 0)
     return mayCoordinate && followsSite(text, scratch, at) ? LISTED : BLOCKED;
+  if ((group & GROUP.possessive) !== 0) return PASSED; // "arthritis of her knee"
   if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;

@@ -33,13 +33,35 @@ export function headingOf(
   for (const { from, to, meaning } of found) {
     if (from !== first) continue;
     const next = to < count ? text.charCodeAt(tokens.start[to]!) : 0;
-    const isFollowed = to < count && tokens.kind[to] === PUNCTUATION && (next === 58 || next === 45);
-    if (isFollowed) best = { section: meaning, to: to + 1 };
+    const isDashed =
+      next === 45 && (first === 0 || tokens.kind[0] !== NUMBER) && text.charCodeAt(tokens.start[0]!) !== 35;
+    const isFollowed = to < count && tokens.kind[to] === PUNCTUATION && (next === 58 || isDashed);
+    const aside = to < count && next === 40 ? afterAside(text, tokens, to) : -1;
+    const isSetOff = isWholeLine && to < count && standsApart(text, tokens, to);
+    if (aside > 0) best = { section: meaning, to: aside };
+    else if (isFollowed) best = { section: meaning, to: to + 1 };
+    else if (isSetOff) best = { section: meaning, to };
     else if (to === count && isWholeLine && !isLower(text.charCodeAt(tokens.start[first]!))) {
       best = { section: meaning, to };
     }
   }
   return best;
+}
+
+/** The token after the colon behind a parenthesis that follows a heading, "PMH (copied forward):", or -1. */
+function afterAside(text: string, tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.count - 1, from + LONGEST); at += 1) {
+    if (text.charCodeAt(tokens.start[at]!) !== 41) continue;
+    return text.charCodeAt(tokens.start[at + 1]!) === 58 ? at + 2 : -1;
+  }
+  return -1;
+}
+
+/** Whether a heading in capitals is parted from what follows by more than a blank: "PE  BP 148/90". */
+function standsApart(text: string, tokens: Tokens, to: number): boolean {
+  const end = tokens.end[to - 1]!;
+  const isParted = tokens.start[to]! - end > 1 && /^[ \t]+$/.test(text.slice(end, tokens.start[to]));
+  return isParted && to > 0 && isAllUpper(text, tokens.start[to - 1]!, end);
 }
 
 /** Whether the sentence opens with a heading in capitals and a colon that the vocabulary does not know. */

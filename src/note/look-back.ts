@@ -3,7 +3,7 @@ import { type DetailMatch, REACH, type Surroundings, UNKNOWN_WORDS } from './sur
 
 /** What stands before a detail that opens no phrase: "pain in the knee, left", "fracture on the right". */
 export function lookBack(detail: DetailMatch, around: Surroundings): readonly number[] {
-  let unknown = 0;
+  let unknown = around.isLast(detail) ? -UNKNOWN_WORDS : 0; // what ends a clause may be said of its head
   for (let token = detail.from - 1; token >= 0 && detail.from - token <= REACH; token -= 1) {
     const here = around.fittingAt(token, detail);
     if (here.length > 0) return here;

@@ -66,7 +66,7 @@ function readPart(
         outer = reading.item === 'under' ? (outer ?? section) : null;
         section = reading.heading?.section ?? -1;
         implied = impliedBy(section, lexicon);
-      } else if (reading.item === 'own' && outer !== null) {
+      } else if (outer !== null && opensLine && reading.item !== 'under') {
         section = outer;
         outer = null;
         implied = impliedBy(section, lexicon);

@@ -82,6 +82,15 @@ export class Surroundings {
     return this.#details.find(({ from, to }) => token >= from && token < to);
   }
 
+  /** Whether nothing but a mark follows a detail. */
+  isLast({ to }: DetailMatch): boolean {
+    return to >= this.count || this.isPunctuation(to);
+  }
+
+  isOnlyAhead({ detail }: DetailMatch): boolean {
+    return this.#lexicon.knowledge.details[detail]!.ahead === true;
+  }
+
   isOnOneAxis(a: DetailMatch, b: DetailMatch): boolean {
     const { details } = this.#lexicon.knowledge;
     return details[a.detail]!.axis === details[b.detail]!.axis;

@@ -20,12 +20,15 @@ export function fileWordings(bags: readonly Bag[], roots: readonly CodeNode[]): 
   const letters = new Set(roots.map(({ code }) => code[0]));
   for (const { words, code, rank, isTitle } of bags) {
     if (!letters.has(code[0])) continue;
-    const node = family(code, numbers, order);
+    const named = family(code, numbers, order);
+    const node = named !== null && isOneSide(named) ? named.parent! : named;
     if (node === null) {
       unknown.add(code);
       continue;
     }
-    const key = words.toSorted().join(' ');
+    const wording = node === named ? words : words.filter((word) => !SIDES.has(word));
+    if (wording.length === 0) continue;
+    const key = wording.toSorted().join(' ');
     const known = meant.get(key);
     if (
       known !== undefined &&
@@ -34,7 +37,7 @@ export function fileWordings(bags: readonly Bag[], roots: readonly CodeNode[]): 
     ) {
       known.nodes = new Set([node]); // the words are the very title of what the Index files under "other"
     } else if (known === undefined || rank < known.rank)
-      meant.set(key, { words, nodes: new Set([node]), rank });
+      meant.set(key, { words: wording, nodes: new Set([node]), rank });
     else if (rank === known.rank) known.nodes.add(node);
   }
   const byCode: (readonly string[])[][] = order.map(() => []);
@@ -65,6 +68,13 @@ function family(
   let node = order[at]!;
   while (node.parent !== null && saysWhatParentSays(node, node.parent)) node = node.parent;
   return node;
+}
+
+const SIDES = new Set(['right', 'left', 'bilateral', 'unilateral', 'both']);
+
+/** Whether a code differs from its parent by the side alone: the side is a detail, and no part of a wording. */
+function isOneSide({ values, label, parent }: CodeNode): boolean {
+  return parent !== null && values.size === 1 && values.has('laterality') && label.length === 0;
 }
 
 function saysWhatParentSays({ isUnspecified, label, rest }: CodeNode, parent: CodeNode): boolean {
