@@ -18,13 +18,19 @@ function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
   return section >= 0 && lexicon.knowledge.sections[section]!.quiet;
 }
 
+/** The better section counts first, then the fuller name. */
+function isBetter(mention: PlacedMention, best: PlacedMention, lexicon: Lexicon): boolean {
+  const by = rankOf(mention, lexicon) - rankOf(best, lexicon);
+  return by < 0 || (by === 0 && best.isBroader && !mention.isBroader);
+}
+
 /** The mention that a clinician would edit: the first one in the best section; null when none may be asked about. */
 export function anchorOf(problem: Problem, reading: NoteReading, lexicon: Lexicon): PlacedMention | null {
   let best: PlacedMention | null = null;
   for (const mention of problem.mentions) {
     if ((mention.assertion & NOT_PRESENT) !== 0 || reading.isContext(mention.sentence.part)) continue;
     if (isQuiet(mention, lexicon)) continue;
-    if (best === null || rankOf(mention, lexicon) < rankOf(best, lexicon)) best = mention;
+    if (best === null || isBetter(mention, best, lexicon)) best = mention;
   }
   return best;
 }

@@ -77,6 +77,7 @@ export const WORD_GROUPS = [
   'verb',
   'pronoun',
   'modifier',
+  'normal',
 ] as const;
 
 export type WordGroup = (typeof WORD_GROUPS)[number];

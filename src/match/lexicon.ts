@@ -32,6 +32,7 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   verb: 16,
   pronoun: 32,
   modifier: 64,
+  normal: 128,
 };
 
 /** Bits of a word that stands with times of day. */

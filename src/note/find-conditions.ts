@@ -84,6 +84,8 @@ function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): bo
   }
   const [first, last] = [match.tokens[0]!, match.tokens[match.tokens.length - 1]!];
   const isHead = (token: number): boolean => scratch.roles[token] !== IN_SITE;
+  // "Gout flare, ankle": the flare is the same gout's.
+  if (kept.tokens.some((token) => isHead(token) && match.tokens.includes(token))) return false;
   return kept.tokens.some(
     (token) => isHead(token) && token > first && token < last && !match.tokens.includes(token),
   );
@@ -137,9 +139,11 @@ function stepOver(
 ): number {
   const { tokens, roles } = scratch;
   if (roles[at] === IN_SITE || roles[at] === IN_DETAIL) return PASSED;
+  const group = lexicon.groups[tokens.word[at]!]!;
+  // "Arthritis of her knee": a cue for who is meant, and no more than an article here.
+  if (roles[at] === IN_CUE && (group & GROUP.possessive) !== 0) return PASSED;
   if (roles[at] === IN_CUE || roles[at] === IGNORED) return BLOCKED;
   const unit = text.charCodeAt(tokens.start[at]!);
-  const group = lexicon.groups[tokens.word[at]!]!;
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
     if (PARTING.has(unit)) return HOOK;
     if (unit === FULL_STOP && roles[at - 1] === IN_DETAIL) return PASSED; // "pain in the rt. knee"

@@ -1,4 +1,4 @@
-import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { WordSetMatch } from '#src/match/word-sets.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf } from './assertion.ts';
@@ -32,6 +32,7 @@ export function mentionsOf(
   const sites = phrases.sites.map(({ from, to, ref }): SiteMention => ({
     ...spanOf(from, to),
     site: ref,
+    isWell: isFoundWell(to, scratch, lexicon),
     details: [],
     assertion: said(from, to),
   }));
@@ -101,4 +102,15 @@ function namesCause(from: number, { causes }: Phrases, { tokens }: Scratch): boo
 /** Whether a body site stands right before a condition and in no other's words: the hallux of "hallux ulcer". */
 function standsAtOnce(site: PhraseRef, members: readonly number[], sets: readonly WordSetMatch[]): boolean {
   return site.to === members[0]! && !sets.some(({ tokens: of }) => holdsOneOf(site, of));
+}
+
+/** Tokens between a body site and the word that says it is well: "L heel: skin intact". */
+const WELL_REACH = 4;
+
+function isFoundWell(from: number, { tokens, roles }: Scratch, { groups }: Lexicon): boolean {
+  for (let at = from; at < Math.min(tokens.count, from + WELL_REACH); at += 1) {
+    if (roles[at] === IN_SITE) return false;
+    if ((groups[tokens.word[at]!]! & GROUP.normal) !== 0) return true;
+  }
+  return false;
 }

@@ -24,6 +24,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
         site:
           site === undefined ? null : { start: sentence.start + site.start, end: sentence.start + site.end },
         assertion: said.assertion | sentence.implied,
+        isBroader: false,
       };
       const list = named.get(said.condition);
       if (list === undefined) named.set(said.condition, [{ mention, said }]);

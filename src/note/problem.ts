@@ -10,6 +10,8 @@ export interface PlacedMention extends Span {
   /** The words inside the mention that name its body site, where there are any. */
   readonly site: Span | null;
   readonly assertion: number;
+  /** Whether it is a broader word for the problem: "CHF" of a systolic heart failure. */
+  readonly isBroader: boolean;
 }
 
 /** A detail with its place, and how it came to the problem. */

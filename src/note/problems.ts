@@ -30,7 +30,9 @@ function problemOf(
   return {
     condition: lexicon.conditions.at(condition),
     index: condition,
-    mentions: named.map(({ mention }) => mention),
+    mentions: named.map(({ mention, said }) =>
+      said.condition === condition ? mention : { ...mention, isBroader: true },
+    ),
     details: detailsOf(condition, named, reading, lexicon),
     sites: sitesOf(condition, named, lexicon),
     isPresent: present.some(({ mention }) => !reading.isContext(mention.sentence.part)),

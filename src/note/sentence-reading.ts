@@ -14,6 +14,8 @@ export interface DetailMention extends Span {
 export interface SiteMention extends Span {
   /** Index into the knowledge's sites. */
   readonly site: number;
+  /** Whether it is found well: "left heel intact". */
+  readonly isWell: boolean;
   readonly details: DetailMention[];
   /** Bits of `assertion.ts`. */
   readonly assertion: number;

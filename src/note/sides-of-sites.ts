@@ -1,0 +1,99 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
+import { isComplaint } from './complaint.ts';
+import type { PlacedSentence } from './read-note.ts';
+import type { DetailMention, SiteMention } from './sentence-reading.ts';
+
+/** What is said of others, of the past or in case of says nothing of the problem at hand. */
+export const NOT_HERE = HISTORICAL | OTHER_PERSON | HYPOTHETICAL;
+
+/** Sections of this rank and beyond look at both sides of everything. */
+const EXAM = 6;
+
+/** A detail of a body site, with its sentence. */
+export interface SiteDetail {
+  readonly detail: DetailMention;
+  readonly sentence: PlacedSentence;
+}
+
+/** Gathers what is said of body sites that a problem is in, and says what of it is the problem's. */
+export class SidesOfSites {
+  readonly #condition: number;
+  readonly #homes: ReadonlySet<number>;
+  readonly #lexicon: Lexicon;
+  readonly #found: SiteDetail[] = [];
+
+  /** `homes` are the body sites that the problem is in, by their indexes. */
+  constructor(condition: number, homes: ReadonlySet<number>, lexicon: Lexicon) {
+    this.#condition = condition;
+    this.#homes = homes;
+    this.#lexicon = lexicon;
+  }
+
+  /** Takes the details of a body site; `isBeside` says whether its sentence stands beside the problem's own words. */
+  take(site: SiteMention, sentence: PlacedSentence, isBeside: boolean): void {
+    if (site.isWell || (site.assertion & NOT_HERE) !== 0 || !this.#isNearHome(site.site, isBeside)) return;
+    if (isTakenBy(site, sentence, this.#condition, this.#lexicon, false)) return;
+    for (const detail of site.details) {
+      // "Ankle jerks 2+ bilaterally" makes no disease bilateral, and two lobes no two lungs.
+      const isBoth = detail.axis === 'laterality' && detail.value === 'bilateral';
+      if (isBoth && (this.#isExam(sentence) || !this.#homes.has(site.site))) continue;
+      this.#found.push({ detail, sentence });
+    }
+  }
+
+  /**
+   * What is the problem's: what was told before what was looked at, and no side where both are told of, since a note may
+   * compare them or speak of two diseases.
+   */
+  get settled(): readonly SiteDetail[] {
+    const told = this.#found.filter(({ sentence }) => !this.#isExam(sentence));
+    const sides = (some: readonly SiteDetail[]): Set<string> =>
+      new Set(some.filter(({ detail }) => detail.axis === 'laterality').map(({ detail }) => detail.value));
+    const isOpen = (some: readonly SiteDetail[]): boolean => {
+      const said = sides(some);
+      return said.has('right') && said.has('left') && !said.has('bilateral');
+    };
+    const weighed = sides(told).size > 0 ? told : this.#found;
+    return this.#found.filter(
+      (one) => one.detail.axis !== 'laterality' || (weighed.includes(one) && !isOpen(weighed)),
+    );
+  }
+
+  #isExam({ section }: PlacedSentence): boolean {
+    return section >= 0 && this.#lexicon.knowledge.sections[section]!.rank >= EXAM;
+  }
+
+  /**
+   * Whether a body site is where the problem is, a part of that, or lies by it. A whole limb and its parts count for each
+   * other only beside the problem's own words: an arm that does not move says nothing of its broken wrist.
+   */
+  #isNearHome(site: number, isBeside: boolean): boolean {
+    const { relations, knowledge } = this.#lexicon;
+    const isWide = (of: number): boolean => knowledge.sites[of]!.wide === true;
+    for (const home of this.#homes) {
+      if (site === home) return true;
+      if (relations.isRelated(site, home) && (isBeside || !(isWide(site) || isWide(home)))) return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * Whether a body site was named for another condition: the eye of an old cataract is not that of a new membrane. A
+ * complaint takes a site only where that is asked for: the knee that aches may well be the one with arthritis.
+ */
+export function isTakenBy(
+  site: SiteMention,
+  { reading }: PlacedSentence,
+  condition: number,
+  { conditions }: Lexicon,
+  complaintsToo: boolean,
+): boolean {
+  return reading.conditions.some(
+    (other) =>
+      other.condition !== condition &&
+      other.sites.includes(site) &&
+      (complaintsToo || !isComplaint(conditions.at(other.condition).family)),
+  );
+}
