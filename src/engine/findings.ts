@@ -11,8 +11,10 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { openSplits, splitsBySide } from './open-splits.ts';
 import { isInForce } from './in-force.ts';
 
-/** Sections of this rank and worse only mention a condition in passing: a review of systems. */
-const PASSING = 8;
+/** From this rank on sections look at the patient or mention in passing: a sign, and no diagnosis. */
+const PASSING = 6;
+/** A service is claimed wherever it stands but in a review or a history. */
+const PASSING_SERVICE = 8;
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -84,7 +86,8 @@ const CHECK_KIND = {
 } as const;
 
 function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: Engine): Level {
-  return problem.isUncertain || rankOf(anchor, engine.lexicon) >= PASSING ? 'hint' : level;
+  const passing = problem.condition.kind === 'service' ? PASSING_SERVICE : PASSING;
+  return problem.isUncertain || rankOf(anchor, engine.lexicon) >= passing ? 'hint' : level;
 }
 
 function findingOf(

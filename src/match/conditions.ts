@@ -86,11 +86,14 @@ export class Conditions {
   /** The axes open at a code when nothing more is said, as the classification has them. */
   openAt(code: number): readonly OpenAxis[] {
     if (this.#open === null || this.tree === null) return [];
-    const root = this.tree.rootOf(code);
     const found: OpenAxis[] = [];
-    for (let at = code; at >= root; at = this.tree.parentOf(at)) {
-      for (const open of this.#open.of(at))
-        if (!found.some(({ axis }) => axis === open.axis)) found.push(open);
+    const take = (at: number): void => {
+      for (const open of this.#open!.of(at)) if (!found.some(({ axis }) => axis === open.axis)) found.push(open);
+    };
+    take(code);
+    // What an "unspecified" code on the way up left open is open still: how acute, of "respiratory failure with hypoxia".
+    for (let at = code; at >= 0; at = this.tree.parentOf(at)) {
+      if (this.tree.factsOf(at).isUnspecified) take(this.tree.parentOf(at));
     }
     return found;
   }

@@ -39,6 +39,9 @@ function takesPart(
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
   // Two wordings of one condition are no rivals: "bimalleolar fracture" and "ankle fracture" in one name.
   if (shared.length === 0 || kept.meaning === match.meaning) return false;
+  // "Chronic ulcer of the calf" is one of the calf: of two names for one head the one with a site is the fuller.
+  const [isKeptPlaced, isPlaced] = [kept.tokens.some(isSite), match.tokens.some(isSite)];
+  if (isKeptPlaced !== isPlaced && !shared.some(isSite)) return isKeptPlaced && !spansList(kept, text, scratch, lexicon);
   if (shared.every(isSite))
     return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
   return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);

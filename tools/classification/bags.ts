@@ -35,7 +35,7 @@ export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] 
     for (const child of term.children) {
       if (/^(?:without|see|specified as)\b/.test(child.title)) continue;
       for (const own of alternatives(child.title, words)) {
-        const isRest = own.length === 0 && /\b(?:specified|NEC|other)\b/.test(child.title);
+        const isRest = own.length === 0; // "specified NEC", "complicated by": no wording of its own
         walk(isRest ? { ...child, code: '', see: '' } : child, union(path, own), rank, into);
       }
     }
@@ -113,11 +113,9 @@ function alternatives(title: string, words: TermWords): string[][] {
   const parts = title.replaceAll(/\([^)]*\)/g, ' ').split(/,\s*|\s+(?:and\/or|or)\s+/);
   const whole = words.telling(words.inOrder(title));
   if (parts.length === 1 || !/\sor\s|\/or\s/.test(title)) {
-    const forms = title.split(/,\s*/);
-    if (forms.length === 2) {
-      const [one, two] = forms.map((form) => words.telling(words.inOrder(form)));
-      if (one!.length === 1 && two!.length === 1 && isFormOf(one![0]!, two![0]!)) return [one!, two!];
-    }
+    const forms = title.split(/,\s*/).map((form) => words.telling(words.inOrder(form)));
+    const isOneInForms = forms.length > 1 && forms.every((form) => form.length === 1 && isFormOf(form[0]!, forms[0]![0]!));
+    if (isOneInForms) return forms;
     return [whole];
   }
   const each = parts.map((part) => words.telling(words.inOrder(part))).filter((one) => one.length > 0);
@@ -150,8 +148,10 @@ export function titleBags(
   };
   const walk = (node: CodeNode): void => {
     const own = [...new Set(words.telling(node.rest))];
+    const isOther =
+      node.title.isOther && !(node.parent?.title.isOther === true && node.label.length > 0);
     const isPlain =
-      !node.title.isOther && !node.isUnspecified && !node.rest.includes('without') && node.values.size === 0;
+      !isOther && !node.isUnspecified && !node.rest.includes('without') && node.values.size === 0;
     if (isPlain && isWanted(node))
       for (const one of ofEachSite(node.rest, own))
         if (one.length > 0 && one.length <= MOST_WORDS)

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { axis, id, level, line, term } from './text.ts';
 
-/** A category, subcategory or code with its dot, or a whole chapter by its letter. */
-export const code = z.string().regex(/^[A-Z](?:[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/u, {
+/** A category, subcategory or code with its dot, or a chapter or block by its first letter or two signs. */
+export const code = z.string().regex(/^[A-Z](?:[0-9]|[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/u, {
   error: 'Write a category, subcategory or code with its dot: M17, S52.5.',
 });
 
