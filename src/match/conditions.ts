@@ -88,7 +88,8 @@ export class Conditions {
     if (this.#open === null || this.tree === null) return [];
     const found: OpenAxis[] = [];
     const take = (at: number): void => {
-      for (const open of this.#open!.of(at)) if (!found.some(({ axis }) => axis === open.axis)) found.push(open);
+      for (const open of this.#open!.of(at))
+        if (!found.some(({ axis }) => axis === open.axis)) found.push(open);
     };
     take(code);
     // What an "unspecified" code on the way up left open is open still: how acute, of "respiratory failure with hypoxia".

@@ -3,13 +3,8 @@ import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
 import { Levels } from './levels.ts';
 import { Conditions } from './conditions.ts';
-import {
-  fileEveryday,
-  fileExchanges,
-  fileWordings,
-  internClassification,
-  type Sense,
-} from './file-classification.ts';
+import { fileEveryday, fileWordings, internClassification } from './file-classification.ts';
+import { fileShorthands, isOneWord, type Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
 import { internTerm, markPlurals } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
@@ -67,8 +62,9 @@ export interface Lexicon {
   readonly wordings: WordSetIndex;
   readonly conditions: Conditions;
   readonly levels: Levels;
-  /** Readings of abbreviations that hold only under conditions, counted from 1. */
-  readonly senses: readonly Sense[];
+  /** What abbreviations and other phrases stand for; the meaning of a phrase in `shorthandIndex` is its place here. */
+  readonly shorthands: readonly Shorthand[];
+  readonly shorthandIndex: PhraseIndex;
   /** Answers and topics: phrases that may stand inside others. */
   readonly signs: PhraseIndex;
   /** Section headings; the meaning is the index of the section. */
@@ -108,8 +104,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
   const { classification, curated } = knowledge;
   for (const { words: list, means } of curated?.equivalents ?? []) {
-    if (!/[\s-]/.test(means))
-      for (const form of list) if (!/[\s-]/.test(form)) words.alias(form, words.intern(means));
+    if (isOneWord(means))
+      for (const form of list) if (isOneWord(form)) words.alias(form, words.intern(means));
   }
   const classified = classification === undefined ? null : internClassification(classification, words);
   knowledge.sections.forEach((section, index) => {
@@ -131,14 +127,15 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   knowledge.conditions.forEach((condition, index) => {
     for (const term of condition.terms) wordings.add(spell(term, true), index);
   });
-  let senses: readonly Sense[] = [];
+  const shorthandIndex = new PhraseIndex();
+  let shorthands: readonly Shorthand[] = [];
   // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
   if (curated !== undefined) fileEveryday(curated, words, conditions, wordings);
   if (classification !== undefined && classified !== null) {
     fileWordings(classification, classified, conditions, wordings);
   }
   if (curated !== undefined) {
-    senses = fileExchanges(curated, words, classified ?? new Int32Array(0), wordings);
+    shorthands = fileShorthands(curated, words, new Set(classified), shorthandIndex);
     curated.answers.forEach(({ values }, index) => {
       values.forEach(({ terms }, value) => {
         const id = meaning(ANSWER, index * MOST_VALUES + value);
@@ -180,7 +177,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
-  for (const index of [phrases, headings, signs, wordings]) index.build(words.size);
+  for (const index of [phrases, headings, signs, shorthandIndex, wordings]) index.build(words.size);
   return {
     knowledge,
     words,
@@ -196,7 +193,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     wordings,
     conditions,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
-    senses,
+    shorthands,
+    shorthandIndex,
     signs,
     headings,
     abbreviations: new Set(knowledge.abbreviations),

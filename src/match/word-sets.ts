@@ -5,8 +5,6 @@ import type { Tokens } from '#src/text/tokens.ts';
 export interface WordSetMatch {
   readonly tokens: readonly number[];
   readonly meaning: number;
-  /** Which reading of an ambiguous abbreviation it takes for granted; 0 for none. */
-  readonly sense: number;
 }
 
 /** How far from its rarest word the other words of a set are looked for, in tokens. */
@@ -26,7 +24,6 @@ export class WordSetIndex {
   /** By set: where its words begin. One more at the end. */
   #starts: number[] = [0];
   #meanings: number[] = [];
-  #senses: number[] = [];
   /** By word id: where its sets begin in `#filed`. One more at the end. */
   #shelves = new Int32Array(1);
   #filed = new Int32Array(0);
@@ -40,7 +37,7 @@ export class WordSetIndex {
   }
 
   /** Adds a wording; the same word twice counts once. */
-  add(words: readonly number[], meaning: number, sense = 0): void {
+  add(words: readonly number[], meaning: number): void {
     if (this.#used + words.length > this.#words.length) {
       const longer = new Int32Array((this.#used + words.length) * 2);
       longer.set(this.#words);
@@ -54,20 +51,6 @@ export class WordSetIndex {
     }
     this.#starts.push(this.#used);
     this.#meanings.push(meaning);
-    this.#senses.push(sense);
-  }
-
-  /** The words of a set that was added. */
-  wordsOf(set: number): Int32Array {
-    return this.#words.subarray(this.#starts[set], this.#starts[set + 1]);
-  }
-
-  meaningOf(set: number): number {
-    return this.#meanings[set]!;
-  }
-
-  senseOf(set: number): number {
-    return this.#senses[set]!;
   }
 
   /** Files all that was added. `wordCount` is the number of word ids. */
@@ -115,8 +98,7 @@ export class WordSetIndex {
         let isSeen = true;
         for (let of = start + 1; of < end && isSeen; of += 1) isSeen = seen[this.#words[of]!] === sentence;
         if (!isSeen) continue;
-        if (end - start === 1)
-          found.push({ tokens: [at], meaning: this.#meanings[set]!, sense: this.#senses[set]! });
+        if (end - start === 1) found.push({ tokens: [at], meaning: this.#meanings[set]! });
         else this.#gather(set, tokens, at, found);
       }
     }
@@ -137,7 +119,7 @@ export class WordSetIndex {
       if (places.length < end - start) continue;
       places.sort((a, b) => a - b);
       if (holds(found, known, places)) continue;
-      found.push({ tokens: places, meaning: this.#meanings[set]!, sense: this.#senses[set]! });
+      found.push({ tokens: places, meaning: this.#meanings[set]! });
     }
   }
 }

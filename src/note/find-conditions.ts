@@ -1,7 +1,7 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import type { WordSetMatch } from '#src/match/word-sets.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
+import { type Wording, wordingsIn } from './spell-out.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
@@ -20,8 +20,8 @@ const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
  * words belong together. The fuller wording wins over the one it contains; a wording does not reach over the head of
  * another ("knee OA and shoulder pain" names no knee pain).
  */
-export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): WordSetMatch[] {
-  const found = lexicon.wordings.find(scratch.tokens, scratch.sets);
+export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): Wording[] {
+  const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
   const fitting = found.filter(
     (match) =>
@@ -29,14 +29,18 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
       match.tokens.every(
         (token) => scratch.roles[token] !== IGNORED && (isOneName(match) || scratch.roles[token] !== IN_CUE),
       ) &&
-      isSpelled(text, scratch, lexicon, match) &&
+      !isGlued(text, scratch.tokens, match.tokens) &&
       belongTogether(text, scratch, lexicon, match.tokens),
   );
   if (fitting.length < 2) return fitting;
   fitting.sort(
-    (a, b) => b.tokens.length - a.tokens.length || width(a) - width(b) || a.tokens[0]! - b.tokens[0]!,
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      b.words.length - a.words.length ||
+      width(a) - width(b) ||
+      a.tokens[0]! - b.tokens[0]!,
   );
-  const kept: WordSetMatch[] = [];
+  const kept: Wording[] = [];
   for (const match of fitting) {
     if (kept.some((other) => excludes(other, match, scratch))) continue;
     kept.push(match);
@@ -45,7 +49,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
 }
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
-function isOneName({ tokens: members }: WordSetMatch): boolean {
+function isOneName({ tokens: members }: Wording): boolean {
   return members.length > 1 && members[members.length - 1]! - members[0]! === members.length - 1;
 }
 
@@ -55,24 +59,8 @@ function isGlued(text: string, tokens: Scratch['tokens'], members: readonly numb
   return members.length === 1 && start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT;
 }
 
-/** Whether an abbreviation that counts only as written is written so. */
-function isSpelled(
-  text: string,
-  { tokens }: Scratch,
-  lexicon: Lexicon,
-  { tokens: members, sense }: WordSetMatch,
-): boolean {
-  if (isGlued(text, tokens, members)) return false;
-  if (sense === 0) return true;
-  const { exact, word } = lexicon.senses[sense - 1]!;
-  if (exact === null) return true;
-  const at = members.find((member) => tokens.word[member] === word);
-  if (at === undefined) return true;
-  return text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '') === exact;
-}
-
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
-function excludes(kept: WordSetMatch, match: WordSetMatch, scratch: Scratch): boolean {
+function excludes(kept: Wording, match: Wording, scratch: Scratch): boolean {
   if (match.tokens.every((token) => kept.tokens.includes(token))) {
     // Two readings of one abbreviation stand side by side until the note says which it is.
     return !(

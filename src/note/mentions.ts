@@ -1,8 +1,8 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import type { WordSetMatch } from '#src/match/word-sets.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf } from './assertion.ts';
 import type { Target } from './surroundings.ts';
+import type { Wording } from './spell-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
 import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
 import type { PhraseRef, Phrases } from './sort-phrases.ts';
@@ -18,7 +18,7 @@ export interface Mentions {
 /** What the phrases and the conditions found in a sentence name. Offsets count from `origin`. */
 export function mentionsOf(
   phrases: Phrases,
-  sets: readonly WordSetMatch[],
+  sets: readonly Wording[],
   scratch: Scratch,
   lexicon: Lexicon,
   origin: number,
@@ -36,7 +36,7 @@ export function mentionsOf(
     details: [],
     assertion: said(from, to),
   }));
-  const conditions = sets.map(({ tokens: members, meaning, sense }): ConditionMention => {
+  const conditions = sets.map(({ tokens: members, meaning, sense, words }): ConditionMention => {
     const named = sites.filter(
       (_, index) =>
         holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
@@ -50,7 +50,7 @@ export function mentionsOf(
       condition: meaning,
       sense,
       hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
-      words: members.map((member) => scratch.tokens.word[member]!),
+      words,
       sites: named,
       details: [],
       assertion: said(head, head + 1),
@@ -100,7 +100,7 @@ function namesCause(from: number, { causes }: Phrases, { tokens }: Scratch): boo
 }
 
 /** Whether a body site stands right before a condition and in no other's words: the hallux of "hallux ulcer". */
-function standsAtOnce(site: PhraseRef, members: readonly number[], sets: readonly WordSetMatch[]): boolean {
+function standsAtOnce(site: PhraseRef, members: readonly number[], sets: readonly Wording[]): boolean {
   return site.to === members[0]! && !sets.some(({ tokens: of }) => holdsOneOf(site, of));
 }
 

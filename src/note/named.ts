@@ -37,7 +37,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
 /** Whether the note speaks of what a reading of an abbreviation needs. */
 function holds(sense: number, topics: number, lexicon: Lexicon): boolean {
   if (sense === 0) return true;
-  const { topic, unless } = lexicon.senses[sense - 1]!;
+  const { topic, unless } = lexicon.shorthands[sense - 1]!;
   const speaksOf = (of: number): boolean => (topics & (1 << of)) !== 0;
   return (topic < 0 || speaksOf(topic)) && (unless < 0 || !speaksOf(unless));
 }

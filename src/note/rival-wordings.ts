@@ -1,11 +1,11 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import type { WordSetMatch } from '#src/match/word-sets.ts';
+import type { Wording } from './spell-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
 
 const COMMA = 44;
 
 /** How far apart the first and the last word of a wording stand, in tokens. */
-export function width({ tokens }: WordSetMatch): number {
+export function width({ tokens }: Wording): number {
   return tokens[tokens.length - 1]! - tokens[0]!;
 }
 
@@ -14,11 +14,11 @@ export function width({ tokens }: WordSetMatch): number {
  * words alone would also name knee pain, and of "OA of the knee, hip pain" all four pairs.
  */
 export function settleRivals(
-  wordings: readonly WordSetMatch[],
+  wordings: readonly Wording[],
   text: string,
   scratch: Scratch,
   lexicon: Lexicon,
-): WordSetMatch[] {
+): Wording[] {
   const whole = wordings.filter((match) => !isTorn(match, wordings, text, scratch, lexicon));
   return whole.filter((match) => !whole.some((other) => takesPart(other, match, text, scratch, lexicon)));
 }
@@ -28,20 +28,15 @@ export function settleRivals(
  * "OA of the knee, hip pain" the hip is the pain's. A head is shared by a list of sites and no others: in "knee swelling
  * with abdominal pain" the knee has no pain.
  */
-function takesPart(
-  kept: WordSetMatch,
-  match: WordSetMatch,
-  text: string,
-  scratch: Scratch,
-  lexicon: Lexicon,
-): boolean {
+function takesPart(kept: Wording, match: Wording, text: string, scratch: Scratch, lexicon: Lexicon): boolean {
   const isSite = (token: number): boolean => scratch.roles[token] === IN_SITE;
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
   // Two wordings of one condition are no rivals: "bimalleolar fracture" and "ankle fracture" in one name.
   if (shared.length === 0 || kept.meaning === match.meaning) return false;
   // "Chronic ulcer of the calf" is one of the calf: of two names for one head the one with a site is the fuller.
   const [isKeptPlaced, isPlaced] = [kept.tokens.some(isSite), match.tokens.some(isSite)];
-  if (isKeptPlaced !== isPlaced && !shared.some(isSite)) return isKeptPlaced && !spansList(kept, text, scratch, lexicon);
+  if (isKeptPlaced !== isPlaced && !shared.some(isSite))
+    return isKeptPlaced && !spansList(kept, text, scratch, lexicon);
   if (shared.every(isSite))
     return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
   return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
@@ -49,8 +44,8 @@ function takesPart(
 
 /** Whether head and site of a wording both belong elsewhere: "knee with pain" in "OA of the knee with pain of the hip". */
 function isTorn(
-  match: WordSetMatch,
-  kept: readonly WordSetMatch[],
+  match: Wording,
+  kept: readonly Wording[],
   text: string,
   scratch: Scratch,
   lexicon: Lexicon,
@@ -70,7 +65,7 @@ function isTorn(
 
 /** Whether a comma or a coordination stands between the words of a wording. */
 function spansList(
-  { tokens: members }: WordSetMatch,
+  { tokens: members }: Wording,
   text: string,
   { tokens }: Scratch,
   lexicon: Lexicon,

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '#src/match/phrases.ts';
 import type { WordSetMatch } from '#src/match/word-sets.ts';
+import { SpelledOut } from './spell-out.ts';
 import { createTokens, type Tokens } from '#src/text/tokens.ts';
 
 /** What a token is part of, once phrases are found. */
@@ -17,10 +18,17 @@ export interface Scratch {
   roles: Uint8Array;
   readonly phrases: PhraseMatch[];
   readonly sets: WordSetMatch[];
+  readonly spelled: SpelledOut;
 }
 
 export function createScratch(): Scratch {
-  return { tokens: createTokens(), roles: new Uint8Array(256), phrases: [], sets: [] };
+  return {
+    tokens: createTokens(),
+    roles: new Uint8Array(256),
+    phrases: [],
+    sets: [],
+    spelled: new SpelledOut(createTokens()),
+  };
 }
 
 /** Clears the roles for the tokens at hand. */

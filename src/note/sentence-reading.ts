@@ -24,7 +24,7 @@ export interface SiteMention extends Span {
 export interface ConditionMention extends Span {
   /** Number of the condition in the lexicon. */
   readonly condition: number;
-  /** Which reading of an ambiguous abbreviation it takes for granted: counted from 1 in the lexicon's senses, 0 for none. */
+  /** Which reading of an ambiguous abbreviation it takes for granted: counted from 1 in the lexicon's shorthands, 0 for none. */
   readonly sense: number;
   /** Whether a cause is named right behind it: "thrombocytopenia due to sepsis". */
   readonly hasCause: boolean;

@@ -14,7 +14,7 @@ export interface Bag {
 /** Longer wordings are whole titles that nobody writes. */
 const MOST_WORDS = 9;
 /** A reference to a larger part of the Index ("see Neoplasm") is no wording. */
-const LARGEST_TARGET = 8;
+const LARGEST_TARGET = 3;
 
 /** The wordings of the Alphabetic Index. */
 export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] {
@@ -114,7 +114,8 @@ function alternatives(title: string, words: TermWords): string[][] {
   const whole = words.telling(words.inOrder(title));
   if (parts.length === 1 || !/\sor\s|\/or\s/.test(title)) {
     const forms = title.split(/,\s*/).map((form) => words.telling(words.inOrder(form)));
-    const isOneInForms = forms.length > 1 && forms.every((form) => form.length === 1 && isFormOf(form[0]!, forms[0]![0]!));
+    const isOneInForms =
+      forms.length > 1 && forms.every((form) => form.length === 1 && isFormOf(form[0]!, forms[0]![0]!));
     if (isOneInForms) return forms;
     return [whole];
   }
@@ -148,8 +149,7 @@ export function titleBags(
   };
   const walk = (node: CodeNode): void => {
     const own = [...new Set(words.telling(node.rest))];
-    const isOther =
-      node.title.isOther && !(node.parent?.title.isOther === true && node.label.length > 0);
+    const isOther = node.title.isOther && !(node.parent?.title.isOther === true && node.label.length > 0);
     const isPlain =
       !isOther && !node.isUnspecified && !node.rest.includes('without') && node.values.size === 0;
     if (isPlain && isWanted(node))

@@ -1,4 +1,5 @@
 import type { Bag } from './bags.ts';
+import { needed } from './redundant.ts';
 import type { CodeNode } from './code-tree.ts';
 
 /** All wordings, each of one code. */
@@ -41,12 +42,12 @@ export function fileWordings(bags: readonly Bag[], roots: readonly CodeNode[]): 
     else if (rank === known.rank) known.nodes.add(node);
   }
   const byCode: (readonly string[])[][] = order.map(() => []);
-  let ambiguous = 0;
-  for (const { words, nodes } of meant.values()) {
+  const filed = [...meant.values()].flatMap(({ words, nodes }) => {
     const node = common([...nodes]);
-    if (node === null) ambiguous += 1;
-    else byCode[numbers.get(node.code)!]!.push(words);
-  }
+    return node === null ? [] : [{ words, code: numbers.get(node.code)! }];
+  });
+  for (const { words, code } of needed(filed)) byCode[code]!.push(words);
+  const ambiguous = meant.size - filed.length;
   return { byCode, ambiguous, unknown: [...unknown].toSorted() };
 }
 
