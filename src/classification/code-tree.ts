@@ -2,7 +2,7 @@ import type { Axis } from './axis.ts';
 import { NumberReader } from './alphabet.ts';
 import { type CodeFacts, type CompiledClassification, decodeFacts } from './compiled.ts';
 
-const NEWLINE = 10;
+const BLANK = 32;
 
 /**
  * All codes as a tree, by their numbers in the order of the classification: what is under a code follows it. Numbers, not
@@ -14,37 +14,48 @@ export class CodeTree {
   /** The first number that is no longer under the code. */
   readonly #ends: Int32Array;
   readonly #facts: Uint16Array;
-  readonly #suffixes: readonly string[];
+  readonly #text: string;
+  /** Where in the text the code's own characters begin and end: what it adds to its parent's. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
   readonly #kinds: readonly CodeFacts[];
+  readonly #categories = new Map<string, number>();
 
   constructor({ codes, facts }: Pick<CompiledClassification, 'codes' | 'facts'>) {
     this.#kinds = facts.split('\n').map(decodeFacts);
-    const suffixes: string[] = [];
-    const parents: number[] = [];
-    const kinds: number[] = [];
-    const open: number[] = [];
+    this.#text = codes;
+    const most = codes.length >> 2; // a line has a depth, a character, a blank and a number
+    const [parents, from, to] = [
+      new Int32Array(most + 1),
+      new Int32Array(most + 1),
+      new Int32Array(most + 1),
+    ];
+    const kinds = new Uint16Array(most + 1);
+    const open = new Int32Array(16);
     const reader = new NumberReader(codes);
+    let count = 0;
     while (reader.at < codes.length) {
-      const depth = reader.unit - 48;
-      const from = reader.at + 1;
-      let to = from;
-      while (codes.charCodeAt(to) !== 32) to += 1;
-      reader.at = to + 1;
-      suffixes.push(codes.slice(from, to));
-      parents.push(depth === 0 ? -1 : open[depth - 1]!);
-      kinds.push(reader.next());
-      open[depth] = suffixes.length - 1;
-      while (reader.at < codes.length && reader.unit === NEWLINE) reader.at += 1;
+      const depth = codes.charCodeAt(reader.at) - 48;
+      let end = reader.at + 2;
+      while (codes.charCodeAt(end) !== BLANK) end += 1;
+      from[count] = reader.at + 1;
+      to[count] = end;
+      reader.at = end + 1;
+      kinds[count] = reader.next();
+      parents[count] = depth === 0 ? -1 : open[depth - 1]!;
+      open[depth] = count;
+      if (depth === 0) this.#categories.set(codes.slice(from[count], end), count);
+      count += 1;
+      reader.at += 1; // the end of the line
     }
-    this.count = suffixes.length;
-    this.#suffixes = suffixes;
-    this.#parents = Int32Array.from(parents);
-    this.#facts = Uint16Array.from(kinds);
-    this.#ends = new Int32Array(this.count);
-    for (let code = this.count - 1; code >= 0; code -= 1) {
+    this.count = count;
+    [this.#parents, this.#from, this.#to] = [parents, from, to];
+    this.#facts = kinds;
+    this.#ends = new Int32Array(count);
+    for (let code = count - 1; code >= 0; code -= 1) {
       const end = Math.max(this.#ends[code]!, code + 1);
       this.#ends[code] = end;
-      const parent = this.#parents[code]!;
+      const parent = parents[code]!;
       if (parent >= 0 && this.#ends[parent]! < end) this.#ends[parent] = end;
     }
   }
@@ -52,23 +63,19 @@ export class CodeTree {
   /** The code as it is written, with its dot: "M17.1". */
   nameOf(code: number): string {
     let name = '';
-    for (let at = code; at >= 0; at = this.#parents[at]!) name = this.#suffixes[at]! + name;
+    for (let at = code; at >= 0; at = this.#parents[at]!) name = this.#ownOf(at) + name;
     return name.length > 3 ? `${name.slice(0, 3)}.${name.slice(3)}` : name;
   }
 
   /** The number of a code written with its dot, or of the longest code it begins with; -1 when its category is unknown. */
   find(name: string): number {
     const bare = name.replace('.', '');
-    let found = -1;
-    let from = 0;
-    let to = this.count;
-    for (let at = 0; at < bare.length;) {
-      const child = this.#among(from, to, bare, at);
+    let found = this.#categories.get(bare.slice(0, 3)) ?? -1;
+    for (let at = 3; found >= 0 && at < bare.length;) {
+      const child = this.#childAt(found, bare, at);
       if (child < 0) break;
-      at += this.#suffixes[child]!.length;
+      at += this.#to[child]! - this.#from[child]!;
       found = child;
-      from = child + 1;
-      to = this.#ends[child]!;
     }
     return found;
   }
@@ -79,11 +86,15 @@ export class CodeTree {
     return found >= 0 && this.nameOf(found) === name;
   }
 
-  #among(from: number, to: number, bare: string, at: number): number {
-    for (let child = from; child < to; child = this.#ends[child]!) {
-      if (bare.startsWith(this.#suffixes[child]!, at)) return child;
+  #childAt(code: number, bare: string, at: number): number {
+    for (let child = code + 1; child < this.#ends[code]!; child = this.#ends[child]!) {
+      if (bare.startsWith(this.#ownOf(child), at)) return child;
     }
     return -1;
+  }
+
+  #ownOf(code: number): string {
+    return this.#text.slice(this.#from[code], this.#to[code]);
   }
 
   parentOf(code: number): number {

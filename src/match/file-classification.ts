@@ -32,6 +32,7 @@ export function fileWordings(
   into: WordSetIndex,
 ): void {
   const reader = new NumberReader(wordings);
+  into.reserve(wordings.length >> 2, wordings.length); // more of either there cannot be
   const words: number[] = [];
   let code = 0;
   const add = (): void => {

@@ -75,6 +75,7 @@ export interface Lexicon {
 /** Files all wordings of `knowledge`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const words = new Words();
+  words.reserve(knowledge.classification === undefined ? 4096 : 65_536);
   const phrases = new PhraseIndex();
   const headings = new PhraseIndex();
   const signs = new PhraseIndex();

@@ -20,8 +20,10 @@ interface Phrase {
  */
 export class PhraseIndex {
   readonly #phrases: Phrase[] = [];
-  /** By word id: the phrases filed there, and where in each the word stands. */
-  #filed: (readonly (readonly [phrase: Phrase, offset: number])[] | undefined)[] = [];
+  /** By word id: the place of its shelf, 0 for none. */
+  #shelves = new Int32Array(0);
+  /** The phrases of a shelf, and where in each the word stands. */
+  #filed: (readonly (readonly [phrase: Phrase, offset: number])[])[] = [];
   #longest = new Int32Array(256);
 
   add(words: readonly number[], meaning: number, exact: string | null = null): void {
@@ -31,22 +33,25 @@ export class PhraseIndex {
   /** Files all that was added. `wordCount` is the number of word ids. */
   build(wordCount: number): void {
     const uses = new Int32Array(wordCount);
-    for (const phrase of this.#phrases) for (const word of new Set(phrase.words)) uses[word]! += 1;
-    const filed: [Phrase, number][][] = [];
+    for (const { words } of this.#phrases) for (const word of words) uses[word]! += 1;
+    const filed: [Phrase, number][][] = [[]];
+    this.#shelves = new Int32Array(wordCount);
     for (const phrase of this.#phrases) {
       const offset = rarest(phrase.words, uses);
-      (filed[phrase.words[offset]!] ??= []).push([phrase, offset]);
+      const word = phrase.words[offset]!;
+      if (this.#shelves[word] === 0) this.#shelves[word] = filed.push([]) - 1;
+      filed[this.#shelves[word]!]!.push([phrase, offset]);
     }
-    this.#filed = Array.from({ length: wordCount }, (_, word) => filed[word]);
+    this.#filed = filed;
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
   find(text: string, tokens: Tokens, found: PhraseMatch[]): PhraseMatch[] {
     found.length = 0;
     for (let at = 0; at < tokens.count; at += 1) {
-      const candidates = this.#filed[tokens.word[at]!];
-      if (candidates === undefined) continue;
-      for (const [phrase, offset] of candidates) {
+      const shelf = this.#shelves[tokens.word[at]!]!;
+      if (shelf === 0) continue;
+      for (const [phrase, offset] of this.#filed[shelf]!) {
         if (!matches(phrase, tokens, at - offset)) continue;
         if (phrase.exact !== null && !isSpelled(phrase, text, tokens, at - offset)) continue;
         found.push({ from: at - offset, to: at - offset + phrase.words.length, meaning: phrase.meaning });

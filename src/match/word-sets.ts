@@ -22,8 +22,10 @@ export class WordSetIndex {
   #words = new Int32Array(1024);
   #used = 0;
   /** By set: where its words begin. One more at the end. */
-  #starts: number[] = [0];
-  #meanings: number[] = [];
+  #starts = new Int32Array(256);
+  #meanings = new Int32Array(256);
+  /** How many sets were added. */
+  #size = 0;
   /** By word id: where its sets begin in `#filed`. One more at the end. */
   #shelves = new Int32Array(1);
   #filed = new Int32Array(0);
@@ -33,24 +35,33 @@ export class WordSetIndex {
 
   /** How many sets were added. */
   get size(): number {
-    return this.#meanings.length;
+    return this.#size;
+  }
+
+  /** Makes room for what will be added: growing costs more than the adding. */
+  reserve(sets: number, words: number): void {
+    this.#words = resized(this.#words, this.#used + words);
+    this.#starts = resized(this.#starts, this.#size + sets + 1);
+    this.#meanings = resized(this.#meanings, this.#size + sets);
   }
 
   /** Adds a wording; the same word twice counts once. */
   add(words: readonly number[], meaning: number): void {
-    if (this.#used + words.length > this.#words.length) {
-      const longer = new Int32Array((this.#used + words.length) * 2);
-      longer.set(this.#words);
-      this.#words = longer;
-    }
     const from = this.#used;
-    for (const word of words) {
-      if (this.#words.subarray(from, this.#used).includes(word)) continue;
-      this.#words[this.#used] = word;
-      this.#used += 1;
+    if (from + words.length > this.#words.length || this.#size + 1 >= this.#starts.length) {
+      this.reserve(this.#size, from + words.length);
     }
-    this.#starts.push(this.#used);
-    this.#meanings.push(meaning);
+    let used = from;
+    for (let of = 0; of < words.length; of += 1) {
+      const word = words[of]!;
+      let at = from;
+      while (at < used && this.#words[at] !== word) at += 1;
+      if (at === used) this.#words[used++] = word;
+    }
+    this.#used = used;
+    this.#meanings[this.#size] = meaning;
+    this.#size += 1;
+    this.#starts[this.#size] = used;
   }
 
   /** Files all that was added. `wordCount` is the number of word ids. */
@@ -122,6 +133,13 @@ export class WordSetIndex {
       found.push({ tokens: places, meaning: this.#meanings[set]! });
     }
   }
+}
+
+function resized(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (column.length >= length) return column;
+  const longer = new Int32Array(length);
+  longer.set(column);
+  return longer;
 }
 
 /** The nearest token before `anchor` that is `word`, or -1. */

@@ -50,6 +50,9 @@ export function detailsOf(
     }
   });
   for (const { detail, sentence } of sides.settled) details.add(detail, sentence, 'site');
+  if (!details.all.some(({ axis }) => axis === 'laterality')) {
+    for (const { detail, sentence } of reading.sides) details.add(detail, sentence, 'note');
+  }
   for (const answer of answersOf(condition, named, reading, lexicon))
     details.add(answer, answer.sentence, 'note', answer.code);
   return details.all;

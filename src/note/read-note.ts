@@ -5,7 +5,7 @@ import { bitsOf } from './assertion.ts';
 import type { BlockReading, Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { readSentence } from './read-sentence.ts';
-import type { SentenceReading } from './sentence-reading.ts';
+import type { DetailMention, SentenceReading } from './sentence-reading.ts';
 
 /** A sentence with its place in the note. */
 export interface PlacedSentence extends Span {
@@ -28,6 +28,8 @@ export interface NoteReading {
   isContext(part: number): boolean;
   /** Bits of what the note speaks of, by the indexes of topics. */
   readonly topics: number;
+  /** The side that a line by itself says for the whole note, once for each such line; none where they differ. */
+  readonly sides: readonly { readonly detail: DetailMention; readonly sentence: PlacedSentence }[];
 }
 
 /** Reads all parts of a note and its context; sentences that `memory` knows are not read again. */
@@ -41,7 +43,14 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
   }
   memory.turn();
   const topics = topicsOf(sentences, lexicon);
-  return { note, sentences, textOf, isContext: (part) => part >= parts.length, topics };
+  return {
+    note,
+    sentences,
+    textOf,
+    isContext: (part) => part >= parts.length,
+    topics,
+    sides: sidesOf(sentences),
+  };
 }
 
 function readPart(
@@ -124,4 +133,11 @@ function topicsOf(sentences: readonly PlacedSentence[], lexicon: Lexicon): numbe
     if (count > 0 && (count >= least || count * SHORT >= sentences.length)) bits |= 1 << topic;
   });
   return bits;
+}
+
+function sidesOf(sentences: readonly PlacedSentence[]): NoteReading['sides'] {
+  const sides = sentences.flatMap((sentence) =>
+    sentence.reading.side === null ? [] : [{ detail: sentence.reading.side, sentence }],
+  );
+  return new Set(sides.map(({ detail }) => detail.value)).size === 1 ? sides : [];
 }

@@ -10,6 +10,7 @@ import { type Mentions, mentionsOf } from './mentions.ts';
 import { clearRoles, IGNORED, type Scratch } from './scratch.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
 import { NO_PHRASES, type Phrases, sortPhrases } from './sort-phrases.ts';
+import { sideAlone } from './side-alone.ts';
 import { Surroundings } from './surroundings.ts';
 import { timesOf } from './times.ts';
 import { ignoreUnfilled } from './unfilled.ts';
@@ -22,6 +23,7 @@ const NOTHING: SentenceReading = {
   sites: [],
   broader: [],
   times: [],
+  side: null,
   answers: [],
   topics: 0,
 };
@@ -58,11 +60,23 @@ export function readSentence(
     if (isBare && answers.length === 0 && topics === 0) return NOTHING;
     return { ...NOTHING, heading, isUnknownHeading: isUnknown, item, times, answers, topics };
   }
+  const side = sideAlone(text, scratch, lexicon, phrases, sets, start);
   const mentions = mentionsOf(phrases, sets, scratch, lexicon, start);
   giveDetails(text, scratch, lexicon, phrases, mentions, start);
   addBothSides(text, tokens, lexicon, phrases.sites, mentions.sites, start);
   const { conditions, sites, broader } = mentions;
-  return { heading, isUnknownHeading: isUnknown, item, conditions, sites, broader, times, answers, topics };
+  return {
+    heading,
+    isUnknownHeading: isUnknown,
+    item,
+    conditions,
+    sites,
+    broader,
+    times,
+    side,
+    answers,
+    topics,
+  };
 }
 
 /** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */

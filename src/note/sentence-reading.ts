@@ -64,6 +64,8 @@ export interface SentenceReading {
   readonly sites: readonly SiteMention[];
   readonly broader: readonly BroaderMention[];
   readonly times: readonly TimeMention[];
+  /** The side that a line by itself says, for all that the note is about: "[x] Right [ ] Left", "Side: left". */
+  readonly side: DetailMention | null;
   readonly answers: readonly AnswerMention[];
   /** Bits of the topics it speaks of, by their indexes. */
   readonly topics: number;

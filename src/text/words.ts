@@ -20,6 +20,11 @@ export class Words {
     return this.#size;
   }
 
+  /** Makes room for so many spellings: growing step by step costs more than all the rest. */
+  reserve(spellings: number): void {
+    while (this.#slots.length < spellings * 2) this.#grow();
+  }
+
   /** The id of `word`, new if it was unknown. */
   intern(word: string): number {
     const known = this.lookup(word, 0, word.length);
