@@ -1,6 +1,13 @@
 import { genericRules } from './generic-rules.ts';
 import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
+import type { Condition } from '#src/match/knowledge.ts';
+import { ByFamily } from '#src/match/by-family.ts';
 import type { CompiledRules, Pack, Rule } from '#src/match/rules.ts';
+
+export interface PackRule {
+  readonly rule: Rule;
+  readonly pack: Pack;
+}
 
 /** The rules made ready to run: built once, then only read. */
 export interface Engine {
@@ -11,14 +18,14 @@ export interface Engine {
   readonly generic: ReadonlyMap<string, Rule>;
   /** How a sentence names each body site, by its id. */
   readonly siteNames: ReadonlyMap<string, string>;
-  /** The rules of a condition, by its id, each with its pack. */
-  readonly byCondition: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pack: Pack }[]>;
+  /** The rules of a condition, each with its pack: its own, and those of a condition that covers its family. */
+  rulesOf(condition: Condition): readonly PackRule[];
 }
 
 /** Makes an engine of compiled rules; `packIds` names the packs to run, all when it is left out. */
 export function createEngine(rules: CompiledRules, packIds?: readonly string[]): Engine {
   const packs = packIds === undefined ? rules.packs : rules.packs.filter(({ id }) => packIds.includes(id));
-  const byCondition = new Map<string, { rule: Rule; pack: Pack }[]>();
+  const byCondition = new Map<string, PackRule[]>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
       const list = byCondition.get(rule.condition);
@@ -35,6 +42,17 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
     ),
     generic,
     siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
-    byCondition,
+    rulesOf: rulesByCondition(byCondition, rules.knowledge.conditions),
   };
+}
+
+function rulesByCondition(
+  byCondition: ReadonlyMap<string, readonly PackRule[]>,
+  named: readonly Condition[],
+): Engine['rulesOf'] {
+  const covering = new ByFamily<readonly PackRule[]>();
+  for (const { id, covers } of named) {
+    for (const family of covers) covering.set(family, byCondition.get(id) ?? []);
+  }
+  return ({ id, family, kind }) => byCondition.get(id) ?? (kind === 'service' ? [] : (covering.of(family) ?? []));
 }

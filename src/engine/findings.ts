@@ -29,7 +29,7 @@ export function findingsOf(
     const anchor = anchorOf(problem, reading, engine.lexicon);
     if (anchor === null) continue;
     const asked = new Set<string>();
-    for (const { rule, pack } of engine.byCondition.get(problem.condition.id) ?? []) {
+    for (const { rule, pack } of engine.rulesOf(problem.condition)) {
       if (rule.level === 'off' || !isInForce(pack, context, engine.lexicon.knowledge)) continue;
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
@@ -53,7 +53,7 @@ function genericFindings(
 ): Finding[] {
   const { lexicon, generic } = engine;
   const ruled = new Set(
-    (engine.byCondition.get(problem.condition.id) ?? []).map(
+    (engine.rulesOf(problem.condition)).map(
       ({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`,
     ),
   );

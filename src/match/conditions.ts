@@ -120,6 +120,7 @@ export class Conditions {
       id: PREFIX + family,
       name: '',
       family,
+      covers: [],
       kind: 'diagnosis',
       site: null,
       terms: [],

@@ -96,6 +96,8 @@ export interface Condition {
   readonly name: string;
   /** Category or subcategory with its dot ("M17", "S52.5"), or the name of a timed service. */
   readonly family: string;
+  /** Families that its rules speak for as well: the bimalleolar fracture is one of the ankle. */
+  readonly covers: readonly string[];
   readonly kind: 'diagnosis' | 'symptom' | 'injury' | 'service';
   /** The body site it is in, where it has one. */
   readonly site: string | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './curated.ts';
 import { axis, day, id, line, terms } from './text.ts';
 
 export const releaseFile = z.strictObject({
@@ -20,6 +21,8 @@ export const conditionsFile = z.strictObject({
           error:
             'Write a category with its dot (M17, S52.5), or the name of a timed service in small letters.',
         }),
+        /** Families that its rules speak for as well. */
+        covers: z.array(code).max(40).default([]),
         kind: z.enum(['diagnosis', 'symptom', 'injury', 'service']),
         site: id.nullable().default(null),
         /** Words that name the condition once the site's own words stand beside them. */
