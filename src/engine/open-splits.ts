@@ -13,7 +13,7 @@ export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSpl
   const start = conditions.codeOf(problem.index);
   if (start < 0 || conditions.tree === null) return [];
   const code = walk(conditions.tree.rootOf(start), problem.details, lexicon);
-  const said = new Set<Axis>(problem.details.map(({ axis }) => axis));
+  const said = new Set<Axis>(problem.details.filter(({ settles }) => settles).map(({ axis }) => axis));
   if (problem.hasCause) for (const axis of ['type', 'cause'] as const) said.add(axis);
   const own =
     code === start || conditions.tree.isWithin(start, code)

@@ -49,12 +49,12 @@ export function detailsOf(
       if (value !== undefined) details.add({ axis: 'site', value, start, end }, sentence, 'site');
     }
   });
-  for (const { detail, sentence } of sides.settled) details.add(detail, sentence, 'site');
-  if (!details.all.some(({ axis }) => axis === 'laterality')) {
+  for (const { detail, sentence, settles } of sides.heard) details.add(detail, sentence, 'site', { settles });
+  if (!details.all.some(({ axis, settles }) => axis === 'laterality' && settles)) {
     for (const { detail, sentence } of reading.sides) details.add(detail, sentence, 'note');
   }
   for (const answer of answersOf(condition, named, reading, lexicon))
-    details.add(answer, answer.sentence, 'note', answer.code);
+    details.add(answer, answer.sentence, 'note', { code: answer.code });
   return details.all;
 }
 
@@ -67,7 +67,7 @@ class Details {
     { axis, value, start, end }: DetailMention,
     sentence: PlacedSentence,
     via: PlacedDetail['via'],
-    code?: string,
+    { code, settles = true }: { code?: string | undefined; settles?: boolean } = {},
   ): void {
     const { part } = sentence;
     const place = `${part} ${sentence.start + start} ${axis}`;
@@ -78,6 +78,7 @@ class Details {
       value,
       via,
       code,
+      settles,
       sentence,
       part,
       start: sentence.start + start,

@@ -21,6 +21,8 @@ export interface PlacedDetail extends Span {
   readonly part: number;
   /** `own` was said of the condition, `site` of the body site it is in, `note` somewhere in words that mean nothing else. */
   readonly via: 'own' | 'site' | 'note';
+  /** Whether it settles its axis: a side does not that is told of one place and of the other side in another. */
+  readonly settles: boolean;
   /** The code it leads to under the condition's, where it leads to one. */
   readonly code?: string | undefined;
   readonly sentence: PlacedSentence;

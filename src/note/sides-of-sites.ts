@@ -1,6 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
-import { isComplaint } from './complaint.ts';
+import { isComplaint, isOneInjury } from './complaint.ts';
 import type { PlacedSentence } from './read-note.ts';
 import type { DetailMention, SiteMention } from './sentence-reading.ts';
 
@@ -14,6 +14,11 @@ const EXAM = 6;
 export interface SiteDetail {
   readonly detail: DetailMention;
   readonly sentence: PlacedSentence;
+}
+
+/** A detail of a body site, and whether it settles its axis for the problem. */
+export interface HeardDetail extends SiteDetail {
+  readonly settles: boolean;
 }
 
 /** Gathers what is said of body sites that a problem is in, and says what of it is the problem's. */
@@ -43,21 +48,16 @@ export class SidesOfSites {
   }
 
   /**
-   * What is the problem's: what was told before what was looked at, and no side where both are told of, since a note may
-   * compare them or speak of two diseases.
+   * All that was taken. A side settles when it was told, else when it was looked at, and not where both sides are: a note
+   * may compare them or speak of two diseases.
    */
-  get settled(): readonly SiteDetail[] {
-    const told = this.#found.filter(({ sentence }) => !this.#isExam(sentence));
-    const sides = (some: readonly SiteDetail[]): Set<string> =>
-      new Set(some.filter(({ detail }) => detail.axis === 'laterality').map(({ detail }) => detail.value));
-    const isOpen = (some: readonly SiteDetail[]): boolean => {
-      const said = sides(some);
-      return said.has('right') && said.has('left') && !said.has('bilateral');
-    };
-    const weighed = sides(told).size > 0 ? told : this.#found;
-    return this.#found.filter(
-      (one) => one.detail.axis !== 'laterality' || (weighed.includes(one) && !isOpen(weighed)),
-    );
+  get heard(): readonly HeardDetail[] {
+    const isSide = ({ detail }: SiteDetail): boolean => detail.axis === 'laterality';
+    const told = this.#found.filter((one) => isSide(one) && !this.#isExam(one.sentence));
+    const weighed = told.length > 0 ? told : this.#found.filter(isSide);
+    const sides = new Set(weighed.map(({ detail }) => detail.value));
+    const isOpen = sides.has('right') && sides.has('left') && !sides.has('bilateral');
+    return this.#found.map((one) => ({ ...one, settles: !isSide(one) || (!isOpen && weighed.includes(one)) }));
   }
 
   #isExam({ section }: PlacedSentence): boolean {
@@ -94,6 +94,7 @@ export function isTakenBy(
     (other) =>
       other.condition !== condition &&
       other.sites.includes(site) &&
+      !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !isComplaint(conditions.at(other.condition).family)),
   );
 }

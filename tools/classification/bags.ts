@@ -15,6 +15,8 @@ export interface Bag {
 const MOST_WORDS = 9;
 /** A reference to a larger part of the Index ("see Neoplasm") is no wording. */
 const LARGEST_TARGET = 3;
+/** What a fracture or a rupture is where nothing else is said. */
+const GOES_WITHOUT_SAYING = 'traumatic';
 
 /** The wordings of the Alphabetic Index. */
 export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] {
@@ -41,17 +43,16 @@ export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] 
     }
   }
 
-  /** The term that "Failure, heart" leads to. */
+  /** The term that "Failure, heart" leads to: of several main terms the one with the fewest words that it does not ask for. */
   function resolve(see: string): IndexTerm | null {
     const parts = see.replace(/^also |,? (?:by|specified) site$|^by site, /g, '').split(/,\s*/);
-    const candidates = byHead.get(words.inOrder(parts[0]!).join(' ')) ?? [];
-    for (const main of candidates) {
-      const inTitle = main.title
-        .split(/,\s*/)
-        .slice(1)
-        .map((part) => words.inOrder(part).join(' '));
-      const rest = parts.slice(1).filter((part) => !inTitle.includes(words.inOrder(part).join(' ')));
-      const found = descend(main, rest);
+    const asked = new Set(parts.map((part) => words.inOrder(part).join(' ')));
+    const unasked = ({ title }: IndexTerm): number =>
+      title.split(/,\s*/).slice(1).filter((part) => part !== GOES_WITHOUT_SAYING && !asked.has(words.inOrder(part).join(' '))).length;
+    const mains = byHead.get(words.inOrder(parts[0]!).join(' ')) ?? [];
+    for (const main of mains.toSorted((a, b) => unasked(a) - unasked(b))) {
+      const inTitle = new Set(main.title.split(/,\s*/).slice(1).map((part) => words.inOrder(part).join(' ')));
+      const found = descend(main, parts.slice(1).filter((part) => !inTitle.has(words.inOrder(part).join(' '))));
       if (found !== null) return found;
     }
     return null;
@@ -81,7 +82,7 @@ function sizeOf(term: IndexTerm): number {
 function headOf(title: string, words: TermWords): string[] {
   const [head, ...more] = title.split(/,\s*/).map((part) => words.telling(words.inOrder(part)));
   const own = more.filter(
-    (part) => part[0] !== 'traumatic' && !(part.length === 1 && isFormOf(part[0]!, head![0] ?? '')),
+    (part) => part[0] !== GOES_WITHOUT_SAYING && !(part.length === 1 && isFormOf(part[0]!, head![0] ?? '')),
   );
   return own.reduce((all, part) => union(all, part), head!);
 }

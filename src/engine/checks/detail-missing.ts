@@ -2,6 +2,6 @@ import type { Check } from './check.ts';
 
 /** A gap where no detail of the problem settles the rule's axis. */
 export const detailMissing: Check = ({ rule, problem }) => {
-  if (problem.details.some(({ axis }) => axis === rule.axis)) return null;
+  if (problem.details.some(({ axis, settles }) => settles && axis === rule.axis)) return null;
   return { kind: 'gap', evidence: [] };
 };
