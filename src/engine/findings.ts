@@ -1,4 +1,5 @@
-import type { Axis, Level } from '#src/match/knowledge.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Level } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
@@ -34,7 +35,14 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      const finding = findingOf(rule, problem, anchor, result, levelOf(rule.level, problem, anchor, engine));
+      const finding = findingOf(
+        engine.lexicon,
+        rule,
+        problem,
+        anchor,
+        result,
+        levelOf(rule.level, problem, anchor, engine),
+      );
       raised.push({ finding, problem });
     }
     for (const finding of genericFindings(problem, anchor, reading, asked, engine))
@@ -53,15 +61,14 @@ function genericFindings(
 ): Finding[] {
   const { lexicon, generic } = engine;
   const ruled = new Set(
-    (engine.rulesOf(problem.condition)).map(
-      ({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`,
-    ),
+    engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`),
   );
   const isFree = (what: string): boolean => !asked.has(what) && !ruled.has(what);
   const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
     const rule = generic.get(`gap ${axis}`);
     if (rule === undefined || !isFree(`${axis} gap`)) return [];
     const finding = findingOf(
+      engine.lexicon,
       rule,
       problem,
       anchor,
@@ -75,7 +82,10 @@ function genericFindings(
     return gaps;
   const result = CHECKS['details-disagree']({ rule: conflict, problem, anchor, reading, lexicon });
   if (result === null) return gaps;
-  return [...gaps, findingOf(conflict, problem, anchor, result, levelOf('ask', problem, anchor, engine))];
+  return [
+    ...gaps,
+    findingOf(engine.lexicon, conflict, problem, anchor, result, levelOf('ask', problem, anchor, engine)),
+  ];
 }
 
 const CHECK_KIND = {
@@ -91,6 +101,7 @@ function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: 
 }
 
 function findingOf(
+  { conditions }: Lexicon,
   rule: Rule,
   problem: Problem,
   anchor: PlacedMention,
@@ -98,8 +109,10 @@ function findingOf(
   level: Level,
 ): Finding {
   const { start, end, site, sentence } = anchor;
+  const { axes: axesOf } = conditions.ofId(rule.condition) ?? problem.condition;
   return {
-    key: rule.condition === '' ? `${rule.id} ${problem.condition.id}` : rule.id, // one problem a condition
+    // One problem a condition: where the rule is that condition's own, its id says which.
+    key: rule.condition === problem.condition.id ? rule.id : `${rule.id} ${problem.condition.id}`,
     rule: rule.id,
     kind: result.kind,
     axis: rule.axis,
@@ -109,11 +122,7 @@ function findingOf(
     start,
     end,
     site,
-    options: optionsOf(problem, rule.axis),
+    options: axesOf.find(({ axis }) => axis === rule.axis)?.options ?? [],
     evidence: [{ part: sentence.part, start, end, role: 'condition' }, ...result.evidence],
   };
-}
-
-function optionsOf(problem: Problem, wanted: Axis): readonly string[] {
-  return problem.condition.axes.find(({ axis }) => axis === wanted)?.options ?? [];
 }

@@ -22,6 +22,8 @@ export class Conditions {
   /** By exact family: axes that part it from categories beside it. */
   readonly #splits = new Map<string, AxisSplit[]>();
   readonly #relations: Relations;
+  /** The condition that people named and that speaks for a family. */
+  readonly #covering = new ByFamily<Condition>();
   readonly #made = new Map<number, Condition>();
   readonly #codes: Int32Array;
 
@@ -37,6 +39,7 @@ export class Conditions {
       for (const family of families)
         this.#splits.set(family, [...(this.#splits.get(family) ?? []), { axis, options }]);
     }
+    for (const named of conditions) for (const family of named.covers) this.#covering.set(family, named);
     this.#codes = Int32Array.from(conditions, ({ family }) => this.#codeNamed(family));
   }
 
@@ -125,7 +128,7 @@ export class Conditions {
       site: null,
       terms: [],
       broader: [],
-      axes: this.axesAt(code),
+      axes: withOptionsOf(this.#covering.of(family), this.axesAt(code)),
     };
   }
 
@@ -138,6 +141,13 @@ export class Conditions {
     const beside = this.#besides(code);
     return [...own, ...beside.filter(({ axis }) => !own.some((one) => one.axis === axis))];
   }
+}
+
+/** The axes of a code, with the options of a condition that speaks for its family, and with the axes it has beside. */
+function withOptionsOf(covering: Condition | undefined, own: readonly AxisSplit[]): readonly AxisSplit[] {
+  if (covering === undefined) return own;
+  const others = own.filter(({ axis }) => !covering.axes.some((split) => split.axis === axis));
+  return [...covering.axes, ...others];
 }
 
 /** The values that may be listed as answers: neutral facts that the author simply left out. */

@@ -23,7 +23,12 @@ export function answersOf(
   const homes = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
   const isBeside = ({ reading: { sites } }: PlacedSentence): boolean =>
     sites.some(({ site }) => [...homes].some((home) => lexicon.relations.isRelated(site, home)));
-  const { family } = lexicon.conditions.at(condition);
+  const { family, axes } = lexicon.conditions.at(condition);
+  /** Where the places are a list, a word for the whole region is none of them. */
+  const isPlace = (value: string): boolean => {
+    const options = axes.find((split) => split.axis === 'site')?.options ?? [];
+    return options.length === 0 || options.includes(value);
+  };
   const curated = lexicon.knowledge.curated?.answers ?? [];
   return reading.sentences.flatMap((sentence, at) =>
     sentence.reading.answers.flatMap(({ answers, value, start, end, assertion }) => {
@@ -33,6 +38,7 @@ export function answersOf(
       if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) return [];
       if (!isSaid || !families.some((one) => family.startsWith(one))) return [];
       const { value: id, code } = values[value]!;
+      if (axis === 'site' && !isPlace(id)) return [];
       return [{ axis, value: id, start, end, sentence, code }];
     }),
   );

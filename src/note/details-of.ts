@@ -28,8 +28,8 @@ export function detailsOf(
   }
   const own = new Set(named.flatMap(({ said }) => said.sites));
   const homes = new Set([...own].map(({ site }) => site));
-  for (const home of lexicon.conditions.homesOf(condition)) homes.add(home);
-  const sides = new SidesOfSites(condition, homes, lexicon);
+  if (homes.size === 0) for (const home of lexicon.conditions.homesOf(condition)) homes.add(home);
+  const sides = new SidesOfSites(condition, homes, reading.topics, lexicon);
   const beside = besideOf(named, reading);
   const placeAt = placeOf(condition, named, beside, lexicon);
   reading.sentences.forEach((sentence, at) => {
@@ -43,7 +43,11 @@ export function detailsOf(
     }
     for (const site of sites) {
       if (!own.has(site)) sides.take(site, sentence, beside.has(at));
-      if ((site.assertion & NOT_HERE) !== 0 || isTakenBy(site, sentence, condition, lexicon, true)) continue;
+      if (
+        (site.assertion & NOT_HERE) !== 0 ||
+        isTakenBy(site, sentence, condition, reading.topics, lexicon, true)
+      )
+        continue;
       const value = placeAt(site, at);
       const { start, end } = site;
       if (value !== undefined) details.add({ axis: 'site', value, start, end }, sentence, 'site');

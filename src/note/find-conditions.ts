@@ -9,6 +9,7 @@ import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts'
 const UNKNOWN_WORDS = 2;
 
 const COMMA = 44;
+const COLON = 58;
 const FULL_STOP = 46;
 const OPENING = 40;
 const CLOSING = 41;
@@ -45,7 +46,9 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
     if (kept.some((other) => excludes(other, match, scratch))) continue;
     kept.push(match);
   }
-  return settleRivals(kept, text, scratch, lexicon).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+  return withoutDetours(settleRivals(kept, text, scratch, lexicon), text, scratch).toSorted(
+    (a, b) => a.tokens[0]! - b.tokens[0]!,
+  );
 }
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
@@ -57,6 +60,27 @@ function isOneName({ tokens: members }: Wording): boolean {
 function isGlued(text: string, tokens: Scratch['tokens'], members: readonly number[]): boolean {
   const start = tokens.start[members[0]!]!;
   return members.length === 1 && start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT;
+}
+
+/** Without a wording that goes over a colon where a tighter one of the same condition does not: "wound visit: foot ulcer". */
+function withoutDetours(wordings: readonly Wording[], text: string, { tokens }: Scratch): Wording[] {
+  const goesOverColon = ({ tokens: members }: Wording): boolean => {
+    for (let at = members[0]!; at < members[members.length - 1]!; at += 1) {
+      if (text.charCodeAt(tokens.start[at]!) === COLON) return true;
+    }
+    return false;
+  };
+  return wordings.filter(
+    (one) =>
+      !wordings.some(
+        (other) =>
+          other !== one &&
+          other.meaning === one.meaning &&
+          goesOverColon(one) &&
+          !goesOverColon(other) &&
+          other.tokens.some((token) => one.tokens.includes(token)),
+      ),
+  );
 }
 
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */

@@ -14,7 +14,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
   const named = new Map<number, Named[]>();
   reading.sentences.forEach((sentence, at) => {
     for (const said of sentence.reading.conditions) {
-      if (!holds(said.sense, reading.topics, lexicon)) continue;
+      if (!holdsSense(said.sense, reading.topics, lexicon)) continue;
       const site = said.sites[0];
       const mention: PlacedMention = {
         start: sentence.start + said.start,
@@ -35,7 +35,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
 }
 
 /** Whether the note speaks of what a reading of an abbreviation needs. */
-function holds(sense: number, topics: number, lexicon: Lexicon): boolean {
+export function holdsSense(sense: number, topics: number, lexicon: Lexicon): boolean {
   if (sense === 0) return true;
   const { topic, unless } = lexicon.shorthands[sense - 1]!;
   const speaksOf = (of: number): boolean => (topics & (1 << of)) !== 0;

@@ -47,7 +47,8 @@ function anyPlaceOf(
     const counts =
       homes.length === 0
         ? beside.has(at)
-        : !homes.includes(site) && homes.some((home) => relations.isWithin(site, home));
+        : homes.some((home) => home !== site && relations.isWithin(site, home)) &&
+          !homes.some((home) => home !== site && relations.isWithin(home, site));
     return counts ? knowledge.sites[site]!.id : undefined;
   };
 }

@@ -37,6 +37,7 @@ function takesPart(kept: Wording, match: Wording, text: string, scratch: Scratch
   const [isKeptPlaced, isPlaced] = [kept.tokens.some(isSite), match.tokens.some(isSite)];
   if (isKeptPlaced !== isPlaced && !shared.some(isSite))
     return isKeptPlaced && !spansList(kept, text, scratch, lexicon);
+  if (!shared.some(isSite) && isWider(match, kept, scratch, lexicon)) return true;
   if (shared.every(isSite))
     return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
   return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
@@ -75,4 +76,13 @@ function spansList(
     if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return true;
   }
   return false;
+}
+
+/** Whether the sites of `wide` are what those of `narrow` lie in: "forearm fracture, right arm" is no fracture of the arm. */
+function isWider(wide: Wording, narrow: Wording, scratch: Scratch, { relations }: Lexicon): boolean {
+  const sitesOf = ({ tokens }: Wording): number[] =>
+    [...new Set(tokens.map((at) => scratch.siteAt[at]!))].filter((site) => site > 0).map((site) => site - 1);
+  const [outer, inner] = [sitesOf(wide), sitesOf(narrow)];
+  if (outer.length === 0 || inner.length === 0) return false;
+  return outer.every((of) => inner.some((site) => site !== of && relations.isWithin(site, of)));
 }

@@ -16,6 +16,8 @@ export interface Scratch {
   readonly tokens: Tokens;
   /** By token: PLAIN, IN_SITE ... */
   roles: Uint8Array;
+  /** By token: one more than the index of the site it is a word of, or 0. */
+  siteAt: Int16Array;
   readonly phrases: PhraseMatch[];
   readonly sets: WordSetMatch[];
   readonly spelled: SpelledOut;
@@ -25,6 +27,7 @@ export function createScratch(): Scratch {
   return {
     tokens: createTokens(),
     roles: new Uint8Array(256),
+    siteAt: new Int16Array(256),
     phrases: [],
     sets: [],
     spelled: new SpelledOut(createTokens()),
@@ -34,6 +37,11 @@ export function createScratch(): Scratch {
 /** Clears the roles for the tokens at hand. */
 export function clearRoles(scratch: Scratch): void {
   const { count } = scratch.tokens;
-  if (scratch.roles.length < count) scratch.roles = new Uint8Array(count * 2);
-  else scratch.roles.fill(PLAIN, 0, count);
+  if (scratch.roles.length < count) {
+    scratch.roles = new Uint8Array(count * 2);
+    scratch.siteAt = new Int16Array(count * 2);
+    return;
+  }
+  scratch.roles.fill(PLAIN, 0, count);
+  scratch.siteAt.fill(0, 0, count);
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
 import { isComplaint, isOneInjury } from './complaint.ts';
+import { holdsSense } from './named.ts';
 import type { PlacedSentence } from './read-note.ts';
 import type { DetailMention, SiteMention } from './sentence-reading.ts';
 
@@ -25,11 +26,13 @@ export interface HeardDetail extends SiteDetail {
 export class SidesOfSites {
   readonly #condition: number;
   readonly #homes: ReadonlySet<number>;
+  readonly #topics: number;
   readonly #lexicon: Lexicon;
   readonly #found: SiteDetail[] = [];
 
-  /** `homes` are the body sites that the problem is in, by their indexes. */
-  constructor(condition: number, homes: ReadonlySet<number>, lexicon: Lexicon) {
+  /** `homes` are the body sites that the problem is in, by their indexes; `topics` what the note speaks of. */
+  constructor(condition: number, homes: ReadonlySet<number>, topics: number, lexicon: Lexicon) {
+    this.#topics = topics;
     this.#condition = condition;
     this.#homes = homes;
     this.#lexicon = lexicon;
@@ -38,7 +41,7 @@ export class SidesOfSites {
   /** Takes the details of a body site; `isBeside` says whether its sentence stands beside the problem's own words. */
   take(site: SiteMention, sentence: PlacedSentence, isBeside: boolean): void {
     if (site.isWell || (site.assertion & NOT_HERE) !== 0 || !this.#isNearHome(site.site, isBeside)) return;
-    if (isTakenBy(site, sentence, this.#condition, this.#lexicon, false)) return;
+    if (isTakenBy(site, sentence, this.#condition, this.#topics, this.#lexicon, false)) return;
     for (const detail of site.details) {
       // "Ankle jerks 2+ bilaterally" makes no disease bilateral, and two lobes no two lungs.
       const isBoth = detail.axis === 'laterality' && detail.value === 'bilateral';
@@ -57,7 +60,10 @@ export class SidesOfSites {
     const weighed = told.length > 0 ? told : this.#found.filter(isSide);
     const sides = new Set(weighed.map(({ detail }) => detail.value));
     const isOpen = sides.has('right') && sides.has('left') && !sides.has('bilateral');
-    return this.#found.map((one) => ({ ...one, settles: !isSide(one) || (!isOpen && weighed.includes(one)) }));
+    return this.#found.map((one) => ({
+      ...one,
+      settles: !isSide(one) || (!isOpen && weighed.includes(one)),
+    }));
   }
 
   #isExam({ section }: PlacedSentence): boolean {
@@ -87,12 +93,15 @@ export function isTakenBy(
   site: SiteMention,
   { reading }: PlacedSentence,
   condition: number,
-  { conditions }: Lexicon,
+  topics: number,
+  lexicon: Lexicon,
   complaintsToo: boolean,
 ): boolean {
+  const { conditions } = lexicon;
   return reading.conditions.some(
     (other) =>
       other.condition !== condition &&
+      holdsSense(other.sense, topics, lexicon) &&
       other.sites.includes(site) &&
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !isComplaint(conditions.at(other.condition).family)),

@@ -49,6 +49,7 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
     if (kind === SITE) {
       sites.push({ from: first, to, ref });
       fill(IN_SITE, first, to);
+      scratch.siteAt.fill(ref + 1, first, to);
     } else if (kind === DETAIL) {
       if (lexicon.knowledge.details[ref]!.value === CAUSE) causes.push({ from: first, to, ref });
       else if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL)
