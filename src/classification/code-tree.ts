@@ -107,6 +107,13 @@ export class CodeTree {
     return children;
   }
 
+  /** The categories. */
+  roots(): number[] {
+    const roots: number[] = [];
+    for (let root = 0; root < this.count; root = this.#ends[root]!) roots.push(root);
+    return roots;
+  }
+
   /** Whether `inner` is `outer` or under it. */
   isWithin(inner: number, outer: number): boolean {
     return inner >= outer && inner < this.#ends[outer]!;

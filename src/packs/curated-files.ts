@@ -1,7 +1,9 @@
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 import type { Curated } from '#src/match/curated.ts';
+import type { z } from 'zod';
 import * as schema from './schema/curated.ts';
 import { pathIn, type Shelf } from './shelf.ts';
+import type { Read } from './sources.ts';
 import type { RulesFile } from './yaml-file.ts';
 
 const FOLDER = 'classification/curated/';
@@ -31,18 +33,33 @@ export function hasCurated(shelf: Shelf): boolean {
   return shelf.paths().some((path) => paths.has(path));
 }
 
-/** The curated layer, or null when a file is missing or not in its shape. */
-export function readCurated(shelf: Shelf): Curated | null {
-  const equivalents = shelf.read(...FILES.equivalents);
-  const abbreviations = shelf.read(...FILES.abbreviations);
-  const wordings = shelf.read(...FILES.wordings);
-  const levels = shelf.read(...FILES.levels);
-  const splits = shelf.read(...FILES.splits);
-  const answers = shelf.read(...FILES.answers);
-  const questions = shelf.read(...FILES.questions);
-  const homes = shelf.read(...FILES.homes);
-  if (!equivalents || !abbreviations || !wordings || !levels || !splits || !answers || !questions || !homes)
-    return null;
+/** The files of the curated layer, each read and in its shape. */
+export type CuratedFiles = {
+  readonly [Name in keyof typeof FILES]: Read<z.output<(typeof FILES)[Name][1]>>;
+};
+
+/** The files of the curated layer, or null when one is missing or not in its shape. */
+export function readCurated(shelf: Shelf): CuratedFiles | null {
+  const read = {
+    equivalents: shelf.read(...FILES.equivalents),
+    abbreviations: shelf.read(...FILES.abbreviations),
+    wordings: shelf.read(...FILES.wordings),
+    levels: shelf.read(...FILES.levels),
+    splits: shelf.read(...FILES.splits),
+    answers: shelf.read(...FILES.answers),
+    questions: shelf.read(...FILES.questions),
+    homes: shelf.read(...FILES.homes),
+  };
+  return isWhole(read) ? read : null;
+}
+
+function isWhole(read: { [Name in keyof CuratedFiles]: CuratedFiles[Name] | null }): read is CuratedFiles {
+  return Object.values(read).every((file) => file !== null);
+}
+
+/** What the engine needs of the curated layer: the reasons stay behind. */
+export function compileCurated(files: CuratedFiles): Curated {
+  const { equivalents, abbreviations, wordings, levels, splits, answers, questions, homes } = files;
   return {
     equivalents: equivalents.value.equivalents.map(({ words, means }) => ({ words, means })),
     topics: abbreviations.value.topics,

@@ -1,7 +1,9 @@
 import type { Pack } from '#src/match/rules.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import type { AllRules } from './all-rules.ts';
-import { hasCurated, isCurated, readCompiled, readCurated } from './curated-files.ts';
+import { CodeTree } from '#src/classification/code-tree.ts';
+import { checkCodes } from './check-codes.ts';
+import { compileCurated, hasCurated, isCurated, readCompiled, readCurated } from './curated-files.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkPack } from './check-pack.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
@@ -39,6 +41,16 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
   const packs = readPacks(shelf);
   if (knowledgeFiles !== null)
     shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));
+  const release = knowledgeFiles?.release.value.release ?? '';
+  const classification = readCompiled(files, release);
+  if (knowledgeFiles !== null && curated && classification !== null)
+    shelf.faults.push(
+      ...checkCodes(
+        { ...curated, conditions: knowledgeFiles.conditions },
+        new CodeTree(classification),
+        release,
+      ),
+    );
   const sound = !shelf.faults.some(
     ({ file }) => isKnowledge(pathIn(file)) || isWording(pathIn(file)) || isCurated(pathIn(file)),
   );
@@ -46,9 +58,10 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     return { rules: null, tests: [], faults: shelf.faults };
 
   const plain = compileKnowledge(knowledgeFiles);
-  const classification = readCompiled(files, plain.release);
   const knowledge =
-    classification === null || curated === undefined ? plain : { ...plain, classification, curated };
+    classification === null || curated === undefined
+      ? plain
+      : { ...plain, classification, curated: compileCurated(curated) };
   const edition = createEdition(wording);
   const compiled: Pack[] = [];
   const tests: RuleTests[] = [];

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '#src/engine/engine.ts';
+import { ownRules, rulesFiles } from '../rules/read-rules.ts';
+import { levelReasons } from './nodes/level-reasons.ts';
+import { outcomeTable, shareAsked } from './nodes/outcome-table.ts';
+import { REASONS } from './nodes/outcome.ts';
+import { type WalkedAxis, WALKED } from './nodes/splitting-nodes.ts';
+import { walkNodes } from './nodes/walk.ts';
+
+/*
+ * Every node of the classification that splits by side, acuity, severity or trimester is put into a note by its family's
+ * own wording: bare it is asked about or silent for a reason, and with each value stated it is quiet on that axis.
+ */
+
+const walked = walkNodes(createEngine(ownRules().rules!));
+console.log(outcomeTable(walked));
+
+/** Of all nodes outside V to Y; only ever raised. */
+const LEAST_ASKED: Readonly<Record<WalkedAxis, number>> = {
+  laterality: 0.95,
+  acuity: 0.8,
+  severity: 0.9,
+  time: 0.9,
+};
+
+/** Texts that state a value and are asked for it all the same; only ever lowered. */
+const MOST_STILL_ASKED: Readonly<Record<WalkedAxis, number>> = {
+  laterality: 25,
+  acuity: 6,
+  severity: 8,
+  time: 101,
+};
+
+describe.each(WALKED)('%s', (axis) => {
+  const own = walked.filter((one) => one.axis === axis);
+
+  test('is asked about or hinted at nearly everywhere where the classification splits by it', () => {
+    expect(own.length).toBeGreaterThan(90);
+    expect(shareAsked(own)).toBeGreaterThanOrEqual(LEAST_ASKED[axis]);
+  });
+
+  test('is silent for a reason everywhere else', () => {
+    const asked = ['asks', 'hints'];
+    const unexplained = own.filter(({ outcome }) => ![...asked, ...REASONS].includes(outcome));
+    expect(unexplained.map(({ name, wording, outcome }) => `${name} ${wording}: ${outcome}`)).toEqual([]);
+  });
+
+  test('is asked about no more once it is stated', () => {
+    const asked = own.flatMap(({ name, stillAsked }) => stillAsked.map((text) => `${name}: ${text}`));
+    expect(own.flatMap(({ answers }) => answers).length).toBeGreaterThan(100);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_STILL_ASKED[axis]);
+  });
+});
+
+test('a family that is never asked about has a reason in the curated layer', () => {
+  const reasonOf = levelReasons(rulesFiles());
+  const off = walked.filter(({ outcome }) => outcome === 'level off');
+  expect(off.filter(({ name, axis }) => reasonOf(name, axis) === null).map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { NumberReader } from '#src/classification/alphabet.ts';
+import type { CodeTree } from '#src/classification/code-tree.ts';
+import type { CompiledClassification } from '#src/classification/compiled.ts';
+
+const BLANK = 32;
+const NEWLINE = 10;
+
+/** The wordings of the compiled classification as text, by the number of their code; words in the order they are kept. */
+export function wordingsByCode({ words, wordings }: CompiledClassification): readonly (readonly string[])[] {
+  const spelled = words.split(' ');
+  const byCode: string[][] = [[]];
+  const reader = new NumberReader(wordings);
+  let said: string[] = [];
+  const add = (): void => {
+    if (said.length > 0) byCode.at(-1)!.push(inNoteOrder(said).join(' '));
+    said = [];
+  };
+  while (reader.at < wordings.length) {
+    const { unit } = reader;
+    if (unit !== BLANK && unit !== NEWLINE) {
+      said.push(spelled[reader.next()]!);
+      continue;
+    }
+    add();
+    if (unit === NEWLINE) byCode.push([]);
+    reader.at += 1;
+  }
+  add();
+  return byCode;
+}
+
+/**
+ * The compiled words have no order; the rarest comes first. A note mostly has it last: "knee osteoarthritis". A word that
+ * only begins another stands before it, lest it be read by itself: "non pressure ulcer".
+ */
+function inNoteOrder(words: readonly string[]): string[] {
+  const ordered = words.toReversed();
+  for (const [first, second] of PAIRS) {
+    if (!ordered.includes(first) || !ordered.includes(second)) continue;
+    ordered.splice(ordered.indexOf(first), 1);
+    ordered.splice(ordered.indexOf(second), 0, first);
+  }
+  return ordered;
+}
+
+const PAIRS = [
+  ['non', 'pressure'],
+  ['pre', 'existing'],
+  ['pre', 'eclampsia'],
+  ['open', 'angle'],
+  ['right', 'heart'],
+  ['class', 'obesity'],
+] as const;
+
+/** The wordings that stand for a code: its own, and those of what is coded when nothing more is known than it. */
+export function wordingsFor(
+  code: number,
+  tree: CodeTree,
+  byCode: readonly (readonly string[])[],
+): readonly string[] {
+  const unspecified = tree.childrenOf(code).filter((child) => tree.factsOf(child).isUnspecified);
+  return [...(byCode[code] ?? []), ...unspecified.flatMap((child) => wordingsFor(child, tree, byCode))];
+}
