@@ -1,6 +1,6 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { Wording } from './spell-out.ts';
-import { IN_SITE, type Scratch } from './scratch.ts';
+import { IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
 const COMMA = 44;
 
@@ -33,14 +33,21 @@ function takesPart(kept: Wording, match: Wording, text: string, scratch: Scratch
   const shared = kept.tokens.filter((token) => match.tokens.includes(token));
   // Two wordings of one condition are no rivals: "bimalleolar fracture" and "ankle fracture" in one name.
   if (shared.length === 0 || kept.meaning === match.meaning) return false;
-  // "Chronic ulcer of the calf" is one of the calf: of two names for one head the one with a site is the fuller.
-  const [isKeptPlaced, isPlaced] = [kept.tokens.some(isSite), match.tokens.some(isSite)];
-  if (isKeptPlaced !== isPlaced && !shared.some(isSite))
-    return isKeptPlaced && !spansList(kept, text, scratch, lexicon);
+  // "Chronic ulcer of the calf" is one of the calf: what tells its own name from the other's is a detail, and no name.
+  const isPlaced = (one: Wording): boolean => one.tokens.some(isSite);
+  const isDetailed = (one: Wording): boolean =>
+    one.tokens.every((token) => shared.includes(token) || scratch.roles[token] === IN_DETAIL);
+  if (!shared.some(isSite) && isPlaced(kept) && !isPlaced(match) && isDetailed(match))
+    return !spansList(kept, text, scratch, lexicon);
+  const isFuller = isPlaced(match) && !isPlaced(kept) && isDetailed(kept);
+  if (!shared.some(isSite) && isFuller && !spansList(match, text, scratch, lexicon)) return false;
   if (!shared.some(isSite) && isWider(match, kept, scratch, lexicon)) return true;
   if (shared.every(isSite))
     return !spansList(kept, text, scratch, lexicon) && spansList(match, text, scratch, lexicon);
-  return !shared.some(isSite) && width(kept) < width(match) && !spansList(match, text, scratch, lexicon);
+  // One word may head a list ("pain of the knee, hip"); what shares a name of two words is the name itself.
+  if (width(kept) >= width(match)) return false;
+  const isName = shared.length > 1 && !shared.every(isSite);
+  return isName || (!shared.some(isSite) && !spansList(match, text, scratch, lexicon));
 }
 
 /** Whether head and site of a wording both belong elsewhere: "knee with pain" in "OA of the knee with pain of the hip". */

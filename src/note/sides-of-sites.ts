@@ -45,7 +45,7 @@ export class SidesOfSites {
     for (const detail of site.details) {
       // "Ankle jerks 2+ bilaterally" makes no disease bilateral, and two lobes no two lungs.
       const isBoth = detail.axis === 'laterality' && detail.value === 'bilateral';
-      if (isBoth && (this.#isExam(sentence) || !this.#homes.has(site.site))) continue;
+      if (isBoth && (this.#isExam(sentence) || this.#isPart(site.site))) continue;
       this.#found.push({ detail, sentence });
     }
   }
@@ -64,6 +64,12 @@ export class SidesOfSites {
       ...one,
       settles: !isSide(one) || (!isOpen && weighed.includes(one)),
     }));
+  }
+
+  /** Whether a body site is a part of where the problem is, and no more. */
+  #isPart(site: number): boolean {
+    const { relations } = this.#lexicon;
+    return [...this.#homes].every((home) => home !== site && !relations.isWithin(home, site));
   }
 
   #isExam({ section }: PlacedSentence): boolean {

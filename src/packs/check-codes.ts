@@ -32,9 +32,10 @@ export function checkCodes(files: CodeFiles, tree: CodeTree, release: string): F
 export function codesNamed(files: CodeFiles): NamedCode[] {
   const { wordings, levels, splits, answers, homes, conditions } = files;
   return [
-    ...conditions.value.conditions.flatMap(({ family, kind }, i) =>
-      kind === 'service' ? [] : [{ read: conditions, path: ['conditions', i, 'family'], code: family }],
-    ),
+    ...conditions.value.conditions.flatMap(({ family, kind, covers }, i) => [
+      ...(kind === 'service' ? [] : [{ read: conditions, path: ['conditions', i, 'family'], code: family }]),
+      ...covers.map((code, j) => ({ read: conditions, path: ['conditions', i, 'covers', j], code })),
+    ]),
     ...wordings.value.wordings.map(({ family }, i) => ({
       read: wordings,
       path: ['wordings', i, 'family'],
@@ -63,11 +64,16 @@ function listed(
 }
 
 /**
- * Says of a code whether it is in force. A letter stands for all categories that begin with it, and the placeholder X for
+ * Says of a code whether it is in force. A letter or two signs stand for all categories that begin with them, and the placeholder X for
  * the code before it ("H93.8X"). Of letters that are not compiled at all (external causes) it cannot be told.
  */
 export function inForceIn(tree: CodeTree): (code: string) => boolean {
-  const letters = new Set(tree.roots().map((root) => tree.nameOf(root)[0]));
+  const categories = tree.roots().map((root) => tree.nameOf(root));
+  const letters = new Set(categories.map((name) => name[0]));
+  const isBlock = (code: string): boolean => categories.some((name) => name.startsWith(code));
   return (code) =>
-    !letters.has(code[0]) || code.length === 1 || tree.has(code) || tree.has(code.replace(/\.?X+$/, ''));
+    !letters.has(code[0]) ||
+    (code.length < 3 && isBlock(code)) ||
+    tree.has(code) ||
+    tree.has(code.replace(/\.?X+$/, ''));
 }

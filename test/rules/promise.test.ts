@@ -69,7 +69,9 @@ describe.each(gaps)('$rule keeps the promise', ({ rule, asks }) => {
 });
 
 test('every rule that asks for a detail or for minutes is tried', () => {
-  const all = [...engine.rules.values()].filter(({ check }) => check.endsWith('-missing'));
+  const all = [...engine.rules.values()].filter(
+    ({ id, check }) => check.endsWith('-missing') && !id.startsWith('icd10cm/'),
+  );
   expect(gaps.map(({ rule }) => rule).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
 });
 

@@ -77,7 +77,7 @@ export const wordsFile = z.strictObject({
     verb: some(word, 400),
     pronoun: some(word, 100),
     modifier: some(word, 600),
-    normal: some(word, 100),
+    normal: z.array(word).max(100).default([]),
   }),
 });
 
