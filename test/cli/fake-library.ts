@@ -49,6 +49,8 @@ function kneeProblem(part: number, start: number, end: number): Problem {
     sites: [],
     broader: [],
     times: [],
+    answers: [],
+    topics: 0,
   };
   const sentence = { part, start: 0, end, section: -1, implied: 0, reading };
   return {

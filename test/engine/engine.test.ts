@@ -38,7 +38,7 @@ test('an engine has the packs that are named, and no others', () => {
 
 test('an engine names conditions and sites', () => {
   const engine = createEngine(two);
-  expect(engine.conditions.get('knee-pain')!.family).toBe('M25.56');
+  expect(engine.lexicon.conditions.ofId('knee-pain')!.family).toBe('M25.56');
   expect(engine.siteNames.get('distal-radius')).toBe('distal radius');
 });
 

@@ -22,7 +22,7 @@ describe('details of a problem', () => {
   });
 
   test('are those of a part of its site, of what its site lies in, and of a site near it', () => {
-    expect(details('Knee pain. Left patella is tender.', 'knee-pain')).toEqual(['left site']);
+    expect(details('Knee pain. Left patella is tender.', 'knee-pain')).toEqual(['left site', 'patella site']);
     expect(details('Knee pain. Left leg is swollen.', 'knee-pain')).toEqual(['left site']);
     expect(details('Distal radius fracture. Right wrist is tender.', 'distal-radius-fracture')).toEqual([
       'right site',

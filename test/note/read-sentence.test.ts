@@ -73,6 +73,8 @@ describe('a sentence', () => {
       sites: [],
       broader: [],
       times: [],
+      answers: [],
+      topics: 0,
     });
   });
 });
