@@ -45,6 +45,7 @@ function kneeProblem(part: number, start: number, end: number): Problem {
   const reading = {
     heading: null,
     isUnknownHeading: false,
+    item: null,
     conditions: [],
     sites: [],
     broader: [],
@@ -52,7 +53,7 @@ function kneeProblem(part: number, start: number, end: number): Problem {
     answers: [],
     topics: 0,
   };
-  const sentence = { part, start: 0, end, section: -1, implied: 0, reading };
+  const sentence = { part, opensLine: true, start: 0, end, section: -1, implied: 0, reading };
   return {
     condition: {
       id: 'knee-pain',
@@ -66,7 +67,10 @@ function kneeProblem(part: number, start: number, end: number): Problem {
     },
     mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED }],
     details: [{ axis: 'laterality', value: 'left', start, end: start + 1, part, via: 'own', sentence }],
+    index: 0,
+    sites: [],
     isPresent: false,
+    hasCause: false,
     isUncertain: false,
   };
 }

@@ -144,9 +144,9 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
   expect(empty.phrases.find('left knee pain', tokens, [])).toEqual([]);
   expect(empty.wordings.find(tokens, [])).toEqual([]);
   expect(empty.signs.find('left knee pain', tokens, [])).toEqual([]);
-  expect([empty.conditions.tree, empty.conditions.ofId('knee-pain'), empty.conditions.ofId('icd10cm/M17')]).toEqual([
-    null,
-    undefined,
-    undefined,
-  ]);
+  expect([
+    empty.conditions.tree,
+    empty.conditions.ofId('knee-pain'),
+    empty.conditions.ofId('icd10cm/M17'),
+  ]).toEqual([null, undefined, undefined]);
 });

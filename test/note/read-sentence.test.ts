@@ -69,6 +69,7 @@ describe('a sentence', () => {
     expect(read(text)).toEqual({
       heading: null,
       isUnknownHeading: false,
+      item: null,
       conditions: [],
       sites: [],
       broader: [],
