@@ -10,6 +10,16 @@ function openAt(name: string, codes: readonly SmallCode[] = CODES): string[] {
     .map(({ axis, values, isOwn }) => `${axis}${isOwn ? '*' : ''}: ${values.join(' ')}`.trim());
 }
 
+/** Ulcers of five places, some of which have a side. */
+const ulcers = (sided: number): readonly SmallCode[] => [
+  ['L89', ';;site;'],
+  ...Array.from({ length: 5 }, (_, at): readonly SmallCode[] =>
+    at < sided
+      ? [[`L89.${at}`], [`L89.${at}1`, 'laterality=right;;;'], [`L89.${at}2`, 'laterality=left;;;']]
+      : [[`L89.${at}`]],
+  ).flat(),
+];
+
 describe('an axis is open at a code', () => {
   test('whose children are told apart by it, with their values in the order of the classification', () => {
     expect(openAt('N18.3')).toEqual(['severity*: stage-3a stage-3b']);
@@ -48,14 +58,6 @@ describe('an axis is not open at a code', () => {
   });
 
   test('under few of whose children it is open: pressure ulcers have a side at some places only', () => {
-    const ulcers = (sided: number): readonly SmallCode[] => [
-      ['L89', ';;site;'],
-      ...Array.from({ length: 5 }, (_, at): readonly SmallCode[] =>
-        at < sided
-          ? [[`L89.${at}`], [`L89.${at}1`, 'laterality=right;;;'], [`L89.${at}2`, 'laterality=left;;;']]
-          : [[`L89.${at}`]],
-      ).flat(),
-    ];
     expect(openAt('L89', ulcers(2))).toEqual(['site*:']);
     expect(openAt('L89', ulcers(3))).toEqual(['site*:', 'laterality: right left']);
   });

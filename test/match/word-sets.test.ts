@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WordSetIndex } from '#src/match/word-sets.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
@@ -87,6 +88,66 @@ describe('a wording', () => {
   test('that names a word twice needs it once', () => {
     expect(indexOf(['knee knee pain'])('knee pain')).toEqual(['knee pain = knee knee pain']);
   });
+});
+
+describe('the sets of an index', () => {
+  const index = new WordSetIndex();
+  index.add([3, 1, 3, 2], 7);
+  index.add([2], 8, 5);
+  test('are counted, and each has its words once, its meaning and its sense', () => {
+    expect(index.size).toBe(2);
+    expect([...index.wordsOf(0)]).toEqual([3, 1, 2]);
+    expect([...index.wordsOf(1)]).toEqual([2]);
+    expect([index.meaningOf(0), index.meaningOf(1)]).toEqual([7, 8]);
+    expect([index.senseOf(0), index.senseOf(1)]).toEqual([0, 5]);
+  });
+
+  test('grow beyond any number of words', () => {
+    const large = new WordSetIndex();
+    for (let set = 0; set < 3000; set += 1) large.add([set, set + 1, set + 2], set);
+    large.add(
+      Array.from({ length: 5000 }, (_, word) => word),
+      3000,
+    );
+    expect([large.size, large.wordsOf(3000).length]).toEqual([3001, 5000]);
+    expect([...large.wordsOf(2999)]).toEqual([2999, 3000, 3001]);
+  });
+
+  test('say with each place which sense they take for granted', () => {
+    const words = new Words();
+    const senses = new WordSetIndex();
+    const [one, two] = [words.intern('ra'), words.intern('atrium')];
+    senses.add([one], 1, 4);
+    senses.add([one, two], 2, 6);
+    senses.build(words.size);
+    const tokens = tokenise('RA atrium', 0, 9, words, createTokens());
+    expect(senses.find(tokens, []).toSorted((a, b) => a.meaning - b.meaning)).toEqual([
+      { tokens: [0], meaning: 1, sense: 4 },
+      { tokens: [0, 1], meaning: 2, sense: 6 },
+    ]);
+  });
+});
+
+test('every place found holds the words of its wording, and a wording that stands there is found', () => {
+  const vocabulary = ['a', 'b', 'c', 'd', 'e'];
+  const wording = fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc.array(wording, { maxLength: 6 }),
+      fc.array(fc.constantFrom(...vocabulary, 'z'), { maxLength: 12 }),
+      (wordings, text) => {
+        const found = indexOf(wordings.map((words) => words.join(' ')))(text.join(' '));
+        for (const place of found) {
+          const [members, of] = place.split(' = ');
+          expect(members!.split(' ').toSorted()).toEqual(of!.split(' ').toSorted());
+        }
+        for (const words of wordings) {
+          const isThere = words.every((word) => text.includes(word));
+          expect(found.some((place) => place.endsWith(`= ${words.join(' ')}`))).toBe(isThere);
+        }
+      },
+    ),
+  );
 });
 
 test('words that no wording has are nobody’s', () => {
