@@ -88,7 +88,7 @@ describe('one wording in the place of another', () => {
       ],
       abbreviations: [],
     });
-    expect(found('long standing disease of nephrons', three)).toEqual(['N18']);
+    expect(found('long standing disease of nephrons', three)).toContain('N18');
     expect(found('long standing, of nephrons, something wrong', three)).toEqual([]);
   });
 
