@@ -65,7 +65,7 @@ function kneeProblem(part: number, start: number, end: number): Problem {
       broader: [],
       axes: [],
     },
-    mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED }],
+    mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED, isBroader: false }],
     details: [{ axis: 'laterality', value: 'left', start, end: start + 1, part, via: 'own', sentence }],
     index: 0,
     sites: [],

@@ -137,6 +137,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
       verb: [],
       pronoun: [],
       modifier: [],
+      normal: [],
     },
   });
   const tokens = tokenise('left knee pain', 0, 14, empty.words, createTokens());
