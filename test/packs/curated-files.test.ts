@@ -80,7 +80,6 @@ describe('the curated layer', () => {
   );
 
   test.each([
-    ['levels', "  episode: 'off'\n", '', 'defaults.episode'],
     ['levels', 'level: hint', 'level: loud', 'levels[0].level'],
     ['levels', 'H92.1', 'h92.1', 'levels[0].families[0]'],
     ['wordings', 'H92.0', 'H92.', 'wordings[0].family'],
