@@ -54,5 +54,6 @@ function rulesByCondition(
   for (const { id, covers } of named) {
     for (const family of covers) covering.set(family, byCondition.get(id) ?? []);
   }
-  return ({ id, family, kind }) => byCondition.get(id) ?? (kind === 'service' ? [] : (covering.of(family) ?? []));
+  return ({ id, family, kind }) =>
+    byCondition.get(id) ?? (kind === 'service' ? [] : (covering.of(family) ?? []));
 }

@@ -53,9 +53,7 @@ function genericFindings(
 ): Finding[] {
   const { lexicon, generic } = engine;
   const ruled = new Set(
-    (engine.rulesOf(problem.condition)).map(
-      ({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`,
-    ),
+    engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`),
   );
   const isFree = (what: string): boolean => !asked.has(what) && !ruled.has(what);
   const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {

@@ -2,7 +2,8 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
-import { type Wording, wordingsIn } from './spell-out.ts';
+import { wordingsIn } from './spell-out.ts';
+import type { Wording } from './spelled-out.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 

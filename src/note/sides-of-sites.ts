@@ -52,12 +52,14 @@ export class SidesOfSites {
    * may compare them or speak of two diseases.
    */
   get heard(): readonly HeardDetail[] {
-    const isSide = ({ detail }: SiteDetail): boolean => detail.axis === 'laterality';
     const told = this.#found.filter((one) => isSide(one) && !this.#isExam(one.sentence));
     const weighed = told.length > 0 ? told : this.#found.filter(isSide);
     const sides = new Set(weighed.map(({ detail }) => detail.value));
     const isOpen = sides.has('right') && sides.has('left') && !sides.has('bilateral');
-    return this.#found.map((one) => ({ ...one, settles: !isSide(one) || (!isOpen && weighed.includes(one)) }));
+    return this.#found.map((one) => ({
+      ...one,
+      settles: !isSide(one) || (!isOpen && weighed.includes(one)),
+    }));
   }
 
   #isExam({ section }: PlacedSentence): boolean {
@@ -97,4 +99,8 @@ export function isTakenBy(
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !isComplaint(conditions.at(other.condition).family)),
   );
+}
+
+function isSide({ detail }: SiteDetail): boolean {
+  return detail.axis === 'laterality';
 }

@@ -49,6 +49,7 @@ describe('conditions', () => {
       family: 'H92.0',
       kind: 'diagnosis',
       site: null,
+      covers: [],
       terms: [],
       broader: [],
       axes: [{ axis: 'laterality', options: ['right', 'left', 'bilateral'] }],

@@ -70,6 +70,7 @@ describe('a sentence', () => {
       heading: null,
       isUnknownHeading: false,
       item: null,
+      side: null,
       conditions: [],
       sites: [],
       broader: [],

@@ -49,11 +49,22 @@ export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] 
     const parts = see.replace(/^also |,? (?:by|specified) site$|^by site, /g, '').split(/,\s*/);
     const asked = new Set(parts.map((part) => words.inOrder(part).join(' ')));
     const unasked = ({ title }: IndexTerm): number =>
-      title.split(/,\s*/).slice(1).filter((part) => part !== GOES_WITHOUT_SAYING && !asked.has(words.inOrder(part).join(' '))).length;
+      title
+        .split(/,\s*/)
+        .slice(1)
+        .filter((part) => part !== GOES_WITHOUT_SAYING && !asked.has(words.inOrder(part).join(' '))).length;
     const mains = byHead.get(words.inOrder(parts[0]!).join(' ')) ?? [];
     for (const main of mains.toSorted((a, b) => unasked(a) - unasked(b))) {
-      const inTitle = new Set(main.title.split(/,\s*/).slice(1).map((part) => words.inOrder(part).join(' ')));
-      const found = descend(main, parts.slice(1).filter((part) => !inTitle.has(words.inOrder(part).join(' '))));
+      const inTitle = new Set(
+        main.title
+          .split(/,\s*/)
+          .slice(1)
+          .map((part) => words.inOrder(part).join(' ')),
+      );
+      const found = descend(
+        main,
+        parts.slice(1).filter((part) => !inTitle.has(words.inOrder(part).join(' '))),
+      );
       if (found !== null) return found;
     }
     return null;
