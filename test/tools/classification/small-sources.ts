@@ -9,7 +9,7 @@ import { type TermWords, termWords } from '#tools/classification/words-of-terms.
  */
 
 export const grammar: TitleWords = {
-  empty: ['of', 'the', 'and', 'or', 'with', 'due', 'to', 'in', 'unspecified', 'other', 'specified'],
+  empty: ['of', 'the', 'and', 'or', 'with', 'due', 'to', 'in', 'unspecified', 'other', 'specified', 'nec'],
   unspecified: ['unspecified'],
   other: ['other', 'specified'],
   spare: ['syndrome', 'artery', 'joint'],
