@@ -1,4 +1,4 @@
-import type { Axis } from './axis.ts';
+import { type Axis, isAxis } from './axis.ts';
 
 /** What the compiler of the classification writes: text only, small when packed. Survives JSON unchanged. */
 export interface CompiledClassification {
@@ -16,8 +16,10 @@ export interface CompiledClassification {
   readonly wordings: string;
 }
 
+const OPEN_KINDS = ['site', 'type', 'cause', 'complication'] as const;
+
 /** What a split without a closed list of values tells apart; complications are not asked about. */
-export type OpenKind = 'site' | 'type' | 'cause' | 'complication';
+export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** What a code says beside its parent. */
 export interface CodeFacts {
@@ -40,11 +42,13 @@ export function encodeFacts({ values, isUnspecified, isOther, open, seventh }: C
 export function decodeFacts(line: string): CodeFacts {
   const [said = '', flags = '', open = '', seventh = ''] = line.split(';');
   return {
-    values:
-      said === '' ? [] : said.split(',').map((pair) => pair.split('=') as unknown as readonly [Axis, string]),
+    values: said.split(',').flatMap((pair) => {
+      const [axis = '', value = ''] = pair.split('=');
+      return isAxis(axis) ? [[axis, value] as const] : [];
+    }),
     isUnspecified: flags.includes('u'),
     isOther: flags.includes('o'),
-    open: open === '' ? null : (open as OpenKind),
+    open: OPEN_KINDS.find((kind) => kind === open) ?? null,
     seventh,
   };
 }

@@ -1,3 +1,4 @@
+// Longer than most files, because what a condition is like is worked out here and nowhere else.
 import type { Axis } from '#src/classification/axis.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { type OpenAxis, OpenAxes } from '#src/classification/open-axes.ts';

@@ -1,3 +1,4 @@
+// Longer than most files, because wordings are filed and then exchanged word for word: the one is read beside the other.
 import { NumberReader } from '#src/classification/alphabet.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 import type { Words } from '#src/text/words.ts';

@@ -1,3 +1,4 @@
+// Longer than most files, because the order in which wordings are filed decides which of two counts: it is read in one place.
 import { Words } from '#src/text/words.ts';
 import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';

@@ -1,3 +1,4 @@
+// Longer than most files, because all ways by which a detail may come to a problem stand beside one another here.
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { answersOf } from './answers-of.ts';
 import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';

@@ -1,7 +1,9 @@
+// Longer than most files, because what may stand between the words of a wording is one question with many cases.
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
-import { type Wording, wordingsIn } from './spell-out.ts';
+import { wordingsIn } from './spell-out.ts';
+import type { Wording } from './spelled-out.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
@@ -53,7 +55,8 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
 function isOneName({ tokens: members }: Wording): boolean {
-  return members.length > 1 && members[members.length - 1]! - members[0]! === members.length - 1;
+  const [first, last] = [members[0]!, members[members.length - 1]!];
+  return members.length > 1 && last - first === members.length - 1;
 }
 
 /** Whether a name of one word follows a figure at once: "9HPT" is a peg test. */

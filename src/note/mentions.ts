@@ -2,7 +2,7 @@ import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf } from './assertion.ts';
 import type { Target } from './surroundings.ts';
-import type { Wording } from './spell-out.ts';
+import type { Wording } from './spelled-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
 import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
 import type { PhraseRef, Phrases } from './sort-phrases.ts';

@@ -1,5 +1,5 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import type { Wording } from './spell-out.ts';
+import type { Wording } from './spelled-out.ts';
 import { IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 
 const COMMA = 44;

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '#src/match/phrases.ts';
 import type { WordSetMatch } from '#src/match/word-sets.ts';
-import { SpelledOut } from './spell-out.ts';
+import { SpelledOut } from './spelled-out.ts';
 import { createTokens, type Tokens } from '#src/text/tokens.ts';
 
 /** What a token is part of, once phrases are found. */

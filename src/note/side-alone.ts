@@ -3,7 +3,7 @@ import { PUNCTUATION, TICKED, UNTICKED } from '#src/text/tokens.ts';
 import type { Scratch } from './scratch.ts';
 import type { DetailMention } from './sentence-reading.ts';
 import type { Phrases } from './sort-phrases.ts';
-import type { Wording } from './spell-out.ts';
+import type { Wording } from './spelled-out.ts';
 
 const COLON = 58;
 /** Words before the colon of a label: "Affected side:". */

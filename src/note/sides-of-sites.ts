@@ -55,7 +55,6 @@ export class SidesOfSites {
    * may compare them or speak of two diseases.
    */
   get heard(): readonly HeardDetail[] {
-    const isSide = ({ detail }: SiteDetail): boolean => detail.axis === 'laterality';
     const told = this.#found.filter((one) => isSide(one) && !this.#isExam(one.sentence));
     const weighed = told.length > 0 ? told : this.#found.filter(isSide);
     const sides = new Set(weighed.map(({ detail }) => detail.value));
@@ -112,4 +111,8 @@ export function isTakenBy(
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !isComplaint(conditions.at(other.condition).family)),
   );
+}
+
+function isSide({ detail }: SiteDetail): boolean {
+  return detail.axis === 'laterality';
 }

@@ -63,16 +63,22 @@ export function compileCurated(files: CuratedFiles): Curated {
   return {
     equivalents: equivalents.value.equivalents.map(({ words, means }) => ({ words, means })),
     topics: abbreviations.value.topics,
-    abbreviations: abbreviations.value.abbreviations.map(({ reason: _, ...entry }) => entry),
+    abbreviations: abbreviations.value.abbreviations.map(withoutReason),
     wordings: wordings.value.wordings.map(({ words, family }) => ({ words, family })),
     defaults: levels.value.defaults,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
     splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
-    answers: answers.value.answers.map(({ reason: _, ...entry }) => entry),
+    answers: answers.value.answers.map(withoutReason),
     questions: questions.value.questions,
     source: questions.value.title,
     homes: homes.value.homes.map(({ families, sites }) => ({ families, sites })),
   };
+}
+
+/** Why an entry stands there is for its readers. */
+function withoutReason<Entry extends { readonly reason: string }>(entry: Entry): Omit<Entry, 'reason'> {
+  const { reason: _reason, ...rest } = entry;
+  return rest;
 }
 
 /** The compiled classification among the files, or null when it is not there. */

@@ -45,26 +45,36 @@ function kneeProblem(part: number, start: number, end: number): Problem {
   const reading = {
     heading: null,
     isUnknownHeading: false,
+    item: null,
+    side: null,
     conditions: [],
     sites: [],
     broader: [],
     times: [],
+    answers: [],
+    topics: 0,
   };
-  const sentence = { part, start: 0, end, section: -1, implied: 0, reading };
+  const sentence = { part, opensLine: true, start: 0, end, section: -1, implied: 0, reading };
   return {
     condition: {
       id: 'knee-pain',
       name: 'pain in knee',
       family: 'M25.56',
+      covers: [],
       kind: 'symptom',
       site: null,
       terms: [],
       broader: [],
       axes: [],
     },
-    mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED }],
-    details: [{ axis: 'laterality', value: 'left', start, end: start + 1, part, via: 'own', sentence }],
+    mentions: [{ start, end, sentence, at: 0, site: null, assertion: NEGATED, isBroader: false }],
+    details: [
+      { axis: 'laterality', value: 'left', start, end: start + 1, part, via: 'own', settles: true, sentence },
+    ],
+    index: 0,
+    sites: [],
     isPresent: false,
+    hasCause: false,
     isUncertain: false,
   };
 }

@@ -23,7 +23,6 @@ describe('a note', () => {
     );
     expect(asked(note)).toEqual([
       'psychotherapy time conflict',
-      'knee-pain laterality',
       'knee-osteoarthritis laterality',
       'otitis-media laterality',
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEngine } from '#src/engine/engine.ts';
+import { createEngine, type Engine, type PackRule } from '#src/engine/engine.ts';
 import { knowledge, pack, rule, rules } from '../fixtures/rules.ts';
 
 const kneeSide = rule({
@@ -15,6 +15,10 @@ const kneeAgain = rule({
   condition: 'knee-pain',
   axis: 'laterality',
 });
+function rulesOf(engine: Engine, condition: string): readonly PackRule[] {
+  return engine.rulesOf(engine.lexicon.conditions.ofId(condition)!);
+}
+
 const two = {
   knowledge,
   packs: [pack({ id: 'one', rules: [kneeSide] }), pack({ id: 'two', rules: [hipSide, kneeAgain] })],
@@ -24,21 +28,22 @@ test('an engine has all packs, and its rules by id and by condition in their ord
   const engine = createEngine(two);
   expect(engine.packs.map(({ id }) => id)).toEqual(['one', 'two']);
   expect([...engine.rules.keys()]).toEqual(['one/knee', 'two/hip', 'two/knee']);
-  expect(
-    engine.byCondition.get('knee-pain')!.map(({ rule: each, pack: of }) => `${of.id} ${each.id}`),
-  ).toEqual(['one one/knee', 'two two/knee']);
+  expect(rulesOf(engine, 'knee-pain').map(({ rule: each, pack: of }) => `${of.id} ${each.id}`)).toEqual([
+    'one one/knee',
+    'two two/knee',
+  ]);
 });
 
 test('an engine has the packs that are named, and no others', () => {
   const engine = createEngine(two, ['two', 'nine']);
   expect(engine.packs.map(({ id }) => id)).toEqual(['two']);
-  expect(engine.byCondition.get('knee-pain')!.map(({ rule: each }) => each.id)).toEqual(['two/knee']);
+  expect(rulesOf(engine, 'knee-pain').map(({ rule: each }) => each.id)).toEqual(['two/knee']);
   expect(createEngine(two, []).rules.size).toBe(0);
 });
 
 test('an engine names conditions and sites', () => {
   const engine = createEngine(two);
-  expect(engine.conditions.get('knee-pain')!.family).toBe('M25.56');
+  expect(engine.lexicon.conditions.ofId('knee-pain')!.family).toBe('M25.56');
   expect(engine.siteNames.get('distal-radius')).toBe('distal radius');
 });
 

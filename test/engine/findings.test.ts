@@ -24,8 +24,8 @@ describe('a finding', () => {
   test('stands at the mention a clinician would edit, with its site, options and evidence', () => {
     const text = 'HPI: knee pain\nAssessment: OA of the knee';
     const { findings } = analysed(text);
-    expect(findings).toHaveLength(2);
-    const finding: Finding = findings[1]!;
+    expect(findings).toHaveLength(1); // the side of the pain is that of the arthritis
+    const finding: Finding = findings[0]!;
     expect(wordsAt(text, finding)).toBe('OA of the knee');
     expect(wordsAt(text, finding.site!)).toBe('knee');
     expect(finding).toMatchObject({

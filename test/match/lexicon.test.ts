@@ -31,7 +31,7 @@ function headings(text: string): string[] {
 
 function conditions(text: string): string[] {
   const tokens = tokenise(text, 0, text.length, lexicon.words, createTokens());
-  return lexicon.conditions.find(tokens, []).map(({ meaning }) => knowledge.conditions[meaning]!.id);
+  return lexicon.wordings.find(tokens, []).map(({ meaning }) => lexicon.conditions.at(meaning).id);
 }
 
 describe('other forms of a word', () => {
@@ -137,10 +137,17 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
       verb: [],
       pronoun: [],
       modifier: [],
+      normal: [],
     },
   });
   const tokens = tokenise('left knee pain', 0, 14, empty.words, createTokens());
   expect(Array.from(tokens.word.slice(0, 3))).toEqual([0, 0, 0]);
   expect(empty.phrases.find('left knee pain', tokens, [])).toEqual([]);
-  expect(empty.conditions.find(tokens, [])).toEqual([]);
+  expect(empty.wordings.find(tokens, [])).toEqual([]);
+  expect(empty.signs.find('left knee pain', tokens, [])).toEqual([]);
+  expect([
+    empty.conditions.tree,
+    empty.conditions.ofId('knee-pain'),
+    empty.conditions.ofId('icd10cm/M17'),
+  ]).toEqual([null, undefined, undefined]);
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WordSetIndex } from '#src/match/word-sets.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
@@ -87,6 +88,51 @@ describe('a wording', () => {
   test('that names a word twice needs it once', () => {
     expect(indexOf(['knee knee pain'])('knee pain')).toEqual(['knee pain = knee knee pain']);
   });
+});
+
+describe('the sets of an index', () => {
+  const index = new WordSetIndex();
+  index.add([3, 1, 3, 2], 7);
+  index.add([2], 8);
+  test('are counted', () => {
+    expect(index.size).toBe(2);
+  });
+
+  test.each([0, 3, 100_000])('grow beyond any number of words, and beyond room made for %i', (room) => {
+    const words = new Words();
+    const large = new WordSetIndex();
+    large.reserve(room, room);
+    const ids = Array.from({ length: 3002 }, (_, at) => words.intern(`w${at}`));
+    for (let set = 0; set < 3000; set += 1) large.add(ids.slice(set, set + 3), set);
+    large.add(ids, 3000);
+    expect(large.size).toBe(3001);
+    large.build(words.size);
+    const text = 'w2999 w3000 w3001 w7 w5 w6';
+    const found = large.find(tokenise(text, 0, text.length, words, createTokens()), []);
+    expect(found.map(({ meaning }) => meaning).toSorted((a, b) => a - b)).toEqual([5, 2999]);
+  });
+});
+
+test('every place found holds the words of its wording, and a wording that stands there is found', () => {
+  const vocabulary = ['a', 'b', 'c', 'd', 'e'];
+  const wording = fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc.array(wording, { maxLength: 6 }),
+      fc.array(fc.constantFrom(...vocabulary, 'z'), { maxLength: 12 }),
+      (wordings, text) => {
+        const found = indexOf(wordings.map((words) => words.join(' ')))(text.join(' '));
+        for (const place of found) {
+          const [members, of] = place.split(' = ');
+          expect(members!.split(' ').toSorted()).toEqual(of!.split(' ').toSorted());
+        }
+        for (const words of wordings) {
+          const isThere = words.every((word) => text.includes(word));
+          expect(found.some((place) => place.endsWith(`= ${words.join(' ')}`))).toBe(isThere);
+        }
+      },
+    ),
+  );
 });
 
 test('words that no wording has are nobody’s', () => {

@@ -22,7 +22,7 @@ describe('details of a problem', () => {
   });
 
   test('are those of a part of its site, of what its site lies in, and of a site near it', () => {
-    expect(details('Knee pain. Left patella is tender.', 'knee-pain')).toEqual(['left site']);
+    expect(details('Knee pain. Left patella is tender.', 'knee-pain')).toEqual(['patella site', 'left site']);
     expect(details('Knee pain. Left leg is swollen.', 'knee-pain')).toEqual(['left site']);
     expect(details('Distal radius fracture. Right wrist is tender.', 'distal-radius-fracture')).toEqual([
       'right site',
@@ -60,11 +60,17 @@ describe('details of a problem', () => {
     ]) {
       expect(details(`Knee OA. ${other}`, 'knee-osteoarthritis'), other).toEqual([]);
     }
-    for (const section of ['PMH', 'Family history', 'Return precautions']) {
+    for (const section of ['PMH', 'Family history']) {
       expect(details(`HPI: knee OA\n${section}: left knee injury`, 'knee-osteoarthritis'), section).toEqual(
         [],
       );
     }
+  });
+
+  test('are those of a body site under a heading that is taken for case alone', () => {
+    expect(details('HPI: knee OA\nReturn precautions: left knee injury', 'knee-osteoarthritis')).toEqual([
+      'left site',
+    ]);
   });
 
   test('are those of the past where nothing newer is said', () => {

@@ -39,9 +39,14 @@ describe('what stands between words and a side behind them', () => {
     ['a full stop', 'knee approx. left'],
     ['a cue', 'knee without left'],
     ['a blank', 'knee *** left'],
-    ['three words that nobody knows', 'knee brace fitted today, left'],
+    ['three words that nobody knows', 'knee brace fitted today, left again'],
+    ['five words that nobody knows, even at the end', 'knee brace fitted today quite tightly, left'],
     ['too many words', 'knee, and it is the one that he has on the, left'],
   ])('may not be %s: %s', (_name, text) => {
     expect(attached(text)).toEqual({});
+  });
+
+  test('may be more of them where the side ends its clause', () => {
+    expect(attached('knee brace fitted today, left')).toEqual({ knee: 'left' });
   });
 });

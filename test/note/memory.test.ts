@@ -36,7 +36,7 @@ describe('a memory', () => {
   test('forgets no sentence while none is asked for: their blocks are known', () => {
     const memory = createMemory();
     memory.sentences.keep('knee', knee);
-    memory.blocks.keep('block', [{ start: 0, end: 14, reading: knee }]);
+    memory.blocks.keep('block', [{ start: 0, end: 14, opensLine: true, reading: knee }]);
     for (let turn = 0; turn < 5; turn += 1) {
       memory.turn();
       expect(memory.blocks.recall('block')).toHaveLength(1);

@@ -11,7 +11,7 @@ import { lexicon, noteOfParts, wordsAt } from '../fixtures/reading.ts';
 function named(note: Note): Record<string, string[]> {
   const reading = readNote(note, lexicon, createMemory());
   return Object.fromEntries(
-    [...mentionsByCondition(reading)].map(([condition, list]) => [
+    [...mentionsByCondition(reading, lexicon)].map(([condition, list]) => [
       knowledge.conditions[condition]!.id,
       list.map(({ mention }) => {
         const text = reading.textOf(mention.sentence.part);
@@ -35,7 +35,7 @@ test('mentions are gathered by condition, in the order of the note, each in its 
 
 test('what the section implies is said of each mention under it', () => {
   const reading = readNote(noteOfParts({ note: 'PMH: no knee pain' }), lexicon, createMemory());
-  const [list] = mentionsByCondition(reading).values();
+  const [list] = mentionsByCondition(reading, lexicon).values();
   expect(list![0]!.mention.assertion).toBe(HISTORICAL | NEGATED);
 });
 

@@ -69,10 +69,14 @@ describe('a sentence', () => {
     expect(read(text)).toEqual({
       heading: null,
       isUnknownHeading: false,
+      item: null,
+      side: null,
       conditions: [],
       sites: [],
       broader: [],
       times: [],
+      answers: [],
+      topics: 0,
     });
   });
 });

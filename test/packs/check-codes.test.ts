@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadRules } from '#src/packs/load.ts';
-import { compiledFiles, smallClassification, smallCurated } from './small-curated.ts';
+import { compiledFiles, smallClassification, smallCurated } from './curated-of-codes.ts';
 import { changed, smallRules } from './small-rules.ts';
 
 const compiled = compiledFiles(

@@ -22,6 +22,7 @@ const ulcer = {
   id: 'ulcer',
   name: 'ulcer of foot',
   family: 'L97',
+  covers: [],
   kind: 'diagnosis' as const,
   site: 'foot',
   heads: ['ulcer', 'sore'],

@@ -1,10 +1,7 @@
-import { encode } from '#src/classification/alphabet.ts';
-import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { CODES, compiled } from '../fixtures/classification.ts';
 
-const FOLDER = 'rules/classification/curated';
-
-/** A curated layer with one entry of each kind, all of knees and ears. */
+/** A curated layer with one thing of each kind, to go with the small rules. */
 const texts: Readonly<Record<string, string>> = {
   equivalents: `
 equivalents:
@@ -14,48 +11,55 @@ equivalents:
 `,
   abbreviations: `
 topics:
-  - id: ear
-    words: [ear]
+  - id: ears
+    words: [ear, hearing]
 abbreviations:
-  - short: OA
-    means: osteoarthritis
-    reason: everyday
+  - short: OT
+    exact: true
+    means: otalgia
+    topic: ears
+    reason: written by ear clinics
 `,
   wordings: `
 wordings:
-  - words: worn knee
-    family: M17.1
-    reason: everyday
-  - words: fell on stairs
-    family: W10
-    reason: how it came about
+  - words: aching ear
+    family: H92.0
+    reason: everyday word
 `,
   levels: `
-defaults: { laterality: ask, site: hint, time: ask, acuity: hint, type: off, severity: hint, episode: off, cause: off }
+defaults:
+  laterality: ask
+  site: hint
+  time: ask
+  acuity: hint
+  type: 'off'
+  severity: hint
+  episode: 'off'
+  cause: 'off'
 levels:
-  - families: [H, M17]
+  - families: [H92.1]
     axis: laterality
-    level: ask
-    reason: a side each
+    level: hint
+    reason: seldom of one side
 `,
   splits: `
 splits:
-  - families: [M17]
-    axis: type
+  - families: [H92]
+    axis: acuity
     options: []
-    reason: kinds stand beside each other
+    reason: told apart elsewhere
 `,
   answers: `
 answers:
-  - families: [M17]
+  - families: [I50]
     axis: type
     values:
-      - value: primary
-        label: primary
-        terms: [primary]
-        code: M17.1
+      - value: systolic
+        label: systolic
+        terms: [hfref]
+        code: I50.2
     offered: false
-    reason: what notes write
+    reason: what the ejection fraction says
 `,
   questions: `
 title: Guidelines
@@ -63,49 +67,29 @@ questions:
   - axis: laterality
     kind: gap
     question: Which side is affected?
-    why: The note names no side.
-    section: I.B.13
+    why: The classification tells the sides apart.
+    section: Laterality
 `,
   homes: `
 homes:
-  - families: [H93.8X]
+  - families: [H92]
     sites: [ear]
-    reason: said of ears
+    reason: felt in the ear
 `,
 };
 
-/** The small curated layer, with `to` in the place of `from` in one of its files. */
-export function smallCurated(name = '', from = '', to = ''): RulesFile[] {
-  return Object.entries(texts).map(([file, text]) => ({
-    path: `${FOLDER}/${file}.yaml`,
-    text: file === name ? text.replace(from, to) : text,
-  }));
-}
+export const CURATED = 'rules/classification/curated/';
+export const COMPILED = 'rules/classification/compiled/';
 
-/** A classification of the codes given, in its order: each with its depth, "1 M17.1" under "0 M17". */
-export function smallClassification(...codes: readonly string[]): CompiledClassification {
-  const open: string[] = [];
-  const lines = codes.map((line) => {
-    const [depth, name] = line.split(' ') as [string, string];
-    const bare = name.replace('.', '');
-    open[Number(depth)] = bare;
-    const above = depth === '0' ? '' : open[Number(depth) - 1]!;
-    return `${depth}${bare.slice(above.length)} ${encode(0)}`;
-  });
-  return {
-    release: 'FY2027',
-    words: '',
-    forms: '',
-    facts: encodeFacts({ values: [], isUnspecified: false, isOther: false, open: null, seventh: '' }),
-    codes: lines.join('\n'),
-    wordings: codes.map(() => '').join('\n'),
-  };
-}
+export const smallCurated: readonly RulesFile[] = Object.entries(texts).map(([name, text]) => ({
+  path: `${CURATED}${name}.yaml`,
+  text: text.trimStart(),
+}));
 
-/** The same as files under rules/. */
-export function compiledFiles({ release: _, ...texts }: CompiledClassification): RulesFile[] {
-  return Object.entries(texts).map(([name, text]) => ({
-    path: `rules/classification/compiled/${name}.txt`,
-    text: `${text}\n`,
-  }));
-}
+const { release: _release, ...columns } = compiled(CODES);
+
+/** The small classification as the compiler writes it: one text a file. */
+export const smallCompiled: readonly RulesFile[] = Object.entries(columns).map(([name, text]) => ({
+  path: `${COMPILED}${name}.txt`,
+  text: `${text}\n`,
+}));

@@ -99,6 +99,8 @@ words:
     - he
   modifier:
     - new
+  normal:
+    - normal
 `,
   'rules/vocabulary/forms.yaml': `
 forms:

@@ -1,3 +1,4 @@
+// Longer than most files, because all wordings come from one set of habits of the official terms: heads, forms, alternatives.
 import type { CodeNode } from './code-tree.ts';
 import type { IndexTerm } from './index-file.ts';
 import type { TermWords } from './words-of-terms.ts';
@@ -21,7 +22,7 @@ const GOES_WITHOUT_SAYING = 'traumatic';
 /** The wordings of the Alphabetic Index. */
 export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] {
   const bags: Bag[] = [];
-  const byHead = Map.groupBy(terms, ({ title }) => words.inOrder(title.split(',')[0]!).join(' '));
+  const byHead = Map.groupBy(terms, ({ title }) => words.inOrder(title.split(',', 1).join()).join(' '));
   for (const term of terms) {
     walk(term, headOf(term.title, words), 0, bags);
   }

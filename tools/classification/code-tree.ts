@@ -1,8 +1,8 @@
+// Longer than most files, because a code can only be described once its parent and its siblings are: one walk of one tree.
+import type { Axis } from '#src/classification/axis.ts';
+import type { OpenKind } from '#src/classification/compiled.ts';
 import type { OrderRow } from './order-file.ts';
 import { type ParsedTitle, restOf, type TitleWords, valueOf } from './title-grammar.ts';
-
-/** What an open split tells apart. `complication` is none of the axes that are asked about. */
-export type OpenKind = 'site' | 'type' | 'cause' | 'complication';
 
 /** A code of the classification with what its title says; encounter characters are folded into their code. */
 export interface CodeNode {
@@ -12,7 +12,7 @@ export interface CodeNode {
   readonly children: CodeNode[];
   readonly title: ParsedTitle;
   /** By closed axis that its parent splits by: its value. */
-  values: ReadonlyMap<string, string>;
+  values: ReadonlyMap<Axis, string>;
   /** The words of its title but for those values, in order. */
   rest: readonly string[];
   /** Those of them that its parent lacks and that say something. */
@@ -27,11 +27,11 @@ export interface CodeNode {
 
 const ENCOUNTER = /(?:initial encounter|subsequent encounter|sequela)/;
 const FETUS = /, (?:fetus \d|other fetus|not applicable or unspecified)$/;
-const CLOSED = ['laterality', 'acuity', 'severity', 'time', 'episode'];
+const CLOSED: readonly Axis[] = ['laterality', 'acuity', 'severity', 'time', 'episode'];
 
 export interface TreeWords {
-  read(title: string): ParsedTitle;
-  telling(words: readonly string[]): string[];
+  readonly read: (title: string) => ParsedTitle;
+  readonly telling: (words: readonly string[]) => string[];
   readonly kinds: TitleWords['kinds'];
 }
 
@@ -98,7 +98,7 @@ function takeUpPlaceholders(node: CodeNode): void {
 
 function describeChildren(node: CodeNode, words: TreeWords): void {
   const { children } = node;
-  const own = (child: CodeNode, axis: string): string | undefined =>
+  const own = (child: CodeNode, axis: Axis): string | undefined =>
     valueOf(child.title, axis, valueOf(node.title, axis));
   const closed = new Set(CLOSED.filter((axis) => splitsBy(axis, children, own, words)));
   const known = new Set(node.rest);
@@ -122,9 +122,9 @@ function describeChildren(node: CodeNode, words: TreeWords): void {
  * of them that is not unspecified.
  */
 function splitsBy(
-  axis: string,
+  axis: Axis,
   children: readonly CodeNode[],
-  own: (child: CodeNode, axis: string) => string | undefined,
+  own: (child: CodeNode, axis: Axis) => string | undefined,
   words: TreeWords,
 ): boolean {
   const values = children.map((child) => own(child, axis));

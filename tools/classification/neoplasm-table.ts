@@ -31,7 +31,7 @@ export function neoplasmBags(xml: string, name: string, words: TermWords): Bag[]
       const [first, second] = plain.map((part) => words.telling(words.inOrder(part)));
       const isForm =
         second?.length === 1 && first?.length === 1 && first[0]!.slice(0, 3) === second[0]!.slice(0, 3);
-      path[level] = level === 0 ? [] : isForm ? first! : words.telling(words.inOrder(plain.join(' ')));
+      path[level] = level === 0 ? [] : isForm ? first : words.telling(words.inOrder(plain.join(' ')));
       continue;
     }
     const cell = /<cell col="(\d)">([A-Z][0-9A-Z.]+)/.exec(line);

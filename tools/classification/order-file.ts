@@ -11,7 +11,7 @@ export interface OrderRow {
 const ROW = /^(\d{5}) ([A-Z][0-9A-Z]{2,6}) *([01]) (.{60}) (\S.*)$/;
 /** Fewer rows than any release since FY2016 had: a file that was cut. */
 const FEWEST_ROWS = 90_000;
-const CHAPTERS = 'ABCDEFGHIJKLMNOPQRSTVWXYZU'; // U, for emergencies, stands last
+const CHAPTERS = 'ABCDEFGHIJKLMNOPQRSTVWXYZU'.split(''); // U, for emergencies, stands last
 
 /** The rows of the order file, in its order. Throws a SourceError for a line that is none, and for a file that was cut. */
 export function orderRows(text: string, name: string): OrderRow[] {
@@ -31,7 +31,7 @@ export function orderRows(text: string, name: string): OrderRow[] {
   });
   const last = rows[rows.length - 1]?.code[0];
   const first = new Set(rows.map(({ code }) => code[0]));
-  if (rows.length < FEWEST_ROWS || last !== 'U' || [...CHAPTERS].some((letter) => !first.has(letter))) {
+  if (rows.length < FEWEST_ROWS || last !== 'U' || CHAPTERS.some((letter) => !first.has(letter))) {
     throw new SourceError(
       'cut',
       name,

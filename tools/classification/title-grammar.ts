@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { Axis } from '#src/classification/axis.ts';
 import type { titleWordsFile } from '#src/packs/schema/title-words.ts';
 
 export type TitleWords = z.output<typeof titleWordsFile>;
 
 /** A stretch of a title that names a value on a closed axis. */
 export interface NamedValue {
-  readonly axis: string;
+  readonly axis: Axis;
   readonly value: string;
 }
 
@@ -59,11 +60,11 @@ export function titleReader(
 }
 
 /** The words of a title but for those that name a value on one of `axes`. */
-export function restOf({ pieces }: ParsedTitle, axes: ReadonlySet<string>): string[] {
+export function restOf({ pieces }: ParsedTitle, axes: ReadonlySet<Axis>): string[] {
   return pieces.flatMap(({ words, named }) => (named !== null && axes.has(named.axis) ? [] : words));
 }
 
 /** The value a title names on an axis, the last where it names several ("unilateral ..., right"), or undefined. */
-export function valueOf({ pieces }: ParsedTitle, axis: string, known?: string): string | undefined {
+export function valueOf({ pieces }: ParsedTitle, axis: Axis, known?: string): string | undefined {
   return pieces.findLast(({ named }) => named?.axis === axis && named.value !== known)?.named?.value;
 }

@@ -1,9 +1,9 @@
 /** Words of official terms as the lexicon files them. */
 export interface TermWords {
   /** The words of a term in its order, lower case, each as the one that stands for all its forms. */
-  inOrder(term: string): string[];
+  readonly inOrder: (term: string) => string[];
   /** Without the words that say nothing of which condition is meant. */
-  telling(words: readonly string[]): string[];
+  readonly telling: (words: readonly string[]) => string[];
 }
 
 const EXCEPTIONS = new Set([

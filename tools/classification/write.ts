@@ -1,5 +1,4 @@
 import { encode } from '#src/classification/alphabet.ts';
-import type { Axis } from '#src/classification/axis.ts';
 import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { CodeNode } from './code-tree.ts';
 import { preorder, type Wordings } from './lexicon.ts';
@@ -20,7 +19,7 @@ export function compiledText(
   const facts = new Map<string, number>();
   const codes = preorder(roots).map((node) => {
     const line = encodeFacts({
-      values: [...node.values].map(([axis, value]) => [axis as Axis, value]),
+      values: [...node.values],
       isUnspecified: node.isUnspecified,
       isOther: node.title.isOther,
       open: node.open,
@@ -29,7 +28,9 @@ export function compiledText(
     if (!facts.has(line)) facts.set(line, facts.size);
     return `${depthOf(node)}${suffixOf(node)} ${encode(facts.get(line)!)}`;
   });
-  const kept = [...forms].filter(([form, base]) => numbers.has(base) && !numbers.has(form)).toSorted();
+  const kept = [...forms]
+    .filter(([form, base]) => numbers.has(base) && !numbers.has(form))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     release,
     words: words.join(' '),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AXES } from '#src/classification/axis.ts';
 
 /** Names of things: "knee-osteoarthritis-side". */
 export const id = z
@@ -61,6 +62,6 @@ function isDay(text: string): boolean {
   return date >= 1 && date <= (days[month - 1] ?? 0);
 }
 
-export const axis = z.enum(['laterality', 'site', 'time', 'acuity', 'type', 'severity', 'episode', 'cause']);
+export const axis = z.enum(AXES);
 
 export const level = z.enum(['ask', 'hint', 'off']);

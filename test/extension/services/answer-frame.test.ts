@@ -43,8 +43,8 @@ function asked(message: FindingsMessage): string[][] {
 
 describe('a frame that tells its fields', () => {
   it('is told what is open in each, at the revision that was read', () => {
-    const reply = findings(answer(0, fieldsOf('a', ['Hip osteoarthritis.', 'Osteoarthritis of the knee.'])));
-    expect(asked(reply)).toEqual([['Hip osteoarthritis'], ['Osteoarthritis of the knee']]);
+    const reply = findings(answer(0, fieldsOf('a', ['Hip effusion.', 'Effusion of the knee.'])));
+    expect(asked(reply)).toEqual([['Hip effusion'], ['Effusion of the knee']]);
     expect(reply.fields.map(({ field, part, revision }) => [field, part, revision])).toEqual([
       ['a0', 0, 1],
       ['a1', 1, 1],
@@ -53,18 +53,18 @@ describe('a frame that tells its fields', () => {
   });
 
   it('is asked nothing that another of its fields answers', () => {
-    const reply = findings(answer(0, fieldsOf('a', ['Left knee pain.', 'Osteoarthritis of the knee.'])));
-    expect(asked(reply).flat()).not.toContain('Osteoarthritis of the knee');
+    const reply = findings(answer(0, fieldsOf('a', ['Left knee pain.', 'Effusion of the knee.'])));
+    expect(asked(reply).flat()).not.toContain('Effusion of the knee');
   });
 
   it('is not asked about the sentence that is being written', () => {
-    const typing = { field: 'a0', at: 26 };
-    const reply = findings(answer(0, fieldsOf('a', ['Osteoarthritis of the knee'], { typing })));
+    const typing = { field: 'a0', at: 20 };
+    const reply = findings(answer(0, fieldsOf('a', ['Effusion of the knee'], { typing })));
     expect(asked(reply)).toEqual([[]]);
   });
 
   it('is not asked what was settled by hand', () => {
-    const message = fieldsOf('a', ['Osteoarthritis of the knee.']);
+    const message = fieldsOf('a', ['Effusion of the knee.']);
     const settled = findings(answer(0, message)).fields[0]!.prompts.map(({ key }) => key);
     expect(asked(findings(answer(0, { ...message, settled })))).toEqual([[]]);
   });
@@ -87,8 +87,8 @@ describe('a frame that tells an edit', () => {
   } as const;
 
   it('is told what is open after it', () => {
-    answer(0, fieldsOf('a', ['Osteoarthritis of the knee.']));
-    const after = findings(answer(0, { ...edit, edit: { at: 22, remove: 0, insert: 'left ' } }));
+    answer(0, fieldsOf('a', ['Effusion of the knee.']));
+    const after = findings(answer(0, { ...edit, edit: { at: 16, remove: 0, insert: 'left ' } }));
     expect(asked(after)).toEqual([[]]);
     expect(after.fields[0]!.revision).toBe(2);
   });
@@ -100,7 +100,7 @@ describe('a frame that tells an edit', () => {
   });
 
   it('is refused a note that grows too long, and the note stays as it was', () => {
-    answer(0, fieldsOf('a', ['Osteoarthritis of the knee.']));
+    answer(0, fieldsOf('a', ['Effusion of the knee.']));
     const insert = 'x'.repeat(LONGEST_TEXT);
     expect(answer(0, { ...edit, edit: { at: 0, remove: 0, insert } }).reply).toEqual({
       type: 'refused',
@@ -117,35 +117,35 @@ describe('the frames of one tab', () => {
   });
 
   it('are told when the text of another changes what is open in theirs', () => {
-    answer(7, fieldsOf('b', ['Osteoarthritis of the knee.']));
+    answer(7, fieldsOf('b', ['Effusion of the knee.']));
     const { push, open } = answer(0, fieldsOf('a', ['Left knee pain.']));
     expect(push.map(({ frameId, message }) => [frameId, asked(message)])).toEqual([[7, [[]]]]);
     expect(open).toBe(0);
   });
 
   it('are left alone when nothing changed for them', () => {
-    answer(7, fieldsOf('b', ['Osteoarthritis of the knee.']));
+    answer(7, fieldsOf('b', ['Effusion of the knee.']));
     answer(0, fieldsOf('a', ['Seen today.']));
     expect(answer(0, fieldsOf('a', ['Seen today, again.'])).push).toEqual([]);
   });
 
   it('are listed for the panel in the order of the note', () => {
-    answer(7, fieldsOf('b', ['Osteoarthritis of the knee.']));
-    answer(0, fieldsOf('a', ['Seen for hip osteoarthritis.']));
+    answer(7, fieldsOf('b', ['Effusion of the knee.']));
+    answer(0, fieldsOf('a', ['Seen for hip effusion.']));
     const { places, prompts } = notes.get(TAB)!;
     expect(
       promptsInOrder(places, prompts).map(({ prompt, frameId, field }) => [prompt.quote, frameId, field]),
     ).toEqual([
-      ['hip osteoarthritis', 0, 'a0'],
-      ['Osteoarthritis of the knee', 7, 'b0'],
+      ['hip effusion', 0, 'a0'],
+      ['Effusion of the knee', 7, 'b0'],
     ]);
   });
 
   it('leave nothing behind in the note when they are left', () => {
     answer(7, fieldsOf('b', ['Left knee pain.']));
-    expect(asked(findings(answer(0, fieldsOf('a', ['Osteoarthritis of the knee.']))))).toEqual([[]]);
+    expect(asked(findings(answer(0, fieldsOf('a', ['Effusion of the knee.']))))).toEqual([[]]);
     const { push } = answer(7, fieldsOf('b', []));
-    expect(push.map(({ message }) => asked(message))).toEqual([[['Osteoarthritis of the knee']]]);
+    expect(push.map(({ message }) => asked(message))).toEqual([[['Effusion of the knee']]]);
     answer(0, fieldsOf('a', []));
     expect(notes.get(TAB)).toBeUndefined();
   });
@@ -157,8 +157,8 @@ describe('the frames of one tab', () => {
       reader,
       '2026-11-21',
       { tab: 4, frameId: 0 },
-      fieldsOf('c', ['Knee osteoarthritis.']),
+      fieldsOf('c', ['Knee effusion.']),
     );
-    expect(asked(findings(other))).toEqual([['Knee osteoarthritis']]);
+    expect(asked(findings(other))).toEqual([['Knee effusion']]);
   });
 });

@@ -344,15 +344,15 @@ describe('a card', () => {
 
 describe('the shortcut', () => {
   test('opens the question at or after the caret, with the focus, and then the next', async () => {
-    await begin('Knee osteoarthritis. Hip pain. Cataract.');
-    fields[0]!.caretAt = 22;
+    await begin('Knee effusion. Hip pain. Otalgia.');
+    fields[0]!.caretAt = 16;
     watch.next();
     expect(card()?.prompt.quote).toBe('Hip pain');
     expect(card()?.hasFocus).toBe(true);
     watch.next();
-    expect(card()?.prompt.quote).toBe('Cataract');
+    expect(card()?.prompt.quote).toBe('Otalgia');
     watch.next();
-    expect(card()?.prompt.quote).toBe('Knee osteoarthritis');
+    expect(card()?.prompt.quote).toBe('Knee effusion');
   });
 
   test('moves the focus into a card that a click has opened', async () => {

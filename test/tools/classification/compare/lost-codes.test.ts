@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lostCodes } from '#tools/classification/compare/lost-codes.ts';
 import { ownKnowledge } from '#tools/classification/compare/own-knowledge.ts';
-import { smallCurated } from '../../../packs/small-curated.ts';
+import { smallCurated } from '../../../packs/curated-of-codes.ts';
 import { smallRules } from '../../../packs/small-rules.ts';
 import { smallTree } from './small-trees.ts';
 

@@ -1,0 +1,56 @@
+import type { WordSetMatch } from '#src/match/word-sets.ts';
+import type { Tokens } from '#src/text/tokens.ts';
+
+/** A condition's wording found in a sentence. */
+export interface Wording extends WordSetMatch {
+  /** The shorthand it takes in a sense that a note may not bear, counted from 1; 0 for none. */
+  readonly sense: number;
+  /** Ids of its words, a shorthand's meaning in its place. */
+  readonly words: readonly number[];
+}
+
+/** A sentence with the words of its shorthands behind them, and where in the sentence each stands. */
+export class SpelledOut {
+  readonly tokens: Tokens;
+  #from = new Int32Array(64);
+  #to = new Int32Array(64);
+  #shorthand = new Int32Array(64);
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  restart(count: number): void {
+    this.tokens.count = 0;
+    if (this.tokens.word.length < count) this.tokens.word = new Int32Array(count * 2);
+    if (this.#from.length >= count) return;
+    this.#from = new Int32Array(count * 2);
+    this.#to = new Int32Array(count * 2);
+    this.#shorthand = new Int32Array(count * 2);
+  }
+
+  add(word: number, from: number, to: number, shorthand: number): void {
+    const at = this.tokens.count;
+    this.tokens.word[at] = word;
+    this.#from[at] = from;
+    this.#to[at] = to;
+    this.#shorthand[at] = shorthand;
+    this.tokens.count += 1;
+  }
+
+  /** The match by the sentence's own tokens; null where it takes one shorthand in two senses, or itself and its meaning. */
+  ownTokens({ tokens: members, meaning }: WordSetMatch): Wording | null {
+    const own = new Map<number, number>();
+    let sense = 0;
+    for (const member of members) {
+      const shorthand = this.#shorthand[member]!;
+      if (shorthand > 0) sense = shorthand;
+      for (let at = this.#from[member]!; at < this.#to[member]!; at += 1) {
+        if ((own.get(at) ?? shorthand) !== shorthand) return null;
+        own.set(at, shorthand);
+      }
+    }
+    const words = members.map((member) => this.tokens.word[member]!);
+    return { tokens: [...own.keys()].toSorted((a, b) => a - b), meaning, sense, words };
+  }
+}

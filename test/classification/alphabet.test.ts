@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encode, LIMIT, NumberReader } from '#src/classification/alphabet.ts';
+
+const numbers = fc.oneof(fc.nat(60), fc.integer({ min: 3600, max: 3800 }), fc.nat(LIMIT - 1));
+
+describe('a number', () => {
+  test.each([
+    [0, 1],
+    [45, 1],
+    [46, 2],
+    [3685, 2],
+    [3686, 3],
+    [LIMIT - 1, 3],
+  ])('%i is written in %i characters', (value, length) => {
+    expect(encode(value)).toHaveLength(length);
+    expect(new NumberReader(encode(value)).next()).toBe(value);
+  });
+
+  test('that there is no room for is refused', () => {
+    expect(() => encode(LIMIT)).toThrow(RangeError);
+    expect(LIMIT).toBeGreaterThan(44_005); // as many codes as FY2027 has
+  });
+});
+
+test('numbers written one after the other are read one after the other', () => {
+  fc.assert(
+    fc.property(fc.array(numbers), (values) => {
+      const text = values.map(encode).join('');
+      const reader = new NumberReader(text);
+      const read = [];
+      while (reader.at < text.length) read.push(reader.next());
+      expect(read).toEqual(values);
+    }),
+  );
+});
+
+test('every number has a text of its own, none of them the beginning of another', () => {
+  const texts = Array.from({ length: LIMIT }, (_, value) => encode(value));
+  const all = new Set(texts);
+  expect(all.size).toBe(LIMIT);
+  expect(texts.filter((text) => text.length > 1 && all.has(text.slice(0, -1)))).toEqual([]);
+  expect(texts.filter((text) => text.length > 2 && all.has(text.slice(0, 1)))).toEqual([]);
+});
+
+test('a text holds no blank, and nothing that JSON or a script would have to escape', () => {
+  fc.assert(
+    fc.property(numbers, (value) => {
+      const text = encode(value);
+      expect(text).toMatch(/^[!-~]+$/);
+      expect(text).not.toMatch(/["\\`]/);
+    }),
+  );
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '#src/engine/analyse.ts';
+import { createEngine } from '#src/engine/engine.ts';
+import { genericRules } from '#src/engine/generic-rules.ts';
+import type { Pack } from '#src/match/rules.ts';
+import { noteOf } from '#src/note/note.ts';
+import { classified, curated } from '../fixtures/classified.ts';
+import { knowledge, pack, rule } from '../fixtures/rules.ts';
+
+/** What a note is asked with these packs, as "rule kind level". */
+function asked(text: string, packs: readonly Pack[] = []): string[] {
+  const { findings } = analyse(noteOf(text), createEngine({ knowledge: classified, packs }));
+  return findings.map(({ rule: id, kind, level }) => `${id} ${kind} ${level}`);
+}
+
+describe('the rules that ask where no pack does', () => {
+  const rules = genericRules(classified);
+
+  test('are one for each question that people wrote, by kind and axis', () => {
+    expect([...rules.keys()]).toEqual(curated.questions.map(({ kind, axis }) => `${kind} ${axis}`));
+    expect(rules.get('gap laterality')).toEqual({
+      id: 'icd10cm/laterality',
+      version: '1.0.0',
+      check: 'detail-missing',
+      condition: '',
+      axis: 'laterality',
+      level: 'ask',
+      question: 'Which side is affected?',
+      ofSite: 'Which {site} is affected?',
+      why: 'The classification tells the sides apart.',
+      source: { title: 'Guidelines', section: 'I.B.13', release: 'FY2027' },
+      labels: {},
+    });
+    expect(rules.get('conflict laterality')).toMatchObject({
+      id: 'icd10cm/laterality-conflict',
+      check: 'details-disagree',
+    });
+  });
+
+  test('have an id each, and stand among the rules of an engine', () => {
+    const ids = [...rules.values()].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const engine = createEngine({ knowledge: classified, packs: [] });
+    for (const id of ids) expect(engine.rules.get(id)!.id).toBe(id);
+  });
+
+  test('are none where nobody wrote a question', () => {
+    expect(genericRules(knowledge).size).toBe(0);
+  });
+});
+
+describe('the classification asks', () => {
+  test('what it leaves open, at its level', () => {
+    expect(asked('Otalgia.')).toEqual(['icd10cm/laterality gap ask']);
+    expect(asked('Otorrhea.')).toEqual(['icd10cm/laterality gap hint']);
+    expect(asked('Left otalgia.')).toEqual([]);
+    expect(asked('No otalgia.')).toEqual([]);
+  });
+
+  test('which of two sides is meant', () => {
+    expect(asked('HPI: left otorrhea\nAssessment: right otorrhea')).toEqual([
+      'icd10cm/laterality-conflict conflict ask',
+    ]);
+  });
+
+  test('no more than a hint of what is uncertain', () => {
+    expect(asked('Possible otalgia.')).toEqual(['icd10cm/laterality gap hint']);
+  });
+
+  test('what no rule of a pack asks: a pack has the first word on its axis, asked or not', () => {
+    const gap = { check: 'detail-missing', condition: 'knee-osteoarthritis' } as const;
+    const side = rule({ ...gap, id: 'own/side', axis: 'laterality' });
+    const off = rule({ ...side, id: 'own/off', level: 'off' });
+    const type = rule({ ...gap, id: 'own/type', axis: 'type' });
+    expect(asked('Gonarthrosis.')).toEqual(['icd10cm/laterality gap ask', 'icd10cm/type gap hint']);
+    expect(asked('Gonarthrosis.', [pack({ id: 'own', rules: [side] })])).toEqual([
+      'own/side gap ask',
+      'icd10cm/type gap hint',
+    ]);
+    expect(asked('Gonarthrosis.', [pack({ id: 'own', rules: [off] })])).toEqual(['icd10cm/type gap hint']);
+    expect(asked('Gonarthrosis.', [pack({ id: 'own', rules: [type] })])).toEqual([
+      'own/type gap ask',
+      'icd10cm/laterality gap ask',
+    ]);
+  });
+
+  test('of each condition by itself: their findings have keys of their own', () => {
+    const { findings } = analyse(
+      noteOf('Fracture of the lower end of the radius. Otorrhea.'),
+      createEngine({ knowledge: classified, packs: [] }),
+    );
+    const keys = findings.map(({ key }) => key);
+    expect(findings.map(({ rule: id }) => id)).toEqual(['icd10cm/laterality', 'icd10cm/laterality']);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

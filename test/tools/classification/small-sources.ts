@@ -1,0 +1,139 @@
+import { type CodeNode, codeTree } from '#tools/classification/code-tree.ts';
+import type { IndexTerm } from '#tools/classification/index-file.ts';
+import { titleReader, type TitleWords } from '#tools/classification/title-grammar.ts';
+import { type TermWords, termWords } from '#tools/classification/words-of-terms.ts';
+
+/*
+ * Official files of our own making: small where a parser takes what it is given, and filled up to the size below which a
+ * file counts as cut. No official file is in this repository.
+ */
+
+export const grammar: TitleWords = {
+  empty: ['of', 'the', 'and', 'or', 'with', 'due', 'to', 'in', 'unspecified', 'other', 'specified', 'nec'],
+  unspecified: ['unspecified'],
+  other: ['other', 'specified'],
+  spare: ['syndrome', 'artery', 'joint'],
+  apart: ['cervical'],
+  axes: [
+    {
+      axis: 'laterality',
+      values: [
+        { value: 'right', phrases: ['right'] },
+        { value: 'left', phrases: ['left'] },
+        { value: 'bilateral', phrases: ['bilateral', 'both'] },
+        { value: 'unilateral', phrases: ['unilateral'] },
+      ],
+    },
+    {
+      axis: 'acuity',
+      values: [
+        { value: 'acute-on-chronic', phrases: ['acute on chronic'] },
+        { value: 'acute', phrases: ['acute'] },
+        { value: 'chronic', phrases: ['chronic'] },
+      ],
+    },
+    {
+      axis: 'severity',
+      values: [
+        { value: 'stage-3', phrases: ['stage 3'] },
+        { value: 'stage-3a', phrases: ['stage 3a'] },
+        { value: 'stage-4', phrases: ['stage 4'] },
+        { value: 'mild', phrases: ['mild'] },
+        { value: 'severe', phrases: ['severe'] },
+      ],
+    },
+    {
+      axis: 'episode',
+      values: [
+        { value: 'displaced', phrases: ['displaced'] },
+        { value: 'nondisplaced', phrases: ['nondisplaced'] },
+      ],
+    },
+  ],
+  kinds: {
+    site: ['lower', 'upper', 'end', 'shaft', 'knee', 'ankle', 'hip', 'foot'],
+    cause: ['due', 'drug'],
+    complication: ['with', 'without'],
+  },
+};
+
+const KNOWN = new Set('knee joint kidney artery fracture biopsy abscess'.split(' '));
+
+/** Words without other forms, but for "renal". */
+export const words: TermWords = termWords(new Map([['renal', 'kidney']]), new Set(grammar.empty), (word) =>
+  KNOWN.has(word),
+);
+
+/** The tree of codes given as "S52.5: title" without the dot, in the order of the classification. */
+export function tree(...titles: readonly `${string}: ${string}`[]): CodeNode[] {
+  const rows = titles.map((line) => {
+    const [code = '', title = ''] = line.split(/: (.*)/);
+    return { code, isBillable: true, title };
+  });
+  return codeTree(rows, new Set('ABCDEFGHIJKLMNOPQRSTUZ'), {
+    read: titleReader(grammar, words.inOrder),
+    telling: words.telling,
+    kinds: grammar.kinds,
+  });
+}
+
+/** A term of the Index with what stands under it. */
+export function term(title: string, code = '', ...children: readonly IndexTerm[]): IndexTerm {
+  return { title, code, see: '', children };
+}
+
+/** Rows of the order file in its fixed columns. */
+export function orderText(rows: readonly (readonly [code: string, title: string])[]): string {
+  return rows
+    .map(([code, title], at) => {
+      const short = title.slice(0, 60).padEnd(60);
+      return `${String(at % 100_000).padStart(5, '0')} ${code.padEnd(7)} ${code.length > 3 ? 1 : 0} ${short} ${title}`;
+    })
+    .join('\n');
+}
+
+const CHAPTERS = 'ABCDEFGHIJKLMNOPQRSTVWXYZU'.split('');
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+/** As many rows as a whole order file has at least, with `own` at the place where their codes belong. */
+export function wholeOrder(
+  own: readonly (readonly [code: string, title: string])[] = [],
+): (readonly [code: string, title: string])[] {
+  return CHAPTERS.flatMap((letter) => {
+    const filler = Array.from({ length: 96 }, (_, at) => `${letter}${String(at + 4).padStart(2, '0')}`)
+      .filter((category) => !own.some(([code]) => code.startsWith(category)))
+      .flatMap((category) => [
+        [category, `Filling ${category}`] as const,
+        ...DIGITS.map((digit) => [`${category}${digit}`, `Filling ${category} ${digit}`] as const),
+      ]);
+    return [...own.filter(([code]) => code.startsWith(letter)), ...filler];
+  });
+}
+
+/** As many main terms as a whole Index has at least, `own` last. */
+export function wholeIndex(...own: readonly object[]): string {
+  const filler = Array.from({ length: 7000 }, (_, at) => ({ t: `Fillterm${at}`, c: 'A04' }));
+  return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** As many codes as a whole Tabular List has at least, `own` last. */
+export function wholeNotes(...own: readonly object[]): string {
+  const filler = Array.from({ length: 40_000 }, () => ({ code: 'A04' }));
+  return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** As many terms as a whole Table of Neoplasms has at least, `own` last. */
+export function wholeNeoplasms(own = ''): string {
+  const filler = Array.from(
+    { length: 1000 },
+    (_, at) => `<mainTerm>\n<title>Fillplace${at}</title>\n</mainTerm>`,
+  );
+  return `<ICD10CM.index>\n${filler.join('\n')}\n${own}\n</ICD10CM.index>`;
+}
+
+/** A term of the Table: its title, and the codes of its columns. */
+export function tumour(level: number, title: string, cells: Readonly<Record<number, string>>): string {
+  const opened = level === 0 ? '<mainTerm>' : `<term level="${level}">`;
+  const columns = Object.entries(cells).map(([column, code]) => `<cell col="${column}">${code}</cell>`);
+  return [opened, `<title>${title}</title>`, ...columns, level === 0 ? '</mainTerm>' : '</term>'].join('\n');
+}
