@@ -103,12 +103,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const { terms } of knowledge.cues)
     for (const term of terms) for (const word of term.split(' ')) if (word.endsWith('s')) spell(word);
   for (const { short } of knowledge.curated?.abbreviations ?? []) if (/s$/i.test(short)) spell(short);
-  for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
   const { classification, curated } = knowledge;
   for (const { words: list, means } of curated?.equivalents ?? []) {
     if (isOneWord(means))
       for (const form of list) if (isOneWord(form)) words.alias(form, words.intern(means));
   }
+  for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
   const classified = classification === undefined ? null : internClassification(classification, words);
   knowledge.sections.forEach((section, index) => {
     for (const heading of section.headings) headings.add(spell(heading), index);

@@ -103,9 +103,8 @@ export function smallClassification(...codes: readonly string[]): CompiledClassi
 }
 
 /** The same as files under rules/. */
-export function compiledFiles({ release: _, ...texts }: CompiledClassification): RulesFile[] {
-  return Object.entries(texts).map(([name, text]) => ({
-    path: `rules/classification/compiled/${name}.txt`,
-    text: `${text}\n`,
-  }));
+export function compiledFiles(compiled: CompiledClassification): RulesFile[] {
+  return Object.entries(compiled)
+    .filter(([name]) => name !== 'release')
+    .map(([name, text]) => ({ path: `rules/classification/compiled/${name}.txt`, text: `${text}\n` }));
 }
