@@ -9,7 +9,21 @@ import { type TermWords, termWords } from '#tools/classification/words-of-terms.
  */
 
 export const grammar: TitleWords = {
-  empty: ['of', 'the', 'and', 'or', 'with', 'due', 'to', 'in', 'unspecified', 'other', 'specified', 'nec'],
+  empty: [
+    'of',
+    'the',
+    'and',
+    'or',
+    'with',
+    'due',
+    'to',
+    'in',
+    'unspecified',
+    'other',
+    'specified',
+    'nec',
+    'site',
+  ],
   unspecified: ['unspecified'],
   other: ['other', 'specified'],
   spare: ['syndrome', 'artery', 'joint'],
