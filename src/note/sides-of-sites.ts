@@ -92,7 +92,8 @@ export class SidesOfSites {
 
 /**
  * Whether a body site was named for another condition: the eye of an old cataract is not that of a new membrane. A
- * complaint takes a site only where that is asked for: the knee that aches may well be the one with arthritis.
+ * complaint takes a site only where that is asked for, and none is taken from a complaint: the knee that aches may well be
+ * the one with arthritis.
  */
 export function isTakenBy(
   site: SiteMention,
@@ -103,6 +104,7 @@ export function isTakenBy(
   complaintsToo: boolean,
 ): boolean {
   const { conditions } = lexicon;
+  if (!complaintsToo && isComplaint(conditions.at(condition).family)) return false;
   return reading.conditions.some(
     (other) =>
       other.condition !== condition &&

@@ -20,7 +20,7 @@ export function answersOf(
     const places = finding.evidence.filter(({ role }) => role !== 'condition');
     return [...places.map((_, index) => goTo(index)), UNDETERMINED];
   }
-  if (finding.axis === 'time') return [UNDETERMINED];
+  if (finding.axis === 'time' && finding.options.length === 0) return [UNDETERMINED];
   const values = finding.options.map((option): Answer => {
     const label = labelOf(option);
     const places = placesOf(finding, text, option, label);
@@ -33,7 +33,7 @@ export function answersOf(
 /** What else the finding takes. */
 export function inputOf(finding: Finding): AnswerInput {
   if (finding.kind === 'conflict') return 'none';
-  if (finding.axis === 'time') return 'times';
+  if (finding.axis === 'time' && finding.options.length === 0) return 'times';
   return finding.options.length === 0 ? 'text' : 'none';
 }
 

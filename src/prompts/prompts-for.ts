@@ -26,7 +26,9 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
   const { key, kind, axis, level, part, start } = finding;
   const end = Math.min(finding.end, start + LONGEST_QUOTE);
   const labelOf = (option: string): string =>
-    rule.labels[option] ?? (axis === 'site' ? engine.siteNames.get(option) : undefined) ?? option;
+    rule.labels[option] ??
+    (axis === 'site' ? engine.siteNames.get(option) : undefined) ??
+    option.replaceAll('-', ' ');
   const sentence = reading.sentences.find((of) => of.part === part && contains(of, finding));
   const isMeant = (option: string, insertion: Insertion): boolean =>
     sentence !== undefined && readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon);

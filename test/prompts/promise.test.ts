@@ -111,7 +111,7 @@ describe('an answer says nothing of other words', () => {
     ['Knee and shoulder pain.', 'Knee (right) and shoulder pain.'],
     ['An ankle sprain and knee pain.', 'An ankle sprain (right) and knee pain.'],
     ['OA of the knee, hip pain.', 'OA of the right knee, hip pain.'],
-    ['Knee pain and OA of the knee.', 'Right Knee pain and OA of the knee.'],
+    ['Knee pain and OA of the knee.', 'Knee pain and OA of the right knee.'],
   ])('%s', (text, expected) => {
     const { insert } = prompts(text)[0]!.answers[0]!;
     expect(applyEdit(text, { at: insert!.at, remove: 0, insert: insert!.text })).toBe(expected);

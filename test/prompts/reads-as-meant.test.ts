@@ -20,7 +20,7 @@ describe('an answer reads as meant', () => {
     ['knee^ and shoulder pain', ' (right)', 'right'],
     ['Abdominal pain^', ', epigastric', 'epigastrium'],
     ['CKD^ and knee pain', ' (stage 3b)', 'stage 3b'],
-    ['^knee pain and OA of the knee', 'left ', 'left'],
+    ['knee pain and OA of the ^knee', 'left ', 'left'],
     ['Denies hip pain but has ^knee pain', 'left ', 'left'],
     ['Pain of the ^knee with OA', 'right ', 'right'],
     ['^knee pain, the cut is clean', 'right ', 'right'],
