@@ -1,10 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Problem } from '#src/note/problem.ts';
-import { isComplaint } from '#src/note/complaint.ts';
 import type { Finding } from './finding.ts';
-
-/** Chapter of pregnancy, and the codes that say no more than that there is one. */
-const PREGNANCY = /^(?:O|Z33|Z34|Z3A)/;
 
 /** A finding with the problem it is about. */
 export interface Raised {
@@ -21,18 +17,19 @@ export function askOnce(raised: readonly Raised[], lexicon: Lexicon): Finding[] 
     (one) => !raised.some((other) => other !== one && answersToo(other, one, lexicon)),
   );
   const ages = kept.filter(
-    ({ finding, problem }) => finding.axis === 'time' && PREGNANCY.test(problem.condition.family),
+    ({ finding, problem }) =>
+      finding.axis === 'time' && lexicon.families.isOfPregnancy(problem.condition.family),
   );
   const first = ages.find(({ problem }) => problem.condition.family.startsWith('Z')) ?? ages[0];
   return kept.filter((one) => !ages.includes(one) || one === first).map(({ finding }) => finding);
 }
 
 /** Whether the answer to one finding is that to the other, which is about a complaint of the same part of the body. */
-function answersToo(one: Raised, complaint: Raised, { relations }: Lexicon): boolean {
+function answersToo(one: Raised, complaint: Raised, { relations, families }: Lexicon): boolean {
   if (one.finding.axis !== complaint.finding.axis || one.finding.kind !== complaint.finding.kind)
     return false;
   if (one.finding.axis !== 'laterality' && one.finding.axis !== 'site') return false;
-  const isOf = ({ problem }: Raised): boolean => isComplaint(problem.condition.family);
+  const isOf = ({ problem }: Raised): boolean => families.isComplaint(problem.condition.family);
   if (!isOf(complaint) || (isOf(one) && one.finding.start >= complaint.finding.start)) return false;
   return one.problem.sites.some((site) =>
     complaint.problem.sites.some((other) => relations.isRelated(site, other)),

@@ -21,6 +21,8 @@ export interface Curated {
   }[];
   readonly answers: readonly Answers[];
   /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
+  /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy. */
+  readonly groups: Readonly<Record<FamilyGroup, readonly string[]>>;
   readonly splits: readonly {
     readonly families: readonly string[];
     readonly axis: Axis;
@@ -42,6 +44,8 @@ export interface Abbreviation {
   /** Not in a note that speaks of it. */
   readonly unless?: string | undefined;
 }
+
+export type FamilyGroup = 'complaint' | 'pregnancy';
 
 /** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
 export interface GenericQuestion {

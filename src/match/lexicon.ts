@@ -2,6 +2,7 @@
 import { Words } from '#src/text/words.ts';
 import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
+import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
 import { Conditions } from './conditions.ts';
 import { fileEveryday, fileWordings, internClassification } from './file-classification.ts';
@@ -63,6 +64,7 @@ export interface Lexicon {
   readonly wordings: WordSetIndex;
   readonly conditions: Conditions;
   readonly levels: Levels;
+  readonly families: FamilyGroups;
   /** What abbreviations and other phrases stand for; the meaning of a phrase in `shorthandIndex` is its place here. */
   readonly shorthands: readonly Shorthand[];
   readonly shorthandIndex: PhraseIndex;
@@ -194,6 +196,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     broader,
     wordings,
     conditions,
+    families: new FamilyGroups(curated?.groups),
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
     shorthands,
     shorthandIndex,

@@ -1,6 +1,7 @@
+import { isOneInjury } from '#src/match/family-groups.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
-import { isComplaint, isOneInjury } from './complaint.ts';
+
 import { holdsSense } from './named.ts';
 import type { PlacedSentence } from './read-note.ts';
 import type { DetailMention, SiteMention } from './sentence-reading.ts';
@@ -103,15 +104,15 @@ export function isTakenBy(
   lexicon: Lexicon,
   complaintsToo: boolean,
 ): boolean {
-  const { conditions } = lexicon;
-  if (!complaintsToo && isComplaint(conditions.at(condition).family)) return false;
+  const { conditions, families } = lexicon;
+  if (!complaintsToo && families.isComplaint(conditions.at(condition).family)) return false;
   return reading.conditions.some(
     (other) =>
       other.condition !== condition &&
       holdsSense(other.sense, topics, lexicon) &&
       other.sites.includes(site) &&
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
-      (complaintsToo || !isComplaint(conditions.at(other.condition).family)),
+      (complaintsToo || !families.isComplaint(conditions.at(other.condition).family)),
   );
 }
 

@@ -66,6 +66,7 @@ export function compileCurated(files: CuratedFiles): Curated {
     abbreviations: abbreviations.value.abbreviations.map(withoutReason),
     wordings: wordings.value.wordings.map(({ words, family }) => ({ words, family })),
     defaults: levels.value.defaults,
+    groups: levels.value.groups,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
     splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
     answers: answers.value.answers.map(withoutReason),

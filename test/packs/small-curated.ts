@@ -36,6 +36,9 @@ defaults:
   severity: hint
   episode: 'off'
   cause: 'off'
+groups:
+  complaint: [H92]
+  pregnancy: [O]
 levels:
   - families: [H92.1]
     axis: laterality

@@ -36,6 +36,10 @@ export const wordingsFile = z.strictObject({
 export const levelsFile = z.strictObject({
   defaults: z.record(axis, level),
   levels: list(z.strictObject({ families: list(code, 400), axis, level, reason }), 3000),
+  /** Families by what they are to a note, whatever the axis. */
+  groups: z
+    .strictObject({ complaint: z.array(code).max(200), pregnancy: z.array(code).max(200) })
+    .default({ complaint: [], pregnancy: [] }),
 });
 
 export const answersFile = z.strictObject({

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { FamilyGroups, isOneInjury } from '#src/match/family-groups.ts';
+
+describe('families by what they are to a note', () => {
+  const groups = new FamilyGroups({ complaint: ['R', 'M25.5'], pregnancy: ['O', 'Z34'] });
+
+  test('a complaint is one of the families listed, and all that is under them', () => {
+    expect(['R10', 'R07.9', 'M25.561'].filter((family) => groups.isComplaint(family))).toHaveLength(3);
+    expect(['M25.4', 'M17', 'O26'].filter((family) => groups.isComplaint(family))).toEqual([]);
+  });
+
+  test('a pregnancy is told of by its chapter and by supervision', () => {
+    expect(['O14', 'Z34.8', 'Z33', 'R10'].filter((family) => groups.isOfPregnancy(family))).toEqual([
+      'O14',
+      'Z34.8',
+    ]);
+  });
+
+  test('where nothing is listed nothing is either', () => {
+    const none = new FamilyGroups(undefined);
+    expect(none.isComplaint('R10')).toBe(false);
+    expect(none.isOfPregnancy('O14')).toBe(false);
+  });
+});
+
+test('injuries are of one part of the body within a block of their chapter', () => {
+  expect(isOneInjury('S62.6', 'S63.6')).toBe(true);
+  expect(isOneInjury('S62.6', 'S82.1')).toBe(false);
+  expect(isOneInjury('T14', 'T14.8')).toBe(false);
+});
