@@ -37,32 +37,29 @@ export class OpenAxes {
   #find(code: number): readonly OpenAxis[] {
     const tree = this.#tree;
     const children = tree.childrenOf(code);
-    const values = new Map<Axis, Set<string>>();
-    const note = (axis: Axis, said: Iterable<string>): void => {
-      const all = values.get(axis) ?? new Set<string>();
-      for (const value of said) all.add(value);
-      values.set(axis, all);
-    };
-    for (const child of children) {
-      for (const [axis, value] of tree.factsOf(child).values) note(axis, [value]);
-    }
-    const own = new Set(values.keys());
     const { open } = tree.factsOf(code);
-    if (open !== null && open !== 'complication') {
-      note(open, []);
-      own.add(open);
-    }
+    const own = new Set<Axis>(children.flatMap((child) => tree.factsOf(child).values.map(([axis]) => axis)));
+    if (open !== null && open !== 'complication') own.add(open);
     const told = children.filter(
       (child) => !tree.factsOf(child).isUnspecified && !tree.factsOf(child).isOther,
     );
-    const below = told.map((child) => this.of(child));
-    for (const axis of new Set(below.flatMap((axes) => axes.map((one) => one.axis)))) {
-      const having = told.filter(
-        (child, at) => below[at]!.some((one) => one.axis === axis) || tree.valueOf(child, axis) !== undefined,
-      );
-      if (having.length < told.length * SHARE) continue;
-      for (const axes of below) note(axis, axes.find((one) => one.axis === axis)?.values ?? []);
-    }
-    return [...values].map(([axis, said]) => ({ axis, values: [...said], isOwn: own.has(axis) }));
+    const hasBelow = (child: number, axis: Axis): boolean => this.of(child).some((one) => one.axis === axis);
+    const below = new Set(told.flatMap((child) => this.of(child).map(({ axis }) => axis)));
+    const shared = [...below].filter((axis) => {
+      const having = told.filter((child) => hasBelow(child, axis) || tree.valueOf(child, axis) !== undefined);
+      return having.length >= told.length * SHARE;
+    });
+    return [...new Set([...own, ...shared])].map((axis) => ({
+      axis,
+      isOwn: own.has(axis),
+      values: [...new Set(children.flatMap((child) => this.#valuesOf(child, axis, shared.includes(axis))))],
+    }));
+  }
+
+  /** What a child says on an axis, and right behind it what is under the child: stage 3, stage 3a, stage 3b, stage 4. */
+  #valuesOf(child: number, axis: Axis, withBelow: boolean): readonly string[] {
+    const value = this.#tree.valueOf(child, axis);
+    const below = withBelow || value !== undefined ? this.of(child).find((one) => one.axis === axis) : undefined;
+    return [...(value === undefined ? [] : [value]), ...(below?.values ?? [])];
   }
 }

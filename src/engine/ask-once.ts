@@ -12,9 +12,15 @@ export interface Raised {
  * Asks the same thing once: the side of an aching ankle is that of its sprain, and a pregnancy has one gestational age.
  * Of several the one on the diagnosis stays, else the first.
  */
-export function askOnce(raised: readonly Raised[], lexicon: Lexicon): Finding[] {
+export function askOnce(
+  raised: readonly Raised[],
+  problems: readonly Problem[],
+  lexicon: Lexicon,
+): Finding[] {
   const kept = raised.filter(
-    (one) => !raised.some((other) => other !== one && answersToo(other, one, lexicon)),
+    (one) =>
+      !raised.some((other) => other !== one && answersToo(other, one, lexicon)) &&
+      !problems.some((problem) => isSaidOf(problem, one, lexicon)),
   );
   const ages = kept.filter(
     ({ finding, problem }) =>
@@ -22,6 +28,17 @@ export function askOnce(raised: readonly Raised[], lexicon: Lexicon): Finding[] 
   );
   const first = ages.find(({ problem }) => problem.condition.family.startsWith('Z')) ?? ages[0];
   return kept.filter((one) => !ages.includes(one) || one === first).map(({ finding }) => finding);
+}
+
+/** Whether the side that a complaint is asked for is said of a disease of the same part of the body. */
+function isSaidOf(disease: Problem, complaint: Raised, { relations, families }: Lexicon): boolean {
+  const { finding, problem } = complaint;
+  if (finding.axis !== 'laterality' || finding.kind !== 'gap' || !disease.isPresent) return false;
+  if (!families.isComplaint(problem.condition.family) || families.isComplaint(disease.condition.family)) return false;
+  return (
+    disease.details.some(({ axis, settles }) => axis === 'laterality' && settles) &&
+    disease.sites.some((site) => problem.sites.some((other) => relations.isRelated(site, other)))
+  );
 }
 
 /** Whether the answer to one finding is that to the other, which is about a complaint of the same part of the body. */

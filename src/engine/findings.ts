@@ -25,10 +25,13 @@ export function findingsOf(
   context: EncounterContext,
 ): Finding[] {
   const raised: Raised[] = [];
+  const { inForceFrom } = engine.lexicon.knowledge;
+  /** The classification says nothing of a day before its release. */
+  const isBefore = (context.date ?? inForceFrom) < inForceFrom;
   for (const problem of problems) {
     if (!problem.isPresent) continue;
     const anchor = anchorOf(problem, reading, engine.lexicon);
-    if (anchor === null) continue;
+    if (anchor === null || isOfContext(problem, reading)) continue;
     const asked = new Set<string>();
     for (const { rule, pack } of engine.rulesOf(problem.condition)) {
       if (rule.level === 'off' || !isInForce(pack, context, engine.lexicon.knowledge)) continue;
@@ -45,10 +48,14 @@ export function findingsOf(
       );
       raised.push({ finding, problem });
     }
-    for (const finding of genericFindings(problem, anchor, reading, asked, engine))
-      raised.push({ finding, problem });
+    if (!isBefore) for (const finding of genericFindings(problem, anchor, reading, asked, engine)) raised.push({ finding, problem });
   }
-  return askOnce(raised, engine.lexicon);
+  return askOnce(raised, problems, engine.lexicon);
+}
+
+/** Whether a problem is named in context alone, and in the note by a broader word at most: it is not asked about. */
+function isOfContext({ mentions }: Problem, reading: NoteReading): boolean {
+  return mentions.every(({ isBroader, sentence }) => isBroader || reading.isContext(sentence.part));
 }
 
 /** What the classification alone leaves open: on each axis that no rule of a pack has spoken on. */

@@ -67,10 +67,8 @@ function questionOf(
   text: string,
   site: string | null,
 ): string {
-  if (site !== null && ofSite !== undefined) return ofSite.replace('{site}', site);
-  return question.replace(
-    '{words}',
-    text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, ' '),
+  if (site !== null && ofSite !== undefined) return ofSite.replace('{site}', () => site);
+  return question.replace('{words}', () => text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, ' '),
   );
 }
 
