@@ -39,8 +39,11 @@ function problemJson(
   quoted: Quoter,
   knowledge: Reader['knowledge'],
 ) {
+  const [first] = mentions;
+  const words = first === undefined ? '' : quoted(first, first.sentence.part).quote.toLowerCase();
   return {
-    condition: condition.name,
+    // Of a condition that nobody named, the note's own words.
+    condition: condition.name === '' ? words : condition.name,
     family: condition.family,
     mentions: mentions.map((mention) => mentionJson(mention, quoted, knowledge)),
     details: details.map((detail) => detailJson(detail, quoted, knowledge)),

@@ -59,7 +59,8 @@ export class OpenAxes {
   /** What a child says on an axis, and right behind it what is under the child: stage 3, stage 3a, stage 3b, stage 4. */
   #valuesOf(child: number, axis: Axis, withBelow: boolean): readonly string[] {
     const value = this.#tree.valueOf(child, axis);
-    const below = withBelow || value !== undefined ? this.of(child).find((one) => one.axis === axis) : undefined;
+    const below =
+      withBelow || value !== undefined ? this.of(child).find((one) => one.axis === axis) : undefined;
     return [...(value === undefined ? [] : [value]), ...(below?.values ?? [])];
   }
 }

@@ -34,7 +34,8 @@ export function askOnce(
 function isSaidOf(disease: Problem, complaint: Raised, { relations, families }: Lexicon): boolean {
   const { finding, problem } = complaint;
   if (finding.axis !== 'laterality' || finding.kind !== 'gap' || !disease.isPresent) return false;
-  if (!families.isComplaint(problem.condition.family) || families.isComplaint(disease.condition.family)) return false;
+  if (!families.isComplaint(problem.condition.family) || families.isComplaint(disease.condition.family))
+    return false;
   return (
     disease.details.some(({ axis, settles }) => axis === 'laterality' && settles) &&
     disease.sites.some((site) => problem.sites.some((other) => relations.isRelated(site, other)))

@@ -48,7 +48,9 @@ export function findingsOf(
       );
       raised.push({ finding, problem });
     }
-    if (!isBefore) for (const finding of genericFindings(problem, anchor, reading, asked, engine)) raised.push({ finding, problem });
+    if (!isBefore)
+      for (const finding of genericFindings(problem, anchor, reading, asked, engine))
+        raised.push({ finding, problem });
   }
   return askOnce(raised, problems, engine.lexicon);
 }

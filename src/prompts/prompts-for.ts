@@ -68,7 +68,8 @@ function questionOf(
   site: string | null,
 ): string {
   if (site !== null && ofSite !== undefined) return ofSite.replace('{site}', () => site);
-  return question.replace('{words}', () => text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, ' '),
+  return question.replace('{words}', () =>
+    text.slice(start, Math.min(end, start + LONGEST_WORDS)).replaceAll(/\s+/g, ' '),
   );
 }
 

@@ -1,0 +1,105 @@
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
+import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
+
+/** Words that neither side knows may stand inside a wording, but not many: "advanced tricompartmental". */
+const UNKNOWN_WORDS = 2;
+
+const COMMA = 44;
+const FULL_STOP = 46;
+const OPENING = 40;
+const CLOSING = 41;
+/** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
+const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
+
+/** Whether what stands between the words of a wording, given by their tokens in order, allows them to be read as one. */
+export function belongTogether(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  members: readonly number[],
+): boolean {
+  let unknown = 0;
+  for (let of = 1; of < members.length; of += 1) {
+    const [left, right] = [members[of - 1]!, members[of]!];
+    if (right - left === 1) continue;
+    // A site after its condition hangs on a word ("pain in the knee"); one before it stands free ("hip and knee pain").
+    const isTrailing = scratch.roles[right] === IN_SITE && scratch.roles[left] !== IN_SITE;
+    let hung = false;
+    let hungOutside = false; // before a parenthesis: what it holds is its own
+    let isListOpen = false; // a coordination waits for its second site: "knee and hip OA", but not "knee or OA"
+    for (let at = left + 1; at < right; at += 1) {
+      const step = stepOver(text, scratch, lexicon, at, hung || !isTrailing, right);
+      if (step === BLOCKED) return false;
+      const unit = text.charCodeAt(scratch.tokens.start[at]!);
+      if (unit === OPENING) hungOutside = hung;
+      if (step === HOOK) hung = unit === CLOSING ? hungOutside : true;
+      if (step === STRANGE) unknown += 1;
+      isListOpen = step === LISTED || (isListOpen && scratch.roles[at] !== IN_SITE);
+    }
+    if (isListOpen && scratch.roles[right] !== IN_SITE) return false;
+    if (unknown > UNKNOWN_WORDS) return false;
+  }
+  return true;
+}
+
+const BLOCKED = 0;
+const PASSED = 1;
+/** A word or mark that a site may hang on. */
+const HOOK = 2;
+const STRANGE = 3;
+/** A coordination after a site. */
+const LISTED = 4;
+
+function stepOver(
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  at: number,
+  mayCoordinate: boolean,
+  right: number,
+): number {
+  const { tokens, roles } = scratch;
+  if (roles[at] === IN_SITE || roles[at] === IN_DETAIL) return PASSED;
+  const group = lexicon.groups[tokens.word[at]!]!;
+  // "Arthritis of her knee": a cue for who is meant, and no more than an article here.
+  if (roles[at] === IN_CUE && (group & GROUP.possessive) !== 0) return PASSED;
+  if (roles[at] === IN_CUE || roles[at] === IGNORED) return BLOCKED;
+  const unit = text.charCodeAt(tokens.start[at]!);
+  if (tokens.kind[at] === PUNCTUATION && group === 0) {
+    if (PARTING.has(unit)) return HOOK;
+    if (unit === FULL_STOP && roles[at - 1] === IN_DETAIL) return PASSED; // "pain in the rt. knee"
+    if (unit !== COMMA) return BLOCKED;
+    if (mayCoordinate) return followsSite(text, scratch, at) ? PASSED : BLOCKED;
+    return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
+  }
+  if ((group & GROUP.coordination) !== 0)
+    return mayCoordinate && followsSite(text, scratch, at) ? LISTED : BLOCKED;
+  if ((group & GROUP.possessive) !== 0) return PASSED; // "arthritis of her knee"
+  if ((group & GROUP.verb) !== 0 || (group & GROUP.pronoun) !== 0) return BLOCKED;
+  if ((group & GROUP.preposition) !== 0) return HOOK;
+  if (group !== 0) return PASSED;
+  return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
+}
+
+/** Whether a site stands before the token at `at`, details and marks aside: "knee (left) and hip", "knee, hip, and". */
+function followsSite(text: string, { tokens, roles }: Scratch, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (roles[before] === IN_DETAIL || isListMark(text.charCodeAt(tokens.start[before]!))))
+    before -= 1;
+  return before >= 0 && roles[before] === IN_SITE;
+}
+
+/** A comma or a parenthesis. */
+function isListMark(unit: number): boolean {
+  return unit === COMMA || unit === OPENING || unit === CLOSING;
+}
+
+/** Whether nothing but details follows the site whose word stands at `at`: "Fracture, distal radius, left". */
+function isLastOfItsClause(text: string, scratch: Scratch, lexicon: Lexicon, at: number): boolean {
+  const { tokens, roles } = scratch;
+  let next = at + 1;
+  while (next < tokens.count && (roles[next] === IN_SITE || roles[next] === IN_DETAIL)) next += 1;
+  if (next >= tokens.count || tokens.kind[next] === PUNCTUATION) return true;
+  return text.charCodeAt(tokens.start[next]!) !== COMMA && lexicon.groups[tokens.word[next]!]! !== 0;
+}
