@@ -7,6 +7,7 @@ import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { inlineQuery } from '#src/wording/inline-query.ts';
 import { lintQuery } from '#src/wording/lint-query.ts';
 import { promptTitle } from '../../extension/ui/axis-names.ts';
+import { askedFamilies } from '../classification/families.ts';
 import { ownRules } from '../rules/read-rules.ts';
 import { edition } from './own-edition.ts';
 
@@ -47,4 +48,15 @@ test('a prompt with values always offers other words and no answer as well', () 
       if (kinds.includes('value')) expect(kinds).toContain('other');
     }
   }
+});
+
+describe('every prompt that is asked without a rule of a pack passes every rule for inline prompts', () => {
+  test.each(askedFamilies)('of $family', ({ bare }) => {
+    const prompts = promptsFor(analyse(noteOf(bare), engine, {}), engine);
+    expect(prompts.length).toBeGreaterThan(0);
+    for (const prompt of prompts) {
+      const violations = lintQuery(asQuery(prompt), { channel: 'inline', edition });
+      expect(violations.map(({ rule: broken, quote }) => `${broken} ${quote}`)).toEqual([]);
+    }
+  });
 });
