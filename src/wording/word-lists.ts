@@ -22,9 +22,10 @@ export interface OptionForms {
   /** After "other", these say that a diagnosis goes on: "other specified anemia". */
   readonly notOther: readonly string[];
   readonly undetermined: readonly string[];
-  /** A label of these words alone, and of those beside, is no answer: "etiology unknown". */
-  readonly undeterminedAlone: readonly string[];
-  readonly undeterminedBeside: readonly string[];
+  /** No answer, in a label that names no diagnosis: "defer to cardiology", "etiology unknown". */
+  readonly notKnowing: readonly string[];
+  /** The provider's own words, in a label that names no diagnosis: "type your answer". */
+  readonly ownWords: readonly string[];
   readonly extras: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
