@@ -8,6 +8,10 @@ export interface TextForms {
   >;
   /** Words that name a document, a result or a person as a source. */
   readonly sources: readonly string[];
+  /** Words that open prose, and no entry of the record: "your", "the". */
+  readonly prose: readonly string[];
+  /** What heads the columns of a table: "source", "finding". */
+  readonly columns: readonly string[];
   readonly months: readonly string[];
   /** Phrases that count days without a calendar: "hospital day", "pod". */
   readonly days: readonly string[];
@@ -68,6 +72,10 @@ export interface LeadingForms {
   readonly dimensions: readonly string[];
   /** Dimensions that name what follows "of" all the same: "a diagnosis of sepsis". */
   readonly presence: readonly string[];
+  /** Dimensions that two diagnoses have together: "relationship". */
+  readonly joint: readonly string[];
+  /** Words that stay with what was named before: "its". */
+  readonly referring: readonly string[];
   /** Words that add a dimension behind a diagnosis: "with its acuity". */
   readonly adding: readonly string[];
   readonly auxiliaries: readonly string[];
@@ -111,13 +119,25 @@ export interface PhraseForms {
   readonly criteriaSources: readonly string[];
   readonly forReference: readonly string[];
   readonly exempting: readonly string[];
+  /** Who does not treat the patient, and who does: "nurse practitioner" is both. */
   readonly notProviders: readonly string[];
+  readonly providers: readonly string[];
   /** Words that open a second question. */
   readonly another: readonly string[];
   /** Words that open a line which says whom a query is for. */
   readonly addressing: readonly string[];
   readonly inPlaceOf: readonly string[];
   readonly bySilence: readonly string[];
+  /** That the provider has not answered, or is not asked: "if left open", "by default". */
+  readonly unanswered: readonly string[];
+  /** Participles of an entry, the words before them that announce it, and those that deny it or are about the query. */
+  readonly entered: readonly string[];
+  readonly entering: readonly string[];
+  readonly noEntry: readonly string[];
+  /** Limits in words, as criteria set them: "at least". */
+  readonly limits: readonly string[];
+  /** Questions that ask nothing of the patient: "Questions?" */
+  readonly footers: readonly string[];
   /** Marks of an earlier encounter, anywhere in an indicator. */
   readonly prior: readonly string[];
   /** What a source is called that belongs to one. */
@@ -125,6 +145,8 @@ export interface PhraseForms {
   readonly uncertain: readonly string[];
   /** Words of a source that is a provider's own note. */
   readonly providerNotes: readonly string[];
+  /** Dimensions that one quoted word answers: "type", "stage". */
+  readonly detailed: readonly string[];
   /** What stands where the words of the record should: "see chart", "n/a". */
   readonly emptyQuotes: readonly string[];
   /** What stands where a source or a date should: "unknown". */

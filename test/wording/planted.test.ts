@@ -40,7 +40,7 @@ const inQueries: Readonly<Record<string, Partial<ReturnType<typeof query>>>> = {
       ...ways,
     ],
   },
-  'Q-14': { question: 'Can you remove the pressure ulcer from the problem list?' },
+  'Q-14': { ...side, options: [{ label: 'Remove pneumonia from the note', supportedBy: [0] }, ...ways] },
   'Q-16': { beside: ['This is not a query.'] },
   'Q-18': { reason: null },
   'Q-19': {

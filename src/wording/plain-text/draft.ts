@@ -7,7 +7,9 @@ import { isDated, namesASource } from '../reading/places.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { inlineOptions, isListOfAnswers } from './inline-options.ts';
 import type { Line } from './line.ts';
+import { isLabelled, isRecordLine } from '../reading/record-line.ts';
 import { asks, isCourtesy, isShort, sentencesIn, statesAFact } from './sentence-kind.ts';
+import { isHeaderRow } from './table.ts';
 import { isTitle } from './title.ts';
 
 type State = 'head' | 'indicators' | 'question' | 'options' | 'other';
@@ -35,12 +37,25 @@ export class Draft {
   /** Whether the author has thanked or signed: what follows is no answer. */
   #isClosed = false;
   #isFirst = true;
+  /** Whether the last line was an entry of the record. */
+  #afterRecord = false;
+  /** How many lines come before the question that the answers follow; null where that cannot be told. */
+  readonly #questionLine: number | null;
+  #line = -1;
 
-  constructor(edition: Edition) {
+  constructor(edition: Edition, line: number | null) {
     this.#edition = edition;
+    this.#questionLine = line;
+  }
+
+  /** Whether the question has been asked that the answers follow. */
+  get #isAsked(): boolean {
+    return this.question.length > 0 && (this.#questionLine === null || this.#line > this.#questionLine);
   }
 
   add(line: Line): void {
+    this.#line += 1;
+    if (isHeaderRow(line.content, this.#edition)) return;
     if (line.afterBlank) this.#endParagraph();
     const heading = headingOf(line, this.#edition);
     if (this.title === '' && isTitle(line, heading, this.#isFirst, this.#edition)) {
@@ -62,6 +77,7 @@ export class Draft {
 
   /** A paragraph of facts is one indicator, in its author's words. */
   #endParagraph(): void {
+    this.#afterRecord = false;
     if (this.#paragraph.length === 0) return;
     const prose = this.#paragraph.join(' ');
     this.#paragraph = [];
@@ -71,7 +87,7 @@ export class Draft {
 
   /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
   #opens({ part, rest }: Heading, line: Line): boolean {
-    if (line.marker === 'item') return this.#state !== 'indicators' && part !== 'other';
+    if (line.marker === 'item') return !this.#isAsked && this.#state !== 'indicators' && part !== 'other';
     if (this.#state !== 'indicators' || part === 'question' || part === 'options') return true;
     return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
   }
@@ -153,10 +169,17 @@ export class Draft {
 
   /** An item of a list: before any question a fact, after it an answer. */
   #addItem(content: string): void {
-    if (asks(content, this.#edition) && this.options.length === 0) {
+    if (isListOfAnswers(content, this.#edition) && this.#isAsked) {
+      this.#hasMarkedOptions = true;
+      this.#addOptions(content);
+    } else if (
+      asks(content, this.#edition) &&
+      this.options.length === 0 &&
+      (!this.#isAsked || content.includes('?'))
+    ) {
       this.question.push(content);
     } else if (
-      this.question.length > 0 &&
+      this.#isAsked &&
       !isDated(passageOf(content, this.#edition.text.abbreviations), this.#edition)
     ) {
       this.#hasMarkedOptions = true;
@@ -174,8 +197,14 @@ export class Draft {
       return;
     }
     if (this.#isBareAnswer(content)) return;
+    if (!this.#isAsked && this.#isEntry(content)) {
+      this.#endParagraph();
+      this.#addIndicator(content);
+      this.#afterRecord = true;
+      return;
+    }
     for (const sentence of sentencesIn(content, this.#edition)) {
-      const asked = this.question.length > 0;
+      const asked = this.#isAsked;
       if (asks(sentence, this.#edition)) this.question.push(sentence);
       else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence);
       else if (!asked && (this.#paragraph.length > 0 || statesAFact(sentence, this.#edition))) {
@@ -185,13 +214,18 @@ export class Draft {
     }
   }
 
+  /** An entry of the record, or a line with a label right behind one. */
+  #isEntry(content: string): boolean {
+    if (asks(content, this.#edition)) return false;
+    return isRecordLine(content, this.#edition) || (this.#afterRecord && isLabelled(content, this.#edition));
+  }
+
   /**
    * A short line behind the question may be an answer without a marker: it is one as soon as a line such as "yes",
    * "other" or "unable to determine" comes. Until then it waits.
    */
   #isBareAnswer(content: string): boolean {
-    if (this.question.length === 0 || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content))
-      return false;
+    if (!this.#isAsked || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content)) return false;
     if (asks(content, this.#edition) || isListOfAnswers(content, this.#edition)) return false;
     this.#waiting.push(content);
     const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);

@@ -18,6 +18,12 @@ const MOST_WORDS = 9;
 export function headingOf(line: Line, edition: Edition): Heading | null {
   if (line.marker === 'box') return null;
   const { content } = line;
+  const bracket = content.startsWith('[') ? content.indexOf(']') : -1;
+  if (bracket > 1 && bracket <= LONGEST_LABEL) {
+    const label = content.slice(1, bracket);
+    const part = exactly(label, edition); // "[QUESTION] Which ...", but not "[diagnosis]"
+    if (part !== null) return { part, isPlain: true, label, rest: content.slice(bracket + 1).trim() };
+  }
   const colon = content.indexOf(':');
   if (colon > 0 && colon <= LONGEST_LABEL) {
     const label = content.slice(0, colon);

@@ -1,5 +1,5 @@
 import { classOf, NEWLINE } from '#src/text/characters.ts';
-import { boxesIn } from './boxes.ts';
+import { boxesIn } from '../language/boxes.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** A line of a pasted text, or what stands behind one of several boxes on it. */
@@ -27,7 +27,32 @@ export function linesOf(text: string): Line[] {
     for (const part of parted(line)) lines.push({ ...part, afterBlank });
     afterBlank = false;
   }
-  return lines;
+  return numbered(lines);
+}
+
+/** Fewer lines that begin with 1, 2, ... may be so by chance. */
+const FEWEST_NUMBERED = 3;
+const NUMBER = /^(\d{1,2})(?: [-–—:=]|[:=])? (?=\S)/u;
+
+/** Lines that count up from 1 without a stop behind the number are items: "1 Stage 1", "2 - Stage 2". */
+function numbered(lines: readonly Line[]): Line[] {
+  const all = [...lines];
+  for (let start = 0; start < all.length;) {
+    let end = start;
+    while (end < all.length && numberOf(all[end]!) === end - start + 1) end += 1;
+    if (end - start >= FEWEST_NUMBERED) {
+      for (let at = start; at < end; at += 1) {
+        const line = all[at]!;
+        all[at] = { ...line, marker: 'item', content: line.content.replace(NUMBER, '') };
+      }
+    }
+    start = Math.max(end, start + 1);
+  }
+  return all;
+}
+
+function numberOf({ marker, content }: Line): number {
+  return marker === 'none' ? Number(NUMBER.exec(content)?.[1] ?? 0) : 0;
 }
 
 function splitLines(text: string): string[] {
@@ -56,6 +81,17 @@ function parted(line: string): Part[] {
   const boxes = boxesIn(rest);
   if (boxes.length === 0) return [{ marker, ticked: false, content: bare(rest, marker) }];
   const parts: Part[] = [];
+  // "YES [ ]   NO [ ]": the boxes stand behind their answers.
+  const isBehind = boxes.length > 1 && boxes.at(-1)!.end === rest.length && boxes[0]!.start > 0;
+  if (isBehind) {
+    return boxes.map(({ start, ticked }, index) => {
+      const content = rest
+        .slice(boxes[index - 1]?.end ?? 0, start)
+        .replace(/^[\s_]+/u, '')
+        .trim();
+      return { marker: 'box', ticked, content };
+    });
+  }
   const before = rest.slice(0, boxes[0]!.start).trim();
   if (before !== '') parts.push({ marker, ticked: false, content: bare(before, marker) });
   boxes.forEach(({ end, ticked }, index) => {

@@ -6,6 +6,8 @@ export type Marker = 'box' | 'item' | 'heading' | 'none';
 const BULLETS = '-*•–—·▪‣>+»§';
 /** These need no blank behind them. */
 const TIGHT_BULLETS = '•▪';
+/** Signs before a bullet that set one answer above the others. */
+const LOUD = '★⭐☆►→✔';
 /** Letters of a list; "M. Okafor" is a name. */
 const LETTERS = 'abcdefgh';
 
@@ -15,6 +17,10 @@ const NAMED = /^(?:option|choice|answer|response) [a-h0-9][:.)] /iu;
 /** The marker that a line begins with, and what follows it. */
 export function markerOf(line: string): { readonly marker: Marker; readonly rest: string } {
   const first = line.charAt(0);
+  if (LOUD.includes(first)) {
+    const { marker, rest } = markerOf(line.slice(1).trim());
+    if (marker === 'item') return { marker, rest: `${first} ${rest}` }; // the star belongs to the answer
+  }
   if (first === '|') return { marker: 'item', rest: withoutPipes(line) };
   const after = (length: number): string => line.slice(length).trim();
   if (first === '#') {

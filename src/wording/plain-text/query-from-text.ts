@@ -4,16 +4,18 @@ import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { Draft } from './draft.ts';
+import { questionLine } from './layout.ts';
 import { linesOf } from './line.ts';
-import { sentencesIn, statesAFact } from './sentence-kind.ts';
+import { asks, sentencesIn, statesAFact } from './sentence-kind.ts';
 
 /**
  * The query in a text pasted from a template library: its title, indicators, question, options and type. Plain text
  * names no reason and links no option to an indicator, so it is held to neither. Takes time in proportion to its length.
  */
 export function queryFromText(text: string, edition: Edition): Query {
-  const draft = new Draft(edition);
-  for (const line of linesOf(text)) draft.add(line);
+  const lines = linesOf(text);
+  const draft = new Draft(edition, questionLine(lines, edition));
+  for (const line of lines) draft.add(line);
   draft.end();
   const { title, question, options, beside } = draft;
   return {
@@ -34,10 +36,12 @@ function typeOf({ options }: Draft, edition: Edition): QueryType {
   return options.length > 0 ? 'choice' : 'open';
 }
 
-/** A statement of fact, or a question that says where and when its fact was recorded. */
+/** A statement of fact, an order that dates or quotes one, or a question that says where and when it was recorded. */
 function isOfRecord(sentence: string, edition: Edition): boolean {
-  if (!sentence.includes('?')) return statesAFact(sentence, edition);
   const passage = passageOf(sentence, edition.text.abbreviations);
+  if (!asks(sentence, edition)) return statesAFact(sentence, edition);
+  if (!sentence.includes('?'))
+    return isDated(passage, edition) || passage.tokens.some(({ quoted }) => quoted);
   return isDated(passage, edition) && namesASource(passage, edition);
 }
 

@@ -1,5 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import type { Passage } from './passage.ts';
+import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
 
 /** Whether a provider's own note says `value` (stems of words) of the condition that the question is about. */
@@ -10,7 +12,9 @@ export function saysOf(
   edition: Edition,
 ): boolean {
   const isProviders =
-    reading.channel === 'inline' || phrasesIn(edition.phrases.providerNotes, source.tokens).length > 0;
+    reading.channel === 'inline' ||
+    phrasesIn(edition.phrases.providerNotes, source.tokens).length > 0 ||
+    (reading.query.form === 'text' && isOfProvider(quote, edition));
   if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
   const { words } = reading.diagnoses.meaningOf(quote.tokens);
   const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
@@ -21,8 +25,23 @@ export function saysOf(
   return (
     value.some((word) => !asked.has(word)) &&
     value.every((word) => words.has(word) && isOwn(word)) &&
+    (!value.some((word) => /^\d/u.test(word)) || standsTogether(quote.tokens, value)) &&
     isAboutTheSame(quote.tokens, reading, edition)
   );
+}
+
+/** Pasted text has no field for a source: it stands before the words. A nurse's or dietitian's note is none. */
+function isOfProvider(quote: Passage, edition: Edition): boolean {
+  const tokens = (placeOf(quote, edition) ?? quote).tokens;
+  const { notProviders, providers, providerNotes } = edition.phrases;
+  const isOther =
+    tokens.some(({ text }) => notProviders.has(text)) && !tokens.some(({ text }) => providers.has(text));
+  return !isOther && phrasesIn(providerNotes, tokens).length > 0;
+}
+
+/** Numbers count only in their place: "stage 3". */
+function standsTogether(tokens: Passage['tokens'], value: readonly string[]): boolean {
+  return tokens.some((_, at) => value.every((word, index) => tokens[at + index]?.stem === word));
 }
 
 /** Whether the quote names every diagnosis of the question, or, where it names none, shares a word of weight with it. */

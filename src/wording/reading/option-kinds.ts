@@ -32,11 +32,11 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   // "No clinical significance" is more than a no; "No, not present on admission" is one.
   const isBare = tokens.length === 1 || (tokens[1]!.kind === 'mark' && tokens[1]!.text !== '/');
   if (answer !== null && isBare) return kinds.add(answer);
-  if (phrasesIn(options.extras, tokens).length > 0) return kinds.add('extra');
   const isNamed = words.some((_, at) => edition.diagnoses.nameAt(words, at) !== null);
+  if (!isNamed && phrasesIn(options.ownWords, words).length > 0) return kinds.add('other');
+  if (phrasesIn(options.extras, tokens).length > 0) return kinds.add('extra');
   if (!isNamed && phrasesIn(options.notKnowing, words).length > 0)
     return withOther(kinds.add('undetermined'), words);
-  if (!isNamed && phrasesIn(options.ownWords, words).length > 0) return kinds.add('other');
   return kinds.add(answer ?? 'clinical');
 }
 
@@ -63,5 +63,5 @@ function answerOf(words: readonly Token[], { options }: Edition): 'yes' | 'no' |
 function isPlaceholder(text: string): boolean {
   const label = text.trim();
   const pair = `${label.charAt(0)}${label.at(-1) ?? ''}`;
-  return pair === '[]' || pair === '{}' || pair === '<>' || label.includes('***');
+  return pair === '[]' || pair === '{}' || pair === '<>' || pair === '«»' || label.includes('***');
 }

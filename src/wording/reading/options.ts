@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { boxesIn } from '../language/boxes.ts';
 import type { Meaning } from '../language/diagnoses.ts';
 import type { QueryOption } from '../query.ts';
 import { kindsOf, type OptionKind } from './option-kinds.ts';
@@ -13,9 +14,15 @@ export interface OptionReading {
 }
 
 export function readOption(option: QueryOption, edition: Edition): OptionReading {
-  const label = passageOf(option.label, edition.text.abbreviations);
+  // "[x] Sepsis" is ticked, "[ ] Sepsis" is not; a blank such as "[diagnosis]" has no box.
+  const written = option.label.trim();
+  const box = written.startsWith('_') ? undefined : boxesIn(written)[0];
+  const isBoxed = box !== undefined && box.start === 0 && box.end < written.length;
+  const text = isBoxed ? written.slice(box.end).trim() : option.label;
+  const label = passageOf(text, edition.text.abbreviations);
   const kinds = kindsOf(label, edition);
-  return { option, label, kinds, asserts: assertedBy(label, edition) };
+  const asserts = assertedBy(label, edition);
+  return { option: isBoxed && box.ticked ? { ...option, selected: true } : option, label, kinds, asserts };
 }
 
 /** The names in a label, and its words of weight that are neither side, site, stage nor denied. */

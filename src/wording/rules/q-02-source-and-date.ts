@@ -1,6 +1,7 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { isDated, namesASource } from '../reading/places.ts';
+import { isRecordLine } from '../reading/record-line.ts';
 import { passageOf, shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
@@ -24,7 +25,9 @@ function gapOf(
 ): 'no-source' | 'no-date' | 'neither' | null {
   const date = passageOf(indicator.date, edition.text.abbreviations);
   const dated = saysSomething(date.tokens, edition) || isDated(source, edition) || isDated(quote, edition);
-  const sourced = saysSomething(source.tokens, edition) || (isText && namesASource(quote, edition));
+  const sourced =
+    saysSomething(source.tokens, edition) ||
+    (isText ? namesASource(quote, edition) : isRecordLine(quote.text, edition));
   if (dated && sourced) return null;
   if (dated) return 'no-source';
   return sourced ? 'no-date' : 'neither';

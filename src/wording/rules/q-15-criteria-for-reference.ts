@@ -4,15 +4,17 @@ import { diagnosisClass } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
 import { type Passage, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
+import { thresholdIn } from '../reading/thresholds.ts';
 import type { Violation } from '../violation.ts';
 
 /** criteria and definitions name their source, are marked "for reference only", and stand at no option. */
 export function criteriaForReference(reading: QueryReading, edition: Edition): Violation[] {
   const { question, beside, options, channel } = reading;
+  const limited = labelsWithLimits(reading, edition);
   const tied = options.flatMap(({ label }) => {
     const at = label.tokens.findIndex(({ text }) => text === 'criteria' || text === 'criterion');
     const found = criteriaIn(label, reading, edition);
-    if (at < 0 && found === null) return [];
+    if (at < 0 && found === null && !limited.includes(label)) return [];
     return breach(edition, channel, 'Q-15', 'tied-to-option', wordsAt(label, 0, label.tokens.length));
   });
   const passages = [question, ...beside];
@@ -27,6 +29,18 @@ export function criteriaForReference(reading: QueryReading, edition: Edition): V
     ];
   });
   return [...tied, ...shown];
+}
+
+/** Options that set a limit of their own ("> 7.5%"); where all do, it is the scale, and what the record says is a fact. */
+function labelsWithLimits({ options, indicators }: QueryReading, edition: Edition): Passage[] {
+  const clinical = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
+  const recorded = new Set(indicators.flatMap(({ quote }) => quote.tokens.map(({ text }) => text)));
+  const limited = clinical.filter((label) => {
+    const found = thresholdIn(label, edition);
+    const numbers = label.tokens.filter(({ kind }) => kind === 'number');
+    return found !== null && (numbers.length === 0 || numbers.some(({ text }) => !recorded.has(text)));
+  });
+  return limited.length === clinical.length && clinical.length > 1 ? [] : limited;
 }
 
 function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {

@@ -1,0 +1,46 @@
+import type { Edition } from '../edition.ts';
+import type { Found } from '../language/phrases.ts';
+import type { Passage, PassageSentence } from './passage.ts';
+import type { QueryReading } from './read-query.ts';
+
+/** How far behind a dimension its diagnosis may stand: "the stage of the patient's CKD". */
+const REACH = 6;
+
+/** A question joined to another in one sentence: "Which femur is fractured, and does the patient smoke?" */
+export function secondClause(
+  { tokens }: Passage,
+  { from, to, isQuestion }: PassageSentence,
+  { leading }: Edition,
+): Found | null {
+  if (!isQuestion) return null;
+  for (let at = from + 3; at < to - 1; at += 1) {
+    if (tokens[at - 1]!.text !== 'and' && tokens[at - 1]!.text !== 'also') continue;
+    const { text, quoted } = tokens[at]!;
+    const next = tokens[at + 1]!;
+    const opens = leading.openers.has(text) && next.kind === 'word';
+    // "Which condition was treated and is responsible" goes on; "and is the sepsis" asks anew.
+    const asks = leading.auxiliaries.has(text) && leading.subjects.has(next.text);
+    // "And what is its severity" stays with the same condition.
+    const goesOn = tokens.slice(at, to).some(({ text: word }) => leading.referring.has(word));
+    if (!quoted && (opens || asks) && !goesOn) return { from: at, to };
+  }
+  return null;
+}
+
+/** Dimensions of two diagnoses: "the type of the anemia and the stage of the CKD". A link of two is one question. */
+export function unlikeDimensions({ question, diagnoses }: QueryReading, { leading }: Edition): Found | null {
+  const { tokens } = question;
+  const mentions = diagnoses.mentionsIn(tokens);
+  let first: string | null = null;
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const { text } = tokens[at]!;
+    if (!leading.dimensions.has(text) || leading.joint.has(text)) continue;
+    if (tokens[at + 1]!.text !== 'of' && tokens[at + 1]!.text !== 'for') continue;
+    const about = mentions.find((mention) => mention.from > at && mention.from <= at + REACH);
+    if (about === undefined) continue;
+    const concept = [...about.concepts].toSorted().join('+');
+    if (first !== null && concept !== first) return { from: at, to: about.to };
+    first ??= concept;
+  }
+  return null;
+}
