@@ -2,16 +2,11 @@ import { createDiagnoses, type Diagnoses } from './language/diagnoses.ts';
 import { createPhrases, type Phrases } from './language/phrases.ts';
 import { stem } from './language/stem.ts';
 import { tokensOf } from './language/tokens.ts';
-import {
-  LEADING_LISTS,
-  type MadeReady,
-  madeReady,
-  OPTION_LISTS,
-  PHRASE_LISTS,
-  TEXT_LISTS,
-  YESNO_LISTS,
-} from './made-ready.ts';
-import type { TextForms } from './word-lists.ts';
+import { LEADING_LISTS } from './lists/leading-lists.ts';
+import { OPTION_LISTS } from './lists/option-lists.ts';
+import { PHRASE_LISTS, YESNO_LISTS } from './lists/phrase-lists.ts';
+import { TEXT_LISTS, type TextForms } from './lists/text-lists.ts';
+import { type MadeReady, madeReady } from './made-ready.ts';
 import type { EditionData, Watchword, WordingData } from './wording-data.ts';
 
 export type YesNoReason = keyof typeof YESNO_LISTS;

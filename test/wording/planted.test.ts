@@ -109,6 +109,14 @@ const inPacks: readonly [string, RegExp, string, string][] = [
   ['Q-23', WHY, 'why: The side will be added automatically.', 'why'],
 ];
 
+/** Blocking rules that no rule of a pack can breach: see above. */
+const notInPacks = ['Q-01', 'Q-02', 'Q-04', 'Q-07', 'Q-11', 'Q-18', 'Q-19'];
+
+test('a breach of every blocking rule is planted in a query, and in a pack where it can be written there', () => {
+  expect(Object.keys(inQueries)).toEqual(blocking);
+  expect([...new Set(inPacks.map(([id]) => id)), ...notInPacks].toSorted()).toEqual(blocking);
+});
+
 describe('a pack is refused for a planted breach of', () => {
   test.each(inPacks)('%s %s', (id, before, after, field) => {
     const files = rulesFiles().map((file) =>

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { phraseFault } from '#src/wording/language/phrase-slots.ts';
-import {
-  LEADING_LISTS,
-  type ListKind,
-  OPTION_LISTS,
-  PHRASE_LISTS,
-  TEXT_LISTS,
-  YESNO_LISTS,
-} from '#src/wording/made-ready.ts';
+import { LEADING_LISTS } from '#src/wording/lists/leading-lists.ts';
+import type { ListKinds } from '#src/wording/lists/list-kind.ts';
+import { OPTION_LISTS } from '#src/wording/lists/option-lists.ts';
+import { PHRASE_LISTS, YESNO_LISTS } from '#src/wording/lists/phrase-lists.ts';
+import { TEXT_LISTS } from '#src/wording/lists/text-lists.ts';
 
 /** Words and phrases that the rules of wording look for, one schema a file under `rules/wording/`. */
 const list = <T extends z.ZodType>(item: T, most = 600) =>
@@ -59,7 +56,7 @@ export const watchwordsFile = list(
 );
 
 /** The schema of each list that the rules name, by how it is looked for. */
-function lists<K extends Readonly<Record<string, ListKind>>>(kinds: K) {
+function lists<K extends ListKinds>(kinds: K) {
   const entries = Object.entries(kinds).map(([key, kind]) => [key, kind === 'phrases' ? phrases : words]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every name has just been given its own schema
   return Object.fromEntries(entries) as { [Name in keyof K]: typeof phrases };

@@ -2,8 +2,8 @@ import type { Edition } from '../edition.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 
-/** How far before the participle its subject and auxiliary stand. */
-const REACH = 5;
+/** How far before its verb a subject stands. */
+const REACH = 3;
 
 /**
  * A sentence that announces an entry ("is written into the note") where the provider has not chosen ("if left open",
@@ -16,12 +16,12 @@ export function entryWithoutChoice(
 ): Found | null {
   const unanswered = phrasesIn(phrases.unanswered, tokens, from, to)[0];
   if (unanswered === undefined) return null;
-  for (let at = from + 1; at < to; at += 1) {
-    if (!phrases.entered.has(tokens[at]!.text)) continue;
-    const near = tokens.slice(Math.max(from, at - REACH), at).map(({ text }) => text);
-    if (!near.some((word) => phrases.entering.has(word)) || near.some((word) => phrases.noEntry.has(word)))
-      continue;
-    return { from: Math.min(unanswered.from, at), to: Math.max(unanswered.to, at + 1) };
-  }
-  return null;
+  const entry = phrasesIn(phrases.entries, tokens, from, to).find((found) => {
+    // "No response" before it is no subject of the entry.
+    const start = unanswered.to <= found.from ? unanswered.to : from;
+    const near = Math.max(start, found.from - REACH);
+    return phrasesIn(phrases.noEntry, tokens, near, found.to).length === 0;
+  });
+  if (entry === undefined) return null;
+  return { from: Math.min(unanswered.from, entry.from), to: Math.max(unanswered.to, entry.to) };
 }

@@ -7,8 +7,8 @@ import { isDated, namesASource } from '../reading/places.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { inlineOptions, isListOfAnswers } from './inline-options.ts';
 import type { Line } from './line.ts';
-import { isLabelled, isRecordLine } from '../reading/record-line.ts';
-import { asks, isCourtesy, isShort, sentencesIn, statesAFact } from './sentence-kind.ts';
+import { isLabelled, isPlaceAlone, isRecordLine, isShortEntry } from '../reading/record-line.ts';
+import { asks, isCourtesy, isShort, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
 import { isHeaderRow } from './table.ts';
 import { isTitle } from './title.ts';
 
@@ -48,6 +48,11 @@ export class Draft {
     this.#questionLine = line;
   }
 
+  /** Whether no other line asks than this one: "Sepsis?" is a title only over a question. */
+  get #isOnlyQuestion(): boolean {
+    return this.#line === (this.#questionLine ?? -1);
+  }
+
   /** Whether the question has been asked that the answers follow. */
   get #isAsked(): boolean {
     return this.question.length > 0 && (this.#questionLine === null || this.#line > this.#questionLine);
@@ -58,7 +63,7 @@ export class Draft {
     if (isHeaderRow(line.content, this.#edition)) return;
     if (line.afterBlank) this.#endParagraph();
     const heading = headingOf(line, this.#edition);
-    if (this.title === '' && isTitle(line, heading, this.#isFirst, this.#edition)) {
+    if (this.title === '' && isTitle(line, heading, this.#isFirst && !this.#isOnlyQuestion, this.#edition)) {
       this.title = heading === null || heading.rest === '' ? line.content : heading.rest;
       if (heading !== null && heading.rest !== '' && !heading.isPlain) this.beside.push(heading.label);
     } else if (heading !== null && this.#opens(heading, line)) {
@@ -86,8 +91,10 @@ export class Draft {
   }
 
   /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
-  #opens({ part, rest }: Heading, line: Line): boolean {
-    if (line.marker === 'item') return !this.#isAsked && this.#state !== 'indicators' && part !== 'other';
+  #opens({ part, rest, isPlain }: Heading, line: Line): boolean {
+    const isNumbered = isPlain && rest === '' && this.options.length === 0; // "2. QUESTION"
+    if (line.marker === 'item' && !isNumbered)
+      return !this.#isAsked && this.#state !== 'indicators' && part !== 'other';
     if (this.#state !== 'indicators' || part === 'question' || part === 'options') return true;
     return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
   }
@@ -196,18 +203,24 @@ export class Draft {
       this.beside.push(content);
       return;
     }
-    if (this.#isBareAnswer(content)) return;
-    if (!this.#isAsked && this.#isEntry(content)) {
+    if (this.options.length === 0 && isPlaceAlone(content, this.#edition)) {
+      this.#endParagraph();
+      this.#group = content;
+      this.beside.push(content);
+      return;
+    }
+    if (this.options.length === 0 && this.#isEntry(content)) {
       this.#endParagraph();
       this.#addIndicator(content);
       this.#afterRecord = true;
       return;
     }
+    if (this.#isBareAnswer(content)) return;
     for (const sentence of sentencesIn(content, this.#edition)) {
       const asked = this.#isAsked;
       if (asks(sentence, this.#edition)) this.question.push(sentence);
       else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence);
-      else if (!asked && (this.#paragraph.length > 0 || statesAFact(sentence, this.#edition))) {
+      else if (!asked && (this.#paragraph.length > 0 || tellsAFact(sentence, this.#edition))) {
         this.#paragraph.push(sentence);
       } else if (this.#state === 'question') this.question.push(sentence);
       else this.beside.push(sentence);
@@ -217,7 +230,11 @@ export class Draft {
   /** An entry of the record, or a line with a label right behind one. */
   #isEntry(content: string): boolean {
     if (asks(content, this.#edition)) return false;
-    return isRecordLine(content, this.#edition) || (this.#afterRecord && isLabelled(content, this.#edition));
+    return (
+      isRecordLine(content, this.#edition) ||
+      isShortEntry(content, this.#edition) ||
+      (this.#afterRecord && isLabelled(content, this.#edition))
+    );
   }
 
   /**
@@ -226,9 +243,11 @@ export class Draft {
    */
   #isBareAnswer(content: string): boolean {
     if (!this.#isAsked || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content)) return false;
-    if (asks(content, this.#edition) || isListOfAnswers(content, this.#edition)) return false;
-    this.#waiting.push(content);
+    if (isListOfAnswers(content, this.#edition)) return false;
     const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
+    // "Other (please specify)" asks for words, and is an answer.
+    if (asks(content, this.#edition) && !kinds.has('other')) return false;
+    this.#waiting.push(content);
     if (!kinds.has('clinical') && !kinds.has('extra')) {
       for (const label of this.#waiting.splice(0)) this.#addOption(label);
     }

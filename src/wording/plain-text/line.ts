@@ -32,9 +32,9 @@ export function linesOf(text: string): Line[] {
 
 /** Fewer lines that begin with 1, 2, ... may be so by chance. */
 const FEWEST_NUMBERED = 3;
-const NUMBER = /^(\d{1,2})(?: [-–—:=]|[:=])? (?=\S)/u;
+const NUMBER = /^(?:(\d{1,2})(?: ?[-–—:=])?|([A-Ha-h]) ?[-–—=:]) (?=\S)/u;
 
-/** Lines that count up from 1 without a stop behind the number are items: "1 Stage 1", "2 - Stage 2". */
+/** Lines that count up without a stop behind the number are items: "1 Stage 1", "2 - Stage 2", "A - right". */
 function numbered(lines: readonly Line[]): Line[] {
   const all = [...lines];
   for (let start = 0; start < all.length;) {
@@ -52,7 +52,10 @@ function numbered(lines: readonly Line[]): Line[] {
 }
 
 function numberOf({ marker, content }: Line): number {
-  return marker === 'none' ? Number(NUMBER.exec(content)?.[1] ?? 0) : 0;
+  const found = marker === 'none' ? NUMBER.exec(content) : null;
+  if (found === null) return 0;
+  const [, digits, letter] = found;
+  return letter === undefined ? Number(digits) : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
 function splitLines(text: string): string[] {
@@ -73,11 +76,16 @@ function isRule(line: string): boolean {
   return line.length > 2;
 }
 
+/** "(a) left (b) right": answers in a row, and no item of a list. */
+function isRun(line: string): boolean {
+  return /^\(?[a1][).] .* \(?[b2][).] /iu.test(line);
+}
+
 type Part = Pick<Line, 'marker' | 'ticked' | 'content'>;
 
 /** A line, cut at its boxes: "[ ] Yes [ ] No", "- [ ] Sepsis". */
 function parted(line: string): Part[] {
-  const { marker, rest } = markerOf(line);
+  const { marker, rest } = isRun(line) ? { marker: 'none' as const, rest: line } : markerOf(line);
   const boxes = boxesIn(rest);
   if (boxes.length === 0) return [{ marker, ticked: false, content: bare(rest, marker) }];
   const parts: Part[] = [];

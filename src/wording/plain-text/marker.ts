@@ -19,7 +19,9 @@ export function markerOf(line: string): { readonly marker: Marker; readonly rest
   const first = line.charAt(0);
   if (LOUD.includes(first)) {
     const { marker, rest } = markerOf(line.slice(1).trim());
-    if (marker === 'item') return { marker, rest: `${first} ${rest}` }; // the star belongs to the answer
+    // The star belongs to the answer, and makes it an item by itself.
+    if (marker !== 'heading')
+      return { marker: marker === 'none' ? 'item' : marker, rest: `${first} ${rest}` };
   }
   if (first === '|') return { marker: 'item', rest: withoutPipes(line) };
   const after = (length: number): string => line.slice(length).trim();
@@ -28,6 +30,7 @@ export function markerOf(line: string): { readonly marker: Marker; readonly rest
     while (line.charAt(end) === '#') end += 1;
     return { marker: 'heading', rest: after(end) };
   }
+  if (line.startsWith('-- ')) return { marker: 'item', rest: after(3) };
   const isSpaced = line.charAt(1) === ' ';
   if (line.length > 1 && BULLETS.includes(first) && (isSpaced || TIGHT_BULLETS.includes(first))) {
     return { marker: 'item', rest: after(1) };

@@ -6,7 +6,7 @@ import { isDated, namesASource } from '../reading/places.ts';
 import { Draft } from './draft.ts';
 import { questionLine } from './layout.ts';
 import { linesOf } from './line.ts';
-import { asks, sentencesIn, statesAFact } from './sentence-kind.ts';
+import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
 
 /**
  * The query in a text pasted from a template library: its title, indicators, question, options and type. Plain text
@@ -17,20 +17,22 @@ export function queryFromText(text: string, edition: Edition): Query {
   const draft = new Draft(edition, questionLine(lines, edition));
   for (const line of lines) draft.add(line);
   draft.end();
-  const { title, question, options, beside } = draft;
+  const { title, question, beside } = draft;
+  // A line to write on, and nothing else, is how an open question is answered.
+  const options = draft.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label)) ? draft.options : [];
   return {
     title,
     question: question.join(' '),
     options,
     indicators: draft.indicators.length > 0 ? draft.indicators : quotedInQuestion(question, edition),
-    type: typeOf(draft, edition),
+    type: typeOf(options, edition),
     reason: null,
     beside,
     form: 'text',
   };
 }
 
-function typeOf({ options }: Draft, edition: Edition): QueryType {
+function typeOf(options: Query['options'], edition: Edition): QueryType {
   const kinds = options.map((option) => readOption(option, edition).kinds);
   if (kinds.some((each) => each.has('yes')) && kinds.some((each) => each.has('no'))) return 'yesno';
   return options.length > 0 ? 'choice' : 'open';
@@ -39,7 +41,7 @@ function typeOf({ options }: Draft, edition: Edition): QueryType {
 /** A statement of fact, an order that dates or quotes one, or a question that says where and when it was recorded. */
 function isOfRecord(sentence: string, edition: Edition): boolean {
   const passage = passageOf(sentence, edition.text.abbreviations);
-  if (!asks(sentence, edition)) return statesAFact(sentence, edition);
+  if (!asks(sentence, edition)) return tellsAFact(sentence, edition);
   if (!sentence.includes('?'))
     return isDated(passage, edition) || passage.tokens.some(({ quoted }) => quoted);
   return isDated(passage, edition) && namesASource(passage, edition);

@@ -47,6 +47,13 @@ export function statesAFact(text: string, edition: Edition): boolean {
   return passage.tokens.some(({ quoted }) => quoted);
 }
 
+/** The same for prose, where a source alone may only be talked of: "the consultants differ". */
+export function tellsAFact(text: string, edition: Edition): boolean {
+  const passage = passageOf(text, edition.text.abbreviations);
+  if (isDated(passage, edition) || passage.tokens.some(({ quoted }) => quoted)) return true;
+  return namesASource(passage, edition) && passage.tokens.some(({ kind }) => kind === 'number');
+}
+
 export function isShort(text: string, most: number): boolean {
   return text.length <= LONGEST_SHORT && text.split(' ').length <= most;
 }

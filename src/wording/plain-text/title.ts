@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './line.ts';
 import { asks, isCourtesy, isShort } from './sentence-kind.ts';
@@ -20,6 +21,15 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   }
   const { content, marker } = line;
   if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;
-  if (/[.?!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
+  if (/[.!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
+  if (content.endsWith('?')) return isTopic(content, edition);
   return marker === 'heading' || content === content.toUpperCase() || !asks(content, edition);
+}
+
+/** "SEPTIC SHOCK?" asks only by its mark. */
+function isTopic(content: string, { leading }: Edition): boolean {
+  const [first, ...more] = tokensOf(content);
+  return (
+    more.length <= LONGEST_TOPIC && !leading.openers.has(first!.text) && !leading.auxiliaries.has(first!.text)
+  );
 }

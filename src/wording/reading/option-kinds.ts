@@ -27,6 +27,9 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   if (isPlaceholder(label.text)) kinds.add('blank');
   if (isOther(words, edition)) kinds.add('other');
   if (phrasesIn(options.undetermined, words).length > 0) kinds.add('undetermined');
+  // "Other / cause under investigation" is both.
+  if (kinds.has('other') && label.text.includes('/') && phrasesIn(options.notKnowing, words).length > 0)
+    kinds.add('undetermined');
   if (kinds.size > 0) return withOther(kinds, words);
   const answer = answerOf(words, edition);
   // "No clinical significance" is more than a no; "No, not present on admission" is one.

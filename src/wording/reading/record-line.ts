@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { isDated, namesASource } from './places.ts';
@@ -25,6 +26,38 @@ export function isRecordLine(text: string, edition: Edition): boolean {
 export function placeOf({ tokens, text }: Passage, edition: Edition): Passage | null {
   const end = placeEnd(tokens);
   return end === 0 ? null : passageOf(text.slice(0, tokens[end - 1]!.end), edition.text.abbreviations);
+}
+
+/** A line that is shorter than this, and ends in no stop, is no sentence of a paragraph. */
+const LONGEST_ENTRY = 60;
+
+/** Whether a short line gives a value or quotes: "BNP 900", '"CHF" - H&P'. */
+export function isShortEntry(text: string, edition: Edition): boolean {
+  if (text.length > LONGEST_ENTRY || /[.?!:]$/u.test(text)) return false;
+  const line = passageOf(text, edition.text.abbreviations);
+  const { tokens } = line;
+  if (edition.text.prose.has(tokens[0]?.text ?? '') || !namesASource(line, edition)) return false;
+  return tokens.some(({ kind, quoted }) => kind === 'number' || quoted);
+}
+
+/** Dates and times of the day. */
+const WHEN = /\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}:\d{2}|\d{4}/gu;
+
+/** Whether a line is a source and its date and nothing else: what follows stands under it. */
+export function isPlaceAlone(text: string, edition: Edition): boolean {
+  const line = passageOf(text, edition.text.abbreviations);
+  if (!isDated(line, edition) || /[\d"“]/u.test(text.replaceAll(WHEN, ''))) return false;
+  const found = phrasesIn(edition.text.sources, line.tokens);
+  return (
+    found.length > 0 &&
+    line.tokens.every(
+      ({ kind, text: word }, at) =>
+        kind !== 'word' ||
+        edition.text.columns.has(word) ||
+        edition.text.months.has(word) ||
+        found.some(({ from, to }) => at >= from && at < to),
+    )
+  );
 }
 
 /** Whether a line goes on where record lines stand: "From the old chart: Cr 2.1". */

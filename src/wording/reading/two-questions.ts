@@ -12,6 +12,8 @@ export function secondClause(
   { from, to, isQuestion }: PassageSentence,
   { leading }: Edition,
 ): Found | null {
+  const second = numberedSecond(tokens, from, to, leading);
+  if (second > 0) return { from: second, to };
   if (!isQuestion) return null;
   for (let at = from + 3; at < to - 1; at += 1) {
     if (tokens[at - 1]!.text !== 'and' && tokens[at - 1]!.text !== 'also') continue;
@@ -43,4 +45,22 @@ export function unlikeDimensions({ question, diagnoses }: QueryReading, { leadin
     first ??= concept;
   }
   return null;
+}
+
+/** "(1) which side is dominant, and (2) the type of the stroke": where the second of two begins, or 0. */
+function numberedSecond(
+  tokens: Passage['tokens'],
+  from: number,
+  to: number,
+  { openers, dimensions }: Edition['leading'],
+): number {
+  const asked = [1, 2].map((number) => {
+    const at = tokens.findIndex(
+      ({ text }, index) =>
+        index >= from && index < to && text === String(number) && tokens[index + 1]?.text === ')',
+    );
+    const next = tokens.slice(at + 2, at + 2 + REACH);
+    return at > 0 && next.some(({ text }) => openers.has(text) || dimensions.has(text)) ? at : 0;
+  });
+  return asked[0]! > 0 && asked[1]! > asked[0]! ? asked[1]! : 0;
 }

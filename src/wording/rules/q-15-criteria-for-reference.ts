@@ -2,7 +2,8 @@ import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
-import { type Passage, wordsAt } from '../reading/passage.ts';
+import { type Passage, passageOf, wordsAt } from '../reading/passage.ts';
+import { isDated } from '../reading/places.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import { thresholdIn } from '../reading/thresholds.ts';
 import type { Violation } from '../violation.ts';
@@ -20,7 +21,7 @@ export function criteriaForReference(reading: QueryReading, edition: Edition): V
   const passages = [question, ...beside];
   const marked = passages.some(({ tokens }) => phrasesIn(edition.phrases.forReference, tokens).length > 0);
   const shown = passages.flatMap((passage) => {
-    const found = criteriaIn(passage, reading, edition);
+    const found = criteriaIn(passage, reading, edition) ?? limitIn(passage, reading, edition);
     if (found === null) return [];
     const quote = wordsAt(passage, found.from, found.to);
     return [
@@ -47,6 +48,20 @@ function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: E
   const mentions = diagnoses.mentionsIn(tokens);
   const classAt = diagnosisClass(mentions);
   return phrasesIn(edition.phrases.criteria, tokens, 0, tokens.length, classAt)[0] ?? null;
+}
+
+/** "A rise of at least 0.3 meets KDIGO", "Hypoxia: pO2 < 60": a limit, and what it stands for. */
+function limitIn(passage: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {
+  for (const { from, to, isQuestion } of passage.sentences) {
+    if (isQuestion || passage.tokens[from]!.quoted) continue;
+    const sentence = passageOf(wordsAt(passage, from, to), edition.text.abbreviations);
+    if (thresholdIn(sentence, edition) === null || isDated(sentence, edition)) continue;
+    if (phrasesIn(edition.phrases.concluding, sentence.tokens).length > 0) return { from, to };
+    const label = sentence.tokens.slice(0, sentence.tokens.findIndex(({ text }) => text === ':') + 1);
+    const names = label.some(({ text }) => edition.phrases.criteriaSources.has(text));
+    if (names || diagnoses.mentionsIn(label).length > 0) return { from, to };
+  }
+  return null;
 }
 
 /** A society or guideline by name, or a year: "(Smith 2016)". */
