@@ -18,6 +18,8 @@ names:
   otitis: []
 shortForms:
   om: otitis
+kinds:
+  infection: [otitis]
 endings: [osis]
 notByEnding: [diagnosis]
 qualifiers: [acute]

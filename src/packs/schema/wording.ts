@@ -38,6 +38,7 @@ const names = list(name, 1000);
 export const diagnosesFile = z.strictObject({
   names: z.record(name, z.array(name).max(60)),
   shortForms: z.record(name, name),
+  kinds: z.record(name, words),
   endings: words,
   notByEnding: words,
   qualifiers: words,

@@ -5,6 +5,8 @@ export const PHRASE_LISTS = {
   preselected: 'phrases',
   remove: 'phrases',
   soften: 'phrases',
+  /** Words before a nudge that make it no order: "feel free to". */
+  permitting: 'phrases',
   exclude: 'phrases',
   criteria: 'phrases',
   criteriaSources: 'words',

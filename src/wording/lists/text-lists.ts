@@ -8,6 +8,10 @@ export const TEXT_LISTS = {
   prose: 'words',
   /** What heads the columns of a table: "source", "finding". */
   columns: 'words',
+  /** Words of a line that heads the facts of one stay: "prior encounter". */
+  stays: 'phrases',
+  /** Words before a number that say which patient, place or form: "encounter". */
+  identifiers: 'words',
   months: 'words',
   /** Phrases that count days without a calendar: "hospital day", "pod". */
   days: 'phrases',

@@ -1,51 +1,52 @@
-// One file, because it is one machine: what a line is depends on the part it stands in and on what has been seen.
+// Longer than most, because it is one machine: what a line is depends on the part it stands in and on what has been
+// seen.
 import type { Edition } from '../edition.ts';
-import type { Indicator, QueryOption } from '../query.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
-import { isDated, namesASource } from '../reading/places.ts';
+import { isDated } from '../reading/places.ts';
+import { isIdentifier, isPlaceAlone, isStay } from '../reading/record-line.ts';
+import { Answers } from './answers.ts';
+import { Facts } from './facts.ts';
 import { type Heading, headingOf } from './heading.ts';
-import { inlineOptions, isListOfAnswers } from './inline-options.ts';
+import { isListOfAnswers } from './inline-options.ts';
 import type { Line } from './line.ts';
-import { isLabelled, isPlaceAlone, isRecordLine, isShortEntry } from '../reading/record-line.ts';
-import { asks, isCourtesy, isShort, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
+import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
 import { isHeaderRow } from './table.ts';
 import { isTitle } from './title.ts';
 
 type State = 'head' | 'indicators' | 'question' | 'options' | 'other';
 
-const LONGEST_BARE_OPTION = 14;
 const LONGEST_GROUP = 100;
 
 /** A query that grows line by line. */
 export class Draft {
   title = '';
   readonly question: string[] = [];
-  readonly options: QueryOption[] = [];
-  readonly indicators: Indicator[] = [];
   readonly beside: string[] = [];
   readonly #edition: Edition;
+  readonly #facts: Facts;
+  readonly #answers: Answers;
   #state: State = 'head';
-  /** The heading over the indicators and the group they stand in: their source and date where they name none. */
-  #section = '';
-  #group = '';
-  /** Sentences of one paragraph that state facts. */
-  #paragraph: string[] = [];
-  /** Short lines that may turn out to be answers. */
-  readonly #waiting: string[] = [];
-  #hasMarkedOptions = false;
   /** Whether the author has thanked or signed: what follows is no answer. */
   #isClosed = false;
   #isFirst = true;
-  /** Whether the last line was an entry of the record. */
-  #afterRecord = false;
   /** How many lines come before the question that the answers follow; null where that cannot be told. */
   readonly #questionLine: number | null;
   #line = -1;
 
   constructor(edition: Edition, line: number | null) {
     this.#edition = edition;
+    this.#facts = new Facts(edition);
+    this.#answers = new Answers(edition);
     this.#questionLine = line;
+  }
+
+  get indicators(): Facts['indicators'] {
+    return this.#facts.indicators;
+  }
+
+  get options(): Answers['options'] {
+    return this.#answers.options;
   }
 
   /** Whether no other line asks than this one: "Sepsis?" is a title only over a question. */
@@ -64,7 +65,11 @@ export class Draft {
     if (line.afterBlank) this.#endParagraph();
     const heading = headingOf(line, this.#edition);
     if (this.title === '' && isTitle(line, heading, this.#isFirst && !this.#isOnlyQuestion, this.#edition)) {
-      this.title = heading === null || heading.rest === '' ? line.content : heading.rest;
+      const [first, ...more] = columnsOf(
+        heading === null || heading.rest === '' ? line.content : heading.rest,
+      );
+      this.title = first!;
+      this.beside.push(...more);
       if (heading !== null && heading.rest !== '' && !heading.isPlain) this.beside.push(heading.label);
     } else if (heading !== null && this.#opens(heading, line)) {
       this.#open(heading);
@@ -76,27 +81,25 @@ export class Draft {
 
   /** Closes what is under way. */
   end(): void {
-    this.beside.push(...this.#waiting.splice(0));
+    this.beside.push(...this.#answers.dismiss());
     this.#endParagraph();
   }
 
-  /** A paragraph of facts is one indicator, in its author's words. */
   #endParagraph(): void {
-    this.#afterRecord = false;
-    if (this.#paragraph.length === 0) return;
-    const prose = this.#paragraph.join(' ');
-    this.#paragraph = [];
-    this.#addIndicator(prose, true);
-    this.beside.push(prose);
+    const prose = this.#facts.endParagraph();
+    if (prose !== '') this.beside.push(prose);
   }
 
   /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
   #opens({ part, rest, isPlain }: Heading, line: Line): boolean {
-    const isNumbered = isPlain && rest === '' && this.options.length === 0; // "2. QUESTION"
+    // "2. QUESTION", "2. Documentation needed: the severity"
+    const isNumbered =
+      isPlain && this.options.length === 0 && (rest === '' || (part === 'question' && !this.#isAsked));
     if (line.marker === 'item' && !isNumbered)
       return !this.#isAsked && this.#state !== 'indicators' && part !== 'other';
     if (this.#state !== 'indicators' || part === 'question' || part === 'options') return true;
-    return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
+    if (part === 'indicators') return rest === '';
+    return rest === '' || isIdentifier(line.content, this.#edition) || !statesAFact(rest, this.#edition);
   }
 
   #open({ part, isPlain, label, rest }: Heading): void {
@@ -107,16 +110,10 @@ export class Draft {
       return;
     }
     if (part === 'indicators' && rest !== '' && !isPlain && this.#state === 'head') {
-      this.#group = label; // "Labs 3/3/26: WBC 19" is one indicator and opens no list of them
-      this.#addIndicator(rest);
-      this.#group = '';
+      this.#facts.addUnder(label, rest); // it opens no list of them
       return;
     }
-    if (part === 'indicators') {
-      // "Labs:" under "Clinical indicators" is a group of them.
-      if (this.#state !== 'indicators') this.#section = label;
-      this.#group = label;
-    }
+    if (part === 'indicators') this.#facts.open(label, this.#state === 'indicators');
     this.#state = part;
     // "Please clarify the cause of the anemia:" heads the options and is the question itself.
     if (part === 'question' && asks(label, this.#edition)) this.question.push(`${label}:`);
@@ -152,33 +149,26 @@ export class Draft {
   #addBox({ content, ticked }: Line): void {
     const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
     const isFinding = this.#state === 'indicators' && this.question.length === 0 && kinds.has('clinical');
-    if (isFinding && statesAFact(content, this.#edition)) return this.#addIndicator(content);
-    this.#addOption(content, ticked);
-    this.#hasMarkedOptions = true;
+    if (isFinding && statesAFact(content, this.#edition)) return this.#facts.add(content);
+    this.#addOption(content, true, ticked);
   }
 
-  #addOption(label: string, selected = false): void {
-    if (this.#waiting.length === 0) this.end();
+  #addOption(label: string, isMarked: boolean, selected = false): void {
+    if (!this.#answers.areWaiting) this.end();
     this.#state = 'options';
-    this.options.push(selected ? { label, supportedBy: [], selected } : { label, supportedBy: [] });
+    this.#answers.add(label, isMarked, selected);
   }
 
-  #addOptions(text: string): void {
-    for (const label of inlineOptions(text)) this.#addOption(label);
-  }
-
-  #addIndicator(quote: string, authored = false): void {
-    const place = passageOf(`${this.#section} ${this.#group}`.trim(), this.#edition.text.abbreviations);
-    const source = namesASource(place, this.#edition) ? place.text : '';
-    const date = isDated(place, this.#edition) ? place.text : '';
-    this.indicators.push(authored ? { quote, source, date, authored } : { quote, source, date });
+  #addOptions(text: string, isMarked: boolean): void {
+    this.end();
+    this.#state = 'options';
+    this.#answers.addAll(text, isMarked);
   }
 
   /** An item of a list: before any question a fact, after it an answer. */
   #addItem(content: string): void {
     if (isListOfAnswers(content, this.#edition) && this.#isAsked) {
-      this.#hasMarkedOptions = true;
-      this.#addOptions(content);
+      this.#addOptions(content, true);
     } else if (
       asks(content, this.#edition) &&
       this.options.length === 0 &&
@@ -189,109 +179,88 @@ export class Draft {
       this.#isAsked &&
       !isDated(passageOf(content, this.#edition.text.abbreviations), this.#edition)
     ) {
-      this.#hasMarkedOptions = true;
-      this.#addOption(content);
+      this.#addOption(content, true);
     } else {
-      this.#addIndicator(content);
+      this.#facts.add(content);
     }
   }
 
   /** Sentences that ask are the question; facts before it are indicators; a list of answers behind it its options. */
   #addProse(content: string): void {
-    if (content.endsWith(':') && content.length < LONGEST_GROUP && !asks(content, this.#edition)) {
-      this.#group = content;
+    if (
+      isGroup(content, this.#edition) &&
+      (this.options.length === 0 || content.endsWith(':')) &&
+      !asks(content, this.#edition)
+    ) {
+      if (!content.endsWith(':')) this.#endParagraph();
+      this.#facts.group(content);
       this.beside.push(content);
       return;
     }
-    if (this.options.length === 0 && isPlaceAlone(content, this.#edition)) {
+    if (isIdentifier(content, this.#edition) && !asks(content, this.#edition))
+      return void this.beside.push(content);
+    if (this.options.length === 0 && this.#facts.isEntry(content)) {
       this.#endParagraph();
-      this.#group = content;
-      this.beside.push(content);
-      return;
-    }
-    if (this.options.length === 0 && this.#isEntry(content)) {
-      this.#endParagraph();
-      this.#addIndicator(content);
-      this.#afterRecord = true;
+      this.#facts.addEntry(content);
       return;
     }
     if (this.#isBareAnswer(content)) return;
     for (const sentence of sentencesIn(content, this.#edition)) {
       const asked = this.#isAsked;
       if (asks(sentence, this.#edition)) this.question.push(sentence);
-      else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence);
-      else if (!asked && (this.#paragraph.length > 0 || tellsAFact(sentence, this.#edition))) {
-        this.#paragraph.push(sentence);
+      else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence, false);
+      else if (!asked && (this.#facts.isTelling || tellsAFact(sentence, this.#edition))) {
+        this.#facts.tell(sentence);
       } else if (this.#state === 'question') this.question.push(sentence);
       else this.beside.push(sentence);
     }
   }
 
-  /** An entry of the record, or a line with a label right behind one. */
-  #isEntry(content: string): boolean {
-    if (asks(content, this.#edition)) return false;
-    return (
-      isRecordLine(content, this.#edition) ||
-      isShortEntry(content, this.#edition) ||
-      (this.#afterRecord && isLabelled(content, this.#edition))
-    );
-  }
-
-  /**
-   * A short line behind the question may be an answer without a marker: it is one as soon as a line such as "yes",
-   * "other" or "unable to determine" comes. Until then it waits.
-   */
+  /** A short line behind the question that is an answer without a marker, or may turn out to be one. */
   #isBareAnswer(content: string): boolean {
-    if (!this.#isAsked || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content)) return false;
-    if (isListOfAnswers(content, this.#edition)) return false;
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    // "Other (please specify)" asks for words, and is an answer.
-    if (asks(content, this.#edition) && !kinds.has('other')) return false;
-    this.#waiting.push(content);
-    if (!kinds.has('clinical') && !kinds.has('extra')) {
-      for (const label of this.#waiting.splice(0)) this.#addOption(label);
+    const taken = this.#isAsked ? this.#answers.isTaken(content) : null;
+    if (taken === 'option') {
+      this.#endParagraph();
+      this.#state = 'options';
+      this.#answers.admit();
     }
-    return true;
+    return taken !== null;
   }
 
   #addToIndicators(line: Line): void {
     const { content, marker } = line;
-    const last = this.indicators.at(-1);
-    if (marker !== 'item' && asks(content, this.#edition)) {
+    if (marker === 'item' ? isFullQuestion(content, this.#edition) : asks(content, this.#edition)) {
       this.#state = 'question';
       this.#addProse(content);
-    } else if (content.endsWith(':') && content.length < LONGEST_GROUP) {
-      this.#group = content;
-    } else if (marker === 'none' && last !== undefined && !line.afterBlank && /^\p{Ll}/u.test(content)) {
-      this.indicators.splice(-1, 1, { ...last, quote: `${last.quote} ${content}` }); // a wrapped line
+    } else if (isGroup(content, this.#edition)) {
+      this.#facts.group(content);
+    } else if (
+      marker === 'none' &&
+      this.indicators.length > 0 &&
+      !line.afterBlank &&
+      isWrapped(content, this.#edition)
+    ) {
+      this.#facts.wrap(content);
     } else {
-      if (line.afterBlank && marker === 'none') this.#group = '';
-      this.#addIndicator(content);
+      if (line.afterBlank && marker === 'none') this.#facts.group('');
+      this.#facts.add(content);
     }
   }
 
   #addToOptions({ content, marker }: Line): void {
-    if (marker === 'item') {
-      this.#hasMarkedOptions = true;
-      this.#addOption(content);
+    if (marker === 'item' && this.options.length > 0 && isFullQuestion(content, this.#edition)) {
+      this.question.push(content);
+    } else if (marker === 'item') {
+      this.#addOption(content, true);
     } else if (this.options.length === 0 && isListOfAnswers(content, this.#edition)) {
-      this.#addOptions(content);
-    } else if (this.#isBareOption(content)) {
-      this.#addOption(content);
+      this.#addOptions(content, false);
+    } else if (this.#answers.isBare(content)) {
+      this.#addOption(content, false);
     } else if (content.includes('?') && asks(content, this.#edition)) {
       this.question.push(content);
     } else {
       this.beside.push(content);
     }
-  }
-
-  /** A line without a marker is an option in a list without markers; in a list with them only "other" and its like. */
-  #isBareOption(content: string): boolean {
-    if (!isShort(content, LONGEST_BARE_OPTION) || content.endsWith('.') || content.endsWith(':'))
-      return false;
-    if (!this.#hasMarkedOptions) return !asks(content, this.#edition) || this.options.length > 0;
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    return kinds.has('other') || kinds.has('undetermined');
   }
 
   #addToOther(line: Line): void {
@@ -301,4 +270,27 @@ export class Draft {
     }
     this.beside.push(line.content);
   }
+}
+
+/** "Physical exam:", "Cardiology consult 1/9/26", "Prior encounter": a line under which facts stand. */
+function isGroup(content: string, edition: Edition): boolean {
+  if (content.length >= LONGEST_GROUP) return false;
+  return content.endsWith(':') || isPlaceAlone(content, edition) || isStay(content, edition);
+}
+
+/** A line that goes on in small letters, and is no fact with its own date ("eGFR 28 ... 06-13-25"). */
+function isWrapped(content: string, edition: Edition): boolean {
+  return /^\p{Ll}/u.test(content) && !isDated(passageOf(content, edition.text.abbreviations), edition);
+}
+
+/** "What is the cause of the anemia?" as an item is a question; "Sepsis?" is an answer or a finding. */
+function isFullQuestion(content: string, { leading }: Edition): boolean {
+  const words = content.toLowerCase().split(/[\s,]+/u);
+  const opens = leading.auxiliaries.has(words[0]!) || words.some((word) => leading.openers.has(word));
+  return content.endsWith('?') && opens;
+}
+
+/** What stands side by side on one line, wide blanks between. */
+function columnsOf(content: string): string[] {
+  return content.split(/\s{3,}|\t/u);
 }

@@ -32,9 +32,9 @@ export function linesOf(text: string): Line[] {
 
 /** Fewer lines that begin with 1, 2, ... may be so by chance. */
 const FEWEST_NUMBERED = 3;
-const NUMBER = /^(?:(\d{1,2})(?: ?[-–—:=])?|([A-Ha-h]) ?[-–—=:]) (?=\S)/u;
+const NUMBER = /^(?:(?:\p{L}{2,12}[ _-]?|\d\.)?(\d{1,2})(?: ?[-–—:=])?|([A-Ha-h]) ?[-–—=:]) (?=\S)/u;
 
-/** Lines that count up without a stop behind the number are items: "1 Stage 1", "2 - Stage 2", "A - right". */
+/** Lines that count up without a stop behind the number are items: "1 Stage 1", "2 - Stage 2", "A - right", "RSP_1: right", "3.1 right". */
 function numbered(lines: readonly Line[]): Line[] {
   const all = [...lines];
   for (let start = 0; start < all.length;) {

@@ -35,7 +35,7 @@ export function markerOf(line: string): { readonly marker: Marker; readonly rest
   if (line.length > 1 && BULLETS.includes(first) && (isSpaced || TIGHT_BULLETS.includes(first))) {
     return { marker: 'item', rest: after(1) };
   }
-  if (first === 'o' && isSpaced) return { marker: 'item', rest: after(2) };
+  if ((first === 'o' && isSpaced) || /^O +(?=\p{Lu})/u.test(line)) return { marker: 'item', rest: after(2) };
   const end = Math.max(numberingEnd(line), NAMED.exec(line)?.[0].length ?? 0);
   return end > 0 ? { marker: 'item', rest: after(end) } : { marker: 'none', rest: line };
 }

@@ -55,7 +55,7 @@ export function tellsAFact(text: string, edition: Edition): boolean {
 }
 
 export function isShort(text: string, most: number): boolean {
-  return text.length <= LONGEST_SHORT && text.split(' ').length <= most;
+  return text.length <= LONGEST_SHORT && text.split(/\s+/u).length <= most;
 }
 
 /** The sentences of a line, each with the mark that ends it. */

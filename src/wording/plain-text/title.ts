@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './line.ts';
-import { asks, isCourtesy, isShort } from './sentence-kind.ts';
+import { asks, isCourtesy, isShort, statesAFact } from './sentence-kind.ts';
 
 const LONGEST_TITLE = 14;
 /** "Query: Encephalopathy, cause" is a title, "Query: What is the cause of the encephalopathy" is a question. */
@@ -16,6 +16,9 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   if (heading !== null) {
     const { part, rest } = heading;
     if (part === 'title') return true;
+    // "Auto-notification / documentation" over a text is its title.
+    if (isFirst && part === 'indicators' && rest === '' && !heading.isPlain)
+      return !statesAFact(line.content, edition);
     if (!isFirst || part !== 'question') return false;
     return rest === '' || (isShort(rest, LONGEST_TOPIC) && !asks(rest, edition));
   }

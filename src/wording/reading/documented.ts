@@ -66,11 +66,11 @@ export function documentedIn(
   diagnoses: Diagnoses,
   edition: Edition,
 ): Documented {
-  const short = shortFormsIn([...indicators, ...authored, ...labels], diagnoses);
+  const short = shortFormsIn(indicators, [...authored, ...labels], diagnoses);
   const meaningOf = (tokens: Passage['tokens']): Meaning => {
     const { concepts, words } = diagnoses.meaningOf(tokens);
     const explained = [...short].filter(([word]) => words.has(word)).flatMap(([, meant]) => [...meant]);
-    return { concepts: new Set([...concepts, ...explained]), words };
+    return { concepts: new Set([...concepts, ...explained, ...diagnoses.kindsOf(words)]), words };
   };
   const quoted = indicators.map(({ tokens }) => meaningOf(tokens));
   const said = authored.flatMap((passage) =>
@@ -94,7 +94,8 @@ function isUnderSource(
   { from, to, isQuestion }: PassageSentence,
   edition: Edition,
 ): boolean {
-  if (isQuestion) return false;
+  // "Dr. X: the patient meets ..." speaks to somebody.
+  if (isQuestion || edition.text.prose.has(passage.tokens[from]!.text)) return false;
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
     if (passage.tokens[at]!.text !== ':') continue;
     return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;

@@ -25,7 +25,7 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
     return kinds;
   }
   if (isPlaceholder(label.text)) kinds.add('blank');
-  if (isOther(words, edition)) kinds.add('other');
+  if (isOther(words, label.text, edition)) kinds.add('other');
   if (phrasesIn(options.undetermined, words).length > 0) kinds.add('undetermined');
   // "Other / cause under investigation" is both.
   if (kinds.has('other') && label.text.includes('/') && phrasesIn(options.notKnowing, words).length > 0)
@@ -49,11 +49,15 @@ function withOther(kinds: Set<OptionKind>, words: readonly Token[]): Set<OptionK
   return kinds;
 }
 
+const OTHER = new Set(['other', 'another', 'different', 'else']);
+
 /** "Other", "another cause"; "other specified anemia" goes on to a diagnosis. */
-function isOther(words: readonly Token[], { options }: Edition): boolean {
+function isOther(words: readonly Token[], text: string, { options }: Edition): boolean {
   const second = words[1];
+  // "Anemia, other cause: ____"
+  const isOtherWithLine = /(?:__|\.\.)\W*$/u.test(text) && words.some((word) => OTHER.has(word.text));
   const goesOn = second !== undefined && words[0]!.text === 'other' && options.notOther.has(second.stem);
-  return !goesOn && phrasesIn(options.other, words).length > 0;
+  return !goesOn && (phrasesIn(options.other, words).length > 0 || isOtherWithLine);
 }
 
 function answerOf(words: readonly Token[], { options }: Edition): 'yes' | 'no' | null {

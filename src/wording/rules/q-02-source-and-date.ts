@@ -10,7 +10,9 @@ import type { Violation } from '../violation.ts';
 export function sourceAndDate({ query, channel, indicators }: QueryReading, edition: Edition): Violation[] {
   const isText = query.form === 'text';
   // What an author tells beside quoted entries is a summary of them.
-  const quotesEntries = indicators.some(({ indicator }) => indicator.authored !== true);
+  const quotesEntries = indicators.some(
+    (one) => one.indicator.authored !== true || gapOf(one, isText, edition) === null,
+  );
   const gaps = indicators.map((one) =>
     isText && ((one.indicator.authored === true && quotesEntries) || isNoFact(one, edition))
       ? null

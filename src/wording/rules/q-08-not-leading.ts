@@ -46,7 +46,7 @@ function leadingIn(
   if (directive !== null) return { ...directive, fault: 'directive' };
   // To be told to drop or soften something is to be told what to write.
   const nudge = nudgeIn(passage, sentence, mentions, edition);
-  if (nudge !== null && nudge.list !== 'exclude') return { ...nudge, fault: 'directive' };
+  if (nudge !== null && nudge.list !== 'exclude' && nudge.isOrder) return { ...nudge, fault: 'directive' };
   const agreement = agreementIn(passage, sentence, mentions, reading, edition);
   if (agreement !== null) return { ...agreement, fault: 'agreement' };
   const steering = firstPhrase('steering', passage, sentence, mentions, edition);

@@ -50,14 +50,18 @@ function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: E
   return phrasesIn(edition.phrases.criteria, tokens, 0, tokens.length, classAt)[0] ?? null;
 }
 
-/** "A rise of at least 0.3 meets KDIGO", "Hypoxia: pO2 < 60": a limit, and what it stands for. */
+/** "A rise of at least 0.3 meets KDIGO", "Hypoxia: pO2 < 60", "ATN = FeNa > 2 %": a limit, and what it stands for. */
 function limitIn(passage: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {
   for (const { from, to, isQuestion } of passage.sentences) {
     if (isQuestion || passage.tokens[from]!.quoted) continue;
     const sentence = passageOf(wordsAt(passage, from, to), edition.text.abbreviations);
-    if (thresholdIn(sentence, edition) === null || isDated(sentence, edition)) continue;
+    const threshold = thresholdIn(sentence, edition);
+    if (threshold === null || isDated(sentence, edition)) continue;
     if (phrasesIn(edition.phrases.concluding, sentence.tokens).length > 0) return { from, to };
-    const label = sentence.tokens.slice(0, sentence.tokens.findIndex(({ text }) => text === ':') + 1);
+    const sign = sentence.tokens.findLastIndex(
+      ({ text }, at) => at < threshold.from && (text === ':' || text === '='),
+    );
+    const label = sentence.tokens.slice(0, sign + 1);
     const names = label.some(({ text }) => edition.phrases.criteriaSources.has(text));
     if (names || diagnoses.mentionsIn(label).length > 0) return { from, to };
   }

@@ -31,8 +31,14 @@ export function treatingProvider(
 /** Where "Dear coder," and "To: Physician advisor" end; `from` where the sentence addresses nobody. */
 function addressEnd({ tokens }: Passage, from: number, to: number, { phrases }: Edition): number {
   const { text } = tokens[from]!;
-  if (!phrases.addressing.has(text) || (text === 'to' && tokens[from + 1]?.text !== ':')) return from;
-  let end = text === 'to' ? from + 2 : from + 1;
+  if (!phrases.addressing.has(text)) return from;
+  // "To", "for" and "to the coding team" open other sentences as well: a colon makes an address of them.
+  const colon = tokens.findIndex((token, at) => at > from && at <= from + REACH && token.text === ':');
+  if (text === 'to' || text === 'for') {
+    if (colon < 0) return from;
+    if (colon > from + 1) return colon;
+  }
+  let end = from + 1;
   if (tokens[end]?.text === ':') end += 1;
   while (end < Math.min(to, from + REACH) && tokens[end]!.kind !== 'mark') end += 1;
   return end;
