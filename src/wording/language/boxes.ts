@@ -35,7 +35,7 @@ function boxAt(line: string, at: number): Box | null {
   const wide = line.indexOf(close, at);
   if (wide > at && wide - at <= WIDEST && line.slice(at + 1, wide).trim() === '')
     return { start: at, end: wide + 1, ticked: false };
-  if (line.charAt(at + 2) !== close || !' xX✓✔_'.includes(inside)) return null;
+  if (line.charAt(at + 2) !== close || !' xX✓✔_•●◉*'.includes(inside)) return null;
   return { start: at, end: at + 3, ticked: inside !== ' ' && inside !== '_' };
 }
 

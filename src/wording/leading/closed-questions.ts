@@ -56,6 +56,8 @@ function clauseStart(
     if (openers.has(text) && at === from) return -1;
     const opens = at === from || tokens[at - 1]!.kind === 'mark' || joining.has(tokens[at - 1]!.text);
     if (!opens || !(auxiliaries.has(text) || negatedAuxiliaries.has(text))) continue;
+    // "Should you not answer, ..." is a condition.
+    if (!isQuestion && (text === 'should' || text === 'had')) continue;
     if (isQuestion || subjects.has(tokens[at + 1]?.text ?? '')) return at;
   }
   return -1;

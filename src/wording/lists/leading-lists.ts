@@ -3,6 +3,8 @@ import type { FormsOf } from './list-kind.ts';
 /** How a sentence leads: `rules/wording/leading.yaml`. */
 export const LEADING_LISTS = {
   agreement: 'phrases',
+  /** What is said of a patient to have a condition: "went into", "is". */
+  predicates: 'phrases',
   /** Agreement with a report is no leading in a yes/no query that substantiates it. */
   agreementWithReport: 'phrases',
   steering: 'phrases',
@@ -26,6 +28,8 @@ export const LEADING_LISTS = {
   dimensions: 'words',
   /** Dimensions that name what follows "of" all the same: "a diagnosis of sepsis". */
   presence: 'words',
+  /** Dimensions whose answer is a condition of its own: "cause". */
+  diagnosing: 'words',
   /** Dimensions that two diagnoses have together: "relationship". */
   joint: 'words',
   /** Words that stay with what was named before: "its". */

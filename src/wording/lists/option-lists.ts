@@ -21,6 +21,8 @@ export const OPTION_LISTS = {
   denying: 'stems',
   /** What a label may not say of itself: "recommended". */
   praise: 'phrases',
+  /** Words that make a condition of a label, however rare its name: "syndrome", "dislodgement". */
+  conditions: 'stems',
 } as const;
 
 export interface OptionForms extends FormsOf<typeof OPTION_LISTS> {

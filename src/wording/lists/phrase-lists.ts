@@ -43,6 +43,8 @@ export const PHRASE_LISTS = {
   notNotes: 'words',
   /** Dimensions that one quoted word answers: "type", "stage". */
   detailed: 'words',
+  /** Dimensions that a label asks for where answers follow it: "degree of the laceration:". */
+  openDimensions: 'words',
   /** What stands where the words of the record should: "see chart", "n/a". */
   emptyQuotes: 'words',
   /** What stands where a source or a date should: "unknown". */

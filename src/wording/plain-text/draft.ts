@@ -9,6 +9,7 @@ import { Answers } from './answers.ts';
 import { Facts } from './facts.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { isListOfAnswers } from './inline-options.ts';
+import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
 import { isHeaderRow } from './table.ts';
@@ -30,15 +31,14 @@ export class Draft {
   /** Whether the author has thanked or signed: what follows is no answer. */
   #isClosed = false;
   #isFirst = true;
-  /** How many lines come before the question that the answers follow; null where that cannot be told. */
-  readonly #questionLine: number | null;
+  readonly #layout: Layout | null;
   #line = -1;
 
-  constructor(edition: Edition, line: number | null) {
+  constructor(edition: Edition, layout: Layout | null) {
     this.#edition = edition;
     this.#facts = new Facts(edition);
     this.#answers = new Answers(edition);
-    this.#questionLine = line;
+    this.#layout = layout;
   }
 
   get indicators(): Facts['indicators'] {
@@ -51,12 +51,13 @@ export class Draft {
 
   /** Whether no other line asks than this one: "Sepsis?" is a title only over a question. */
   get #isOnlyQuestion(): boolean {
-    return this.#line === (this.#questionLine ?? -1);
+    return this.#line === (this.#layout?.line ?? -1);
   }
 
   /** Whether the question has been asked that the answers follow. */
   get #isAsked(): boolean {
-    return this.question.length > 0 && (this.#questionLine === null || this.#line > this.#questionLine);
+    if (this.#layout === null) return this.question.length > 0;
+    return this.#line > this.#layout.line && (this.question.length > 0 || this.#layout.asks === 'not');
   }
 
   add(line: Line): void {
@@ -73,7 +74,10 @@ export class Draft {
       if (heading !== null && heading.rest !== '' && !heading.isPlain) this.beside.push(heading.label);
     } else if (heading !== null && this.#opens(heading, line)) {
       this.#open(heading);
+    } else if (this.#layout?.asks === 'in short' && this.#line === this.#layout.line) {
+      this.#ask(line.content);
     } else {
+      if (this.#layout?.asks === 'not' && this.#line === this.#layout.line + 1) this.#state = 'question';
       this.#addTo(line);
     }
     this.#isFirst = false;
@@ -83,6 +87,12 @@ export class Draft {
   end(): void {
     this.beside.push(...this.#answers.dismiss());
     this.#endParagraph();
+  }
+
+  #ask(content: string): void {
+    this.end();
+    this.question.push(content);
+    this.#state = 'question';
   }
 
   #endParagraph(): void {

@@ -4,7 +4,7 @@ import type { Indicator } from '../query.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { isLabelled, isRecordLine, isShortEntry } from '../reading/record-line.ts';
-import { asks, statesAFact } from './sentence-kind.ts';
+import { asks, sentencesIn, statesAFact } from './sentence-kind.ts';
 
 /** The indicators of a pasted text as they are found, each with the source and date of the headings it stands under. */
 export class Facts {
@@ -47,8 +47,15 @@ export class Facts {
     this.#group = '';
   }
 
-  addEntry(quote: string): void {
-    this.add(quote);
+  /** Entries on one line, each a sentence with a place of its own, are facts of their own. */
+  addEntry(line: string): void {
+    const sentences = sentencesIn(line, this.#edition);
+    const areAll = sentences.every(
+      (sentence) =>
+        isRecordLine(sentence, this.#edition) &&
+        isDated(passageOf(sentence, this.#edition.text.abbreviations), this.#edition),
+    );
+    for (const quote of areAll ? sentences : [line]) this.add(quote);
     this.#afterEntry = true;
   }
 

@@ -22,9 +22,9 @@ export function inlineOptions(text: string): string[] {
 export function isListOfAnswers(text: string, edition: Edition): boolean {
   if (text.includes('?') || text.length > LONGEST) return false;
   const pieces = inlineOptions(text);
-  const isParted = /[;|/]/u.test(text);
+  const isParted = /[;|/]|[12b][.)]/u.test(text);
   return (
-    pieces.length > 1 &&
+    pieces.length > (isParted ? 1 : 2) &&
     pieces.some((label, index) => {
       const { kinds } = readOption({ label, supportedBy: [] }, edition);
       const isLastOther = isParted && index > 1 && index === pieces.length - 1 && kinds.has('other');

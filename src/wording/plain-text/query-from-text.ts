@@ -4,7 +4,7 @@ import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { Draft } from './draft.ts';
-import { questionLine } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
 import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
 
@@ -14,7 +14,7 @@ import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
  */
 export function queryFromText(text: string, edition: Edition): Query {
   const lines = linesOf(text);
-  const draft = new Draft(edition, questionLine(lines, edition));
+  const draft = new Draft(edition, layoutOf(lines, edition));
   for (const line of lines) draft.add(line);
   draft.end();
   const { title, question, beside } = draft;

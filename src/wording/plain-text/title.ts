@@ -25,8 +25,12 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   const { content, marker } = line;
   if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;
   if (/[.!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
-  if (content.endsWith('?')) return isTopic(content, edition);
-  return marker === 'heading' || content === content.toUpperCase() || !asks(content, edition);
+  return (
+    marker === 'heading' ||
+    content === content.toUpperCase() ||
+    !asks(content, edition) ||
+    isTopic(content, edition)
+  );
 }
 
 /** "SEPTIC SHOCK?" asks only by its mark. */

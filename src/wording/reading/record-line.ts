@@ -50,11 +50,14 @@ export function isPlaceAlone(text: string, edition: Edition): boolean {
   const line = passageOf(text, edition.text.abbreviations);
   if (!isDated(line, edition) || /[\d"“%]/u.test(text.replaceAll(WHEN, ''))) return false;
   const found = phrasesIn(edition.text.sources, line.tokens);
+  // "NSGY consult, 8/8 -": a dash or colon says that what it was follows.
+  const isEnded = /[:–—-]$/u.test(text);
   return (
     found.length > 0 &&
     line.tokens.every(
       ({ kind, text: word }, at) =>
         kind !== 'word' ||
+        isEnded ||
         edition.text.columns.has(word) ||
         edition.text.months.has(word) ||
         found.some(({ from, to }) => at >= from && at < to),

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import type { OptionReading } from './options.ts';
 import { namesADiagnosis, type QueryReading } from './read-query.ts';
 
@@ -7,9 +8,9 @@ export type Support = 'neutral' | 'documented' | 'linked' | 'none' | 'unknown';
 /**
  * `neutral`: it asserts nothing that needs support. `documented`: the record says it already. `linked`: an indicator of
  * this query supports it. `unknown`: plain text, which does not say what supports what, and words that may be a neutral
- * fact where the query links no option at all ("excisional", "routine healing").
+ * fact where the query links no option at all and asks for no condition ("excisional", "routine healing").
  */
-export function supportOf(option: OptionReading, reading: QueryReading): Support {
+export function supportOf(option: OptionReading, reading: QueryReading, edition: Edition): Support {
   const { query, documented, diagnoses } = reading;
   if (!namesADiagnosis(option)) return 'neutral';
   const { concepts, words } = option.asserts;
@@ -18,8 +19,16 @@ export function supportOf(option: OptionReading, reading: QueryReading): Support
   if (documented.holdsAmong({ concepts, words: concepts.size > 0 ? qualifying : words })) return 'documented';
   if (isLinked(option, reading)) return 'linked';
   if (query.form === 'text') return 'unknown';
-  const isCertain = concepts.size + qualifying.size > 0;
+  const isCertain =
+    concepts.size + qualifying.size > 0 ||
+    [...words].some((word) => edition.options.conditions.has(word)) ||
+    asksForACondition(reading, edition);
   return isCertain || reading.options.some((other) => isLinked(other, reading)) ? 'none' : 'unknown';
+}
+
+/** "What is the cause ...": its answers are conditions, listed or not. */
+function asksForACondition({ question, title }: QueryReading, { leading }: Edition): boolean {
+  return [question, title].some(({ tokens }) => tokens.some(({ text }) => leading.diagnosing.has(text)));
 }
 
 function isLinked({ option }: OptionReading, { query }: QueryReading): boolean {

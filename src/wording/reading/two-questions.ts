@@ -47,6 +47,35 @@ export function unlikeDimensions({ question, diagnoses }: QueryReading, { leadin
   return null;
 }
 
+/** Two sentences that ask, each about a diagnosis of its own: "specify the anemia. Say whether the fracture ...". */
+export function unlikeRequests(
+  { question, diagnoses }: QueryReading,
+  edition: Edition,
+): PassageSentence | null {
+  let first: ReadonlySet<string> | null = null;
+  for (const sentence of question.sentences) {
+    if (!isRequest(question, sentence, edition)) continue;
+    const mentions = diagnoses.mentionsIn(question.tokens, sentence.from, sentence.to);
+    const concepts = new Set(mentions.flatMap((mention) => [...mention.concepts]));
+    if (concepts.size === 0) continue;
+    if (first !== null && ![...concepts].some((concept) => first!.has(concept))) return sentence;
+    first ??= concepts;
+  }
+  return null;
+}
+
+function isRequest(
+  { tokens }: Passage,
+  { from, to, isQuestion }: PassageSentence,
+  { leading }: Edition,
+): boolean {
+  if (isQuestion) return true;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const please = words.findIndex((word) => word === 'please' || word === 'kindly');
+  const verb = words.slice(please + 1, please + 3).some((word) => leading.asking.has(word));
+  return verb && (please >= 0 || leading.asking.has(words[0]!));
+}
+
 /** "(1) which side is dominant, and (2) the type of the stroke": where the second of two begins, or 0. */
 function numberedSecond(
   tokens: Passage['tokens'],

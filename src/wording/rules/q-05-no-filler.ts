@@ -11,6 +11,8 @@ export function noFiller(reading: QueryReading, edition: Edition): Violation[] {
   return options.flatMap((option) => {
     const quote = shortened(option.label.text);
     if (option.kinds.has('blank')) return breach(edition, channel, 'Q-05', 'unfilled', quote);
-    return supportOf(option, reading) === 'none' ? breach(edition, channel, 'Q-05', 'unlinked', quote) : [];
+    return supportOf(option, reading, edition) === 'none'
+      ? breach(edition, channel, 'Q-05', 'unlinked', quote)
+      : [];
   });
 }

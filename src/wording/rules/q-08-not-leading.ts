@@ -10,6 +10,7 @@ import { directiveIn } from '../leading/directives.ts';
 import { firstPhrase } from '../leading/first-phrase.ts';
 import { nudgeIn } from '../leading/nudges.ts';
 import { presumedIn } from '../leading/presumptions.ts';
+import { statedIn } from '../leading/statements.ts';
 import { oneAnswerOrderedIn } from '../leading/whether.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
@@ -57,6 +58,8 @@ function leadingIn(
   if (assertion !== null) return { ...assertion, fault: 'assertion' };
   const answer = oneAnswerIn(passage, sentence, mentions, reading, edition);
   if (answer !== null) return { ...answer, fault: 'one-answer' };
+  const stated = statedIn(passage, sentence, mentions, reading, edition);
+  if (stated !== null) return { ...stated, fault: 'assertion' };
   const presumed = presumedIn(passage, sentence, mentions, reading, edition);
   return presumed === null ? null : { ...presumed, fault: 'presumes' };
 }

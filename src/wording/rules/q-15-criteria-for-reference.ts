@@ -32,12 +32,22 @@ export function criteriaForReference(reading: QueryReading, edition: Edition): V
   return [...tied, ...shown];
 }
 
+/** A limit that is itself the answer begins no later. */
+const LATEST_VALUE = 2;
+
 /** Options that set a limit of their own ("> 7.5%"); where all do, it is the scale, and what the record says is a fact. */
 function labelsWithLimits({ options, indicators }: QueryReading, edition: Edition): Passage[] {
   const clinical = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
   const recorded = new Set(indicators.flatMap(({ quote }) => quote.tokens.map(({ text }) => text)));
   const limited = clinical.filter((label) => {
     const found = thresholdIn(label, edition);
+    // "30 minutes or less" is itself the answer, and qualifies none.
+    if (
+      found !== null &&
+      found.from <= LATEST_VALUE &&
+      edition.diagnoses.mentionsIn(label.tokens, 0, found.from).length === 0
+    )
+      return false;
     const numbers = label.tokens.filter(({ kind }) => kind === 'number');
     return found !== null && (numbers.length === 0 || numbers.some(({ text }) => !recorded.has(text)));
   });

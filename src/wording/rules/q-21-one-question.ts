@@ -4,7 +4,7 @@ import { type Found, phrasesIn } from '../language/phrases.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
-import { secondClause, unlikeDimensions } from '../reading/two-questions.ts';
+import { secondClause, unlikeDimensions, unlikeRequests } from '../reading/two-questions.ts';
 import { notLeading } from './q-08-not-leading.ts';
 
 /** asks one clear question. An order to clarify is a question, "if so, which?" goes on with the one before. */
@@ -29,6 +29,8 @@ function secondQuestion(reading: QueryReading, edition: Edition): Found | null {
   if (within !== undefined) return secondClause(question, within, edition);
   const apart = unlikeDimensions(reading, edition);
   if (apart !== null) return apart;
+  const unlike = unlikeRequests(reading, edition);
+  if (unlike !== null) return unlike;
   const [, ...later] = question.sentences;
   return later.find((sentence) => asksForMore(question, sentence, edition)) ?? null;
 }
@@ -52,6 +54,12 @@ function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition
   return phrasesIn(edition.phrases.another, tokens, from, to).length > 0 && has(asking) && has(dimensions);
 }
 
+/** "Degree of the laceration:" over the answers of a pasted text. */
+function namesWhatIsOpen({ query, question }: QueryReading, { phrases }: Edition): boolean {
+  const isLabel = query.form === 'text' && question.text.endsWith(':');
+  return isLabel && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
+}
+
 /** Whether anything is asked at all. What leads is no question, but it is named as that, once. */
 function asksAnything(reading: QueryReading, edition: Edition): boolean {
   const { asking, openers } = edition.leading;
@@ -59,5 +67,5 @@ function asksAnything(reading: QueryReading, edition: Edition): boolean {
   const asks = passages.some(({ tokens }) =>
     tokens.some(({ text }) => asking.has(text) || openers.has(text) || text === 'please' || text === '?'),
   );
-  return asks || notLeading(reading, edition).length > 0;
+  return asks || namesWhatIsOpen(reading, edition) || notLeading(reading, edition).length > 0;
 }
