@@ -32,9 +32,9 @@ function boxAt(line: string, at: number): Box | null {
   const close = sign === '[' ? ']' : ')';
   const inside = line.charAt(at + 1);
   if (inside === close) return { start: at, end: at + 2, ticked: false };
-  const wide = line.indexOf(close, at);
-  if (wide > at && wide - at <= WIDEST && line.slice(at + 1, wide).trim() === '')
-    return { start: at, end: wide + 1, ticked: false };
+  const wide = line.slice(at + 1, at + WIDEST).indexOf(close);
+  if (wide > 0 && line.slice(at + 1, at + 1 + wide).trim() === '')
+    return { start: at, end: at + wide + 2, ticked: false };
   if (line.charAt(at + 2) !== close || !' xX✓✔_•●◉*'.includes(inside)) return null;
   return { start: at, end: at + 3, ticked: inside !== ' ' && inside !== '_' };
 }

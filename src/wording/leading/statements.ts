@@ -7,6 +7,9 @@ import { namesASource } from '../reading/places.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import { hasAlternative } from './alternatives.ts';
 
+/** A diagnosis stands no further behind its subject. */
+const REACH = 12;
+
 /**
  * A diagnosis that no indicator documents, told as a fact: "The patient went into septic shock on 11/12". What is said
  * of the record, of a source, of what is lacking, of alternatives or of criteria states nothing of the patient.
@@ -24,9 +27,9 @@ export function statedIn(
   if (stated === undefined || stated.from - sentence.from > REACH) return null;
   const { from, to } = sentence;
   const tokens = passage.tokens.slice(from, to);
-  const { lacking, asking, openers, predicates, subjects } = edition.leading;
+  const { lacking, asking, openers, notTold, predicates, subjects } = edition.leading;
   const isClosed = (word: string): boolean =>
-    lacking.has(word) || asking.has(word) || openers.has(word) || NOT_TOLD.has(word);
+    lacking.has(word) || asking.has(word) || openers.has(word) || notTold.has(word);
   if (tokens.some(({ text, quoted }) => quoted || isClosed(text))) return null;
   const lead = passage.tokens.slice(from, stated.from);
   const isSaidOfPatient =
@@ -34,21 +37,8 @@ export function statedIn(
     phrasesIn(predicates, passage.tokens, from, stated.from).length > 0;
   if (!isSaidOfPatient || hasAlternative(passage.tokens, from, to, edition)) return null;
   if (isAttributed(passage, sentence, edition) || isOfSource(passage, sentence, edition)) return null;
-  return { from: lead.length > 0 ? from : stated.from, to: stated.to };
+  return { from, to: stated.to };
 }
-
-/** A diagnosis stands no further behind its subject. */
-const REACH = 12;
-const NOT_TOLD = new Set([
-  'please',
-  'kindly',
-  'if',
-  'whether',
-  'criteria',
-  'defined',
-  'reference',
-  'history',
-]);
 
 function isOfSource(passage: Passage, { from, to }: PassageSentence, edition: Edition): boolean {
   const text = passage.text.slice(passage.tokens[from]!.start, passage.tokens[to - 1]!.end);

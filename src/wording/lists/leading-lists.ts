@@ -5,6 +5,8 @@ export const LEADING_LISTS = {
   agreement: 'phrases',
   /** What is said of a patient to have a condition: "went into", "is". */
   predicates: 'phrases',
+  /** Words of a sentence that tells no fact of now: "if", "criteria". */
+  notTold: 'words',
   /** Agreement with a report is no leading in a yes/no query that substantiates it. */
   agreementWithReport: 'phrases',
   steering: 'phrases',

@@ -3,6 +3,8 @@ import type { FormsOf } from './list-kind.ts';
 /** How an option is known for what it is: `rules/wording/options.yaml`. */
 export const OPTION_LISTS = {
   other: 'phrases',
+  /** Before a line to write on, one of these anywhere in a label says that own words are meant. */
+  otherWords: 'words',
   /** After "other", these say that a diagnosis goes on: "other specified anemia". */
   notOther: 'stems',
   undetermined: 'phrases',

@@ -37,7 +37,7 @@ export class Answers {
    * A short line behind the question may be an answer without a marker: it is one as soon as a line such as "yes",
    * "other" or "unable to determine" comes. Until then it waits.
    */
-  isTaken(content: string): 'waiting' | 'option' | null {
+  take(content: string): 'waiting' | 'option' | null {
     if (!isShort(content, LONGEST_BARE_OPTION) || (/[.?!:]$/u.test(content) && !this.#isOpenEnd(content)))
       return null;
     if (isListOfAnswers(content, this.#edition)) return null;
@@ -69,7 +69,7 @@ export class Answers {
 
   /** "Other:", "Other (specify):", "Other ......": room for words follows. */
   #isOpenEnd(content: string): boolean {
-    return /(?:\.\.|[:)]:?|^other:)$/iu.test(content) && this.#read(content).kinds.has('other');
+    return /(?:\.\.|:|\))$/u.test(content) && this.#read(content).kinds.has('other');
   }
 
   #read(label: string): OptionReading {

@@ -3,7 +3,7 @@ import { phrasesIn } from '../language/phrases.ts';
 import type { Indicator } from '../query.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
-import { isLabelled, isRecordLine, isShortEntry } from '../reading/record-line.ts';
+import { isDatedQuotation, isLabelled, isRecordLine, isShortEntry } from '../reading/record-line.ts';
 import { asks, sentencesIn, statesAFact } from './sentence-kind.ts';
 
 /** The indicators of a pasted text as they are found, each with the source and date of the headings it stands under. */
@@ -88,13 +88,14 @@ export class Facts {
     return prose;
   }
 
-  /** Whether a line is an entry of the record, or has a label right behind one. */
-  isEntry(content: string): boolean {
+  /** Whether a line is an entry of the record, or has a label right behind one; behind the question a dated quotation. */
+  isEntry(content: string, isAsked: boolean): boolean {
     if (asks(content, this.#edition)) return false;
     return (
       isRecordLine(content, this.#edition) ||
       (/\S(?:\s{3,}|\t)\S/u.test(content) && statesAFact(content, this.#edition)) || // columns
       isShortEntry(content, this.#edition) ||
+      (isAsked && isDatedQuotation(content, this.#edition)) ||
       (this.#afterEntry && isLabelled(content, this.#edition))
     );
   }

@@ -41,6 +41,7 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
 
 /** By the whole label, else by the longest heading it begins or ends with: "Clinical indicators from the H&P". */
 function partOf(label: string, edition: Edition): HeadingOf | null {
+  if (/[.?!] /u.test(label)) return null; // "Thank you for the addendum. It reads: ..."
   const words = wordsOf(label);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const { headings } = edition.text;

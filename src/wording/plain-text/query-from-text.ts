@@ -3,6 +3,7 @@ import type { Query, QueryType } from '../query.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
+import { addLine } from './add-line.ts';
 import { Draft } from './draft.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
@@ -15,16 +16,16 @@ import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
 export function queryFromText(text: string, edition: Edition): Query {
   const lines = linesOf(text);
   const draft = new Draft(edition, layoutOf(lines, edition));
-  for (const line of lines) draft.add(line);
+  for (const line of lines) addLine(draft, line, edition);
   draft.end();
-  const { title, question, beside } = draft;
+  const { title, question, beside, answers, facts } = draft;
   // A line to write on, and nothing else, is how an open question is answered.
-  const options = draft.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label)) ? draft.options : [];
+  const options = answers.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label)) ? answers.options : [];
   return {
     title,
     question: question.join(' '),
     options,
-    indicators: draft.indicators.length > 0 ? draft.indicators : quotedInQuestion(question, edition),
+    indicators: facts.indicators.length > 0 ? facts.indicators : quotedInQuestion(question, edition),
     type: typeOf(options, edition),
     reason: null,
     beside,

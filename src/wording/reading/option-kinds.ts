@@ -49,13 +49,12 @@ function withOther(kinds: Set<OptionKind>, words: readonly Token[]): Set<OptionK
   return kinds;
 }
 
-const OTHER = new Set(['other', 'another', 'different', 'else']);
-
 /** "Other", "another cause"; "other specified anemia" goes on to a diagnosis. */
 function isOther(words: readonly Token[], text: string, { options }: Edition): boolean {
   const second = words[1];
   // "Anemia, other cause: ____"
-  const isOtherWithLine = /(?:__|\.\.)\W*$/u.test(text) && words.some((word) => OTHER.has(word.text));
+  const isOtherWithLine =
+    /(?:__|\.\.)\W*$/u.test(text) && words.some((word) => options.otherWords.has(word.text));
   const goesOn = second !== undefined && words[0]!.text === 'other' && options.notOther.has(second.stem);
   return !goesOn && (phrasesIn(options.other, words).length > 0 || isOtherWithLine);
 }

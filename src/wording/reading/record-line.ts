@@ -1,5 +1,4 @@
 import type { Edition } from '../edition.ts';
-import { phrasesIn } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { isDated, namesASource } from './places.ts';
@@ -40,46 +39,11 @@ export function isShortEntry(text: string, edition: Edition): boolean {
   return tokens.some(({ kind, quoted }) => kind === 'number' || quoted);
 }
 
-/** A line that names a stay takes no more tokens. */
-const LONGEST_STAY = 24;
-/** Dates and times of the day. */
-const WHEN = /\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}:\d{2}|\d{4}/gu;
-
-/** Whether a line is a source and its date and nothing else: what follows stands under it. */
-export function isPlaceAlone(text: string, edition: Edition): boolean {
+/** Whether a line quotes what a dated source says: "Source: Op note  Date: 6/6/26  Finding: ...". */
+export function isDatedQuotation(text: string, edition: Edition): boolean {
   const line = passageOf(text, edition.text.abbreviations);
-  if (!isDated(line, edition) || /[\d"“%]/u.test(text.replaceAll(WHEN, ''))) return false;
-  const found = phrasesIn(edition.text.sources, line.tokens);
-  // "NSGY consult, 8/8 -": a dash or colon says that what it was follows.
-  const isEnded = /[:–—-]$/u.test(text);
-  return (
-    found.length > 0 &&
-    line.tokens.every(
-      ({ kind, text: word }, at) =>
-        kind !== 'word' ||
-        isEnded ||
-        edition.text.columns.has(word) ||
-        edition.text.months.has(word) ||
-        found.some(({ from, to }) => at >= from && at < to),
-    )
-  );
-}
-
-/** Whether a line names a stay and states nothing: "Prior encounter (shown as prior)". */
-export function isStay(text: string, edition: Edition): boolean {
-  const line = passageOf(text, edition.text.abbreviations);
-  if (line.tokens.length > LONGEST_STAY || /[\d"“.?!]/u.test(text.replaceAll(WHEN, ''))) return false;
-  const found = phrasesIn(edition.text.stays, line.tokens)[0];
-  return found !== undefined && found.from <= 1;
-}
-
-/** Whether a line only says which patient, place or form is meant: "Encounter 7781 / Hospitalist service". */
-export function isIdentifier(text: string, edition: Edition): boolean {
-  const line = passageOf(text, edition.text.abbreviations);
-  const [first, next] = line.tokens;
-  if (first === undefined || next === undefined || !edition.text.identifiers.has(first.text)) return false;
-  if (isDated(line, edition) || line.tokens.some(({ quoted }) => quoted)) return false;
-  return next.kind === 'number' || next.text === ':' || next.text === '#';
+  const isQuoted = line.tokens.some(({ quoted }) => quoted);
+  return isQuoted && isDated(line, edition) && namesASource(line, edition);
 }
 
 /** Whether a line goes on where record lines stand: "From the old chart: Cr 2.1". */

@@ -33,7 +33,8 @@ function addressEnd({ tokens }: Passage, from: number, to: number, { phrases }: 
   const { text } = tokens[from]!;
   if (!phrases.addressing.has(text)) return from;
   // "To", "for" and "to the coding team" open other sentences as well: a colon makes an address of them.
-  const colon = tokens.findIndex((token, at) => at > from && at <= from + REACH && token.text === ':');
+  const near = tokens.slice(from, from + REACH + 1).findIndex((token) => token.text === ':');
+  const colon = near > 0 ? from + near : -1;
   if (text === 'to' || text === 'for') {
     if (colon < 0) return from;
     if (colon > from + 1) return colon;
