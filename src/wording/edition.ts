@@ -2,18 +2,14 @@ import { createDiagnoses, type Diagnoses } from './language/diagnoses.ts';
 import { createPhrases, type Phrases } from './language/phrases.ts';
 import { stem } from './language/stem.ts';
 import { tokensOf } from './language/tokens.ts';
-import {
-  LEADING_LISTS,
-  type MadeReady,
-  madeReady,
-  OPTION_LISTS,
-  PHRASE_LISTS,
-  TEXT_LISTS,
-} from './made-ready.ts';
-import type { PhraseForms, TextForms } from './word-lists.ts';
+import { LEADING_LISTS } from './lists/leading-lists.ts';
+import { OPTION_LISTS } from './lists/option-lists.ts';
+import { PHRASE_LISTS, YESNO_LISTS } from './lists/phrase-lists.ts';
+import { TEXT_LISTS, type TextForms } from './lists/text-lists.ts';
+import { type MadeReady, madeReady } from './made-ready.ts';
 import type { EditionData, Watchword, WordingData } from './wording-data.ts';
 
-export type YesNoReason = keyof PhraseForms['yesno'];
+export type YesNoReason = keyof typeof YESNO_LISTS;
 export type HeadingOf = keyof TextForms['headings'];
 
 /** A watchword made ready. */
@@ -40,7 +36,7 @@ export interface Edition {
   };
   readonly leading: MadeReady<typeof LEADING_LISTS>;
   readonly phrases: MadeReady<typeof PHRASE_LISTS> & {
-    readonly yesno: Readonly<Record<YesNoReason, Phrases>>;
+    readonly yesno: MadeReady<typeof YESNO_LISTS>;
     readonly details: readonly { readonly asked: Phrases; readonly values: readonly (readonly string[])[] }[];
   };
   readonly text: MadeReady<typeof TEXT_LISTS> & { readonly headings: ReadonlyMap<string, HeadingOf> };
@@ -57,12 +53,6 @@ export function createEdition(data: WordingData, id?: string): Edition {
     throw new RangeError(`There is no edition ${id ?? 'at all'}. Editions: ${known}.`);
   }
   const { options, leading, phrases, text } = data;
-  const yesno = {
-    poa: createPhrases,
-    link: createPhrases,
-    substantiate: createPhrases,
-    conflict: createPhrases,
-  };
   return {
     id: edition.id,
     rules: edition.rules,
@@ -77,7 +67,7 @@ export function createEdition(data: WordingData, id?: string): Edition {
     leading: madeReady(leading, LEADING_LISTS),
     phrases: {
       ...madeReady(phrases, PHRASE_LISTS),
-      yesno: madeReady(phrases.yesno, yesno),
+      yesno: madeReady(phrases.yesno, YESNO_LISTS),
       details: phrases.details.map(({ asked, values }) => ({
         asked: createPhrases(asked),
         values: values.map((value) => tokensOf(value).map((token) => token.stem)),

@@ -2,7 +2,10 @@ import type { RuleId } from './faults.ts';
 import type { DiagnosisLists } from './language/diagnoses.ts';
 import type { Channel } from './query.ts';
 import type { Severity } from './violation.ts';
-import type { LeadingForms, OptionForms, PhraseForms, TextForms } from './word-lists.ts';
+import type { LeadingForms } from './lists/leading-lists.ts';
+import type { OptionForms } from './lists/option-lists.ts';
+import type { PhraseForms } from './lists/phrase-lists.ts';
+import type { TextForms } from './lists/text-lists.ts';
 
 /** How one edition of the brief words and weighs one rule. */
 export interface EditionRule {

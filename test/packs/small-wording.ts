@@ -1,4 +1,7 @@
-import { LEADING_LISTS, OPTION_LISTS, PHRASE_LISTS, TEXT_LISTS } from '#src/wording/made-ready.ts';
+import { LEADING_LISTS } from '#src/wording/lists/leading-lists.ts';
+import { OPTION_LISTS } from '#src/wording/lists/option-lists.ts';
+import { PHRASE_LISTS } from '#src/wording/lists/phrase-lists.ts';
+import { TEXT_LISTS } from '#src/wording/lists/text-lists.ts';
 
 /** Data on wording as small as it can be, with one word of money to break a pack with. */
 const one = (item: string): string => JSON.stringify([item]);
@@ -15,6 +18,8 @@ names:
   otitis: []
 shortForms:
   om: otitis
+kinds:
+  infection: [otitis]
 endings: [osis]
 notByEnding: [diagnosis]
 qualifiers: [acute]

@@ -40,7 +40,9 @@ describe('no word of money or quality near a prompt', () => {
   });
 });
 
-test('a planted word is named', () => {
-  const [violation] = nearPrompt('Answer now to protect the DRG');
-  expect(violation).toMatchObject({ rule: 'Q-09', severity: 'error', quote: 'DRG' });
+test.each([
+  ['Q-09', 'Answer now to protect the DRG', 'DRG'],
+  ['Q-10', 'Answers count for your quality score', 'quality score'],
+])('a planted word of %s is named', (rule, text, quote) => {
+  expect(nearPrompt(text)).toContainEqual(expect.objectContaining({ rule, severity: 'error', quote }));
 });

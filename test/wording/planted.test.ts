@@ -40,7 +40,7 @@ const inQueries: Readonly<Record<string, Partial<ReturnType<typeof query>>>> = {
       ...ways,
     ],
   },
-  'Q-14': { question: 'Can you remove the pressure ulcer from the problem list?' },
+  'Q-14': { ...side, options: [{ label: 'Remove pneumonia from the note', supportedBy: [0] }, ...ways] },
   'Q-16': { beside: ['This is not a query.'] },
   'Q-18': { reason: null },
   'Q-19': {
@@ -108,6 +108,14 @@ const inPacks: readonly [string, RegExp, string, string][] = [
   ['Q-16', WHY, 'why: This is not a query.', 'why'],
   ['Q-23', WHY, 'why: The side will be added automatically.', 'why'],
 ];
+
+/** Blocking rules that no rule of a pack can breach: see above. */
+const notInPacks = ['Q-01', 'Q-02', 'Q-04', 'Q-07', 'Q-11', 'Q-18', 'Q-19'];
+
+test('a breach of every blocking rule is planted in a query, and in a pack where it can be written there', () => {
+  expect(Object.keys(inQueries)).toEqual(blocking);
+  expect([...new Set(inPacks.map(([id]) => id)), ...notInPacks].toSorted()).toEqual(blocking);
+});
 
 describe('a pack is refused for a planted breach of', () => {
   test.each(inPacks)('%s %s', (id, before, after, field) => {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { phraseFault } from '#src/wording/language/phrase-slots.ts';
+import { LEADING_LISTS } from '#src/wording/lists/leading-lists.ts';
+import type { ListKinds } from '#src/wording/lists/list-kind.ts';
+import { OPTION_LISTS } from '#src/wording/lists/option-lists.ts';
+import { PHRASE_LISTS, YESNO_LISTS } from '#src/wording/lists/phrase-lists.ts';
+import { TEXT_LISTS } from '#src/wording/lists/text-lists.ts';
 
 /** Words and phrases that the rules of wording look for, one schema a file under `rules/wording/`. */
 const list = <T extends z.ZodType>(item: T, most = 600) =>
@@ -33,6 +38,7 @@ const names = list(name, 1000);
 export const diagnosesFile = z.strictObject({
   names: z.record(name, z.array(name).max(60)),
   shortForms: z.record(name, name),
+  kinds: z.record(name, words),
   endings: words,
   notByEnding: words,
   qualifiers: words,
@@ -50,82 +56,29 @@ export const watchwordsFile = list(
   }),
 );
 
+/** The schema of each list that the rules name, by how it is looked for. */
+function lists<K extends ListKinds>(kinds: K) {
+  const entries = Object.entries(kinds).map(([key, kind]) => [key, kind === 'phrases' ? phrases : words]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every name has just been given its own schema
+  return Object.fromEntries(entries) as { [Name in keyof K]: typeof phrases };
+}
+
 export const optionsFile = z.strictObject({
-  other: phrases,
-  notOther: words,
-  undetermined: phrases,
-  undeterminedAlone: words,
-  undeterminedBeside: words,
-  extras: phrases,
-  yes: phrases,
-  no: phrases,
-  neutral: words,
-  light: words,
-  denying: words,
-  praise: phrases,
+  ...lists(OPTION_LISTS),
   loudSigns: list(z.string().min(1).max(12)),
   ladders: list(list(name, 20), 60),
 });
 
-export const leadingFile = z.strictObject({
-  agreement: phrases,
-  agreementWithReport: phrases,
-  steering: phrases,
-  assertions: phrases,
-  tags: phrases,
-  writing: words,
-  changing: words,
-  ordering: words,
-  modals: words,
-  asking: words,
-  specifying: words,
-  fillers: words,
-  dimensions: words,
-  presence: words,
-  adding: words,
-  values: words,
-  auxiliaries: words,
-  beingForms: words,
-  negatedAuxiliaries: words,
-  subjects: words,
-  joining: words,
-  openers: words,
-  links: phrases,
-  openCauses: words,
-  alternatives: words,
-  pairs: words,
-  notAlternative: words,
-  attributions: phrases,
-  statements: phrases,
-  interpreters: words,
-  lacking: words,
-});
+export const leadingFile = z.strictObject(lists(LEADING_LISTS));
 
 export const phrasesFile = z.strictObject({
-  preselected: phrases,
-  remove: phrases,
-  soften: phrases,
-  exclude: phrases,
-  criteria: phrases,
-  criteriaSources: words,
-  forReference: phrases,
-  exempting: phrases,
-  notProviders: words,
-  inPlaceOf: phrases,
-  bySilence: phrases,
-  prior: phrases,
-  priorSources: phrases,
-  uncertain: words,
-  providerNotes: phrases,
-  another: phrases,
-  addressing: words,
-  emptyQuotes: words,
-  emptyPlaces: words,
+  ...lists(PHRASE_LISTS),
   details: list(z.strictObject({ asked: phrases, values: names })),
-  yesno: z.strictObject({ poa: phrases, link: phrases, substantiate: phrases, conflict: phrases }),
+  yesno: z.strictObject(lists(YESNO_LISTS)),
 });
 
 export const textFile = z.strictObject({
+  ...lists(TEXT_LISTS),
   headings: z.strictObject({
     title: names,
     indicators: names,
@@ -133,9 +86,4 @@ export const textFile = z.strictObject({
     options: names,
     other: names,
   }),
-  sources: phrases,
-  months: words,
-  days: phrases,
-  courtesies: phrases,
-  abbreviations: words,
 });

@@ -23,6 +23,8 @@ export interface DiagnosisLists {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Short forms that say more than a name: "hfref" is "systolic heart failure". */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Words of a record that document a broader name: "hcc" is a cancer. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Endings of words that name a disease, and words with such an ending that name none. */
   readonly endings: readonly string[];
   readonly notByEnding: readonly string[];
@@ -35,6 +37,8 @@ const SHORTEST_BY_ENDING = 6;
 
 interface Parts {
   readonly names: readonly NameTree<Meaning>[];
+  /** The broader concepts by the stem of the word that documents them. */
+  readonly kinds: ReadonlyMap<string, string>;
   readonly endings: readonly string[];
   readonly notByEnding: ReadonlySet<string>;
   readonly qualifiers: Qualifiers;
@@ -49,6 +53,9 @@ export function createDiagnoses(lists: DiagnosisLists): Diagnoses {
   }
   const diagnoses = new Diagnoses({
     names: [names],
+    kinds: new Map(
+      Object.entries(lists.kinds).flatMap(([kind, words]) => words.map((word) => [stem(word), kind])),
+    ),
     endings: lists.endings,
     notByEnding: new Set(lists.notByEnding.map(stem)),
     qualifiers: new Qualifiers(lists.qualifiers),
@@ -77,6 +84,11 @@ export class Diagnoses {
   /** Whether the stem of a word says how acute, how severe or of what type. */
   isQualifier(word: string): boolean {
     return this.#parts.qualifiers.has(word);
+  }
+
+  /** The broader concepts that words (as stems) document. */
+  kindsOf(words: ReadonlySet<string>): string[] {
+    return [...this.#parts.kinds].filter(([word]) => words.has(word)).map(([, kind]) => kind);
   }
 
   /** The longest name that begins at token `at`, with its length in tokens. */

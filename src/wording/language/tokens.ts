@@ -114,7 +114,11 @@ function quotationsOf(text: string): { start: number; end: number }[] {
     const unit = text.charCodeAt(at);
     if (classOf(unit) === NEWLINE || (open >= 0 && at - open > LONGEST_QUOTATION)) open = -1;
     if (open >= 0) {
-      if (unit !== closing) continue;
+      if (closing === APOSTROPHE && unit === 34) open = -1; // a stray apostrophe
+      else if (unit !== closing && (closing !== APOSTROPHE || fold(unit) !== APOSTROPHE)) continue;
+      else if (closing === APOSTROPHE && isInWord(text, at)) continue;
+    }
+    if (open >= 0) {
       found.push({ start: open, end: at + 1 });
       open = -1;
     } else if (unit === 0x201c || unit === 0x201e || unit === 0xab) {
@@ -123,7 +127,20 @@ function quotationsOf(text: string): { start: number; end: number }[] {
     } else if (unit === 34 && (at === 0 || classOf(text.charCodeAt(at - 1)) !== DIGIT)) {
       open = at;
       closing = 34;
+    } else if (fold(unit) === APOSTROPHE && opensQuotation(text, at)) {
+      open = at;
+      closing = APOSTROPHE;
     }
   }
   return found;
+}
+
+/** An apostrophe before a letter and behind a blank or bracket; behind a letter or digit it is none. */
+function opensQuotation(text: string, at: number): boolean {
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  return ' (:\t['.includes(before) && (isLetter(text, at + 1) || classOf(text.charCodeAt(at + 1)) === DIGIT);
+}
+
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text, at - 1) && isLetter(text, at + 1);
 }

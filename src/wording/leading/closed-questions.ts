@@ -34,9 +34,14 @@ export function oneAnswerIn(
   const named = isNegated ? first : unknown;
   if (named !== undefined) return { from: start, to: named.to };
   if (reading.type === 'yesno' || isAttributed(passage, sentence, edition)) return null; // Q-07 judges those
-  return (
-    valueIn(passage, start, sentence, reading, edition) ?? linkIn(passage, start, sentence, asked, edition)
-  );
+  const value = valueIn(passage, start, sentence, reading, edition);
+  // Choices that hold more than the one link leave it open.
+  if (value !== null || (reading.type === 'choice' && answersOf(reading) > 1)) return value;
+  return linkIn(passage, start, sentence, asked, edition);
+}
+
+function answersOf({ options }: QueryReading): number {
+  return options.filter(({ kinds }) => kinds.has('clinical') || kinds.has('extra')).length;
 }
 
 /** Where the auxiliary stands that makes the sentence a closed question: at its start or after a comma. */
@@ -51,6 +56,8 @@ function clauseStart(
     if (openers.has(text) && at === from) return -1;
     const opens = at === from || tokens[at - 1]!.kind === 'mark' || joining.has(tokens[at - 1]!.text);
     if (!opens || !(auxiliaries.has(text) || negatedAuxiliaries.has(text))) continue;
+    // "Should you not answer, ..." is a condition.
+    if (!isQuestion && (text === 'should' || text === 'had')) continue;
     if (isQuestion || subjects.has(tokens[at + 1]?.text ?? '')) return at;
   }
   return -1;

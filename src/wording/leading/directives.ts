@@ -46,6 +46,7 @@ function isOrder(
   const { text: before } = tokens[at - 1]!;
   if (!ordering.has(before)) return false;
   if (modals.has(before) && tokens[at - 2]?.text !== 'you') return false; // "we will code"
+  if (before === 'please' || before === 'kindly') return true;
   // "what criteria were used to diagnose pneumonia" asks openly.
   const lead = tokens.slice(Math.max(from, at - NEAR), at).map(({ text }) => text);
   if (lead.some((word) => openers.has(word))) return false;

@@ -1,251 +1,94 @@
-// One file, because it is one machine: what a line is depends on the part it stands in and on what has been seen.
 import type { Edition } from '../edition.ts';
-import type { Indicator, QueryOption } from '../query.ts';
-import { readOption } from '../reading/options.ts';
-import { passageOf } from '../reading/passage.ts';
-import { isDated, namesASource } from '../reading/places.ts';
-import { type Heading, headingOf } from './heading.ts';
-import { inlineOptions, isListOfAnswers } from './inline-options.ts';
-import type { Line } from './line.ts';
-import { asks, isCourtesy, isShort, sentencesIn, statesAFact } from './sentence-kind.ts';
-import { isTitle } from './title.ts';
+import { Answers } from './answers.ts';
+import { Facts } from './facts.ts';
+import type { Layout } from './layout.ts';
 
-type State = 'head' | 'indicators' | 'question' | 'options' | 'other';
+/** The part of a query that the lines under way stand in. */
+export type Part = 'head' | 'indicators' | 'question' | 'options' | 'other';
 
-const LONGEST_BARE_OPTION = 14;
-const LONGEST_GROUP = 100;
-
-/** A query that grows line by line. */
+/** A query that grows line by line, and what has been seen of it: what a line is depends on both. */
 export class Draft {
   title = '';
   readonly question: string[] = [];
-  readonly options: QueryOption[] = [];
-  readonly indicators: Indicator[] = [];
   readonly beside: string[] = [];
-  readonly #edition: Edition;
-  #state: State = 'head';
-  /** The heading over the indicators and the group they stand in: their source and date where they name none. */
-  #section = '';
-  #group = '';
-  /** Sentences of one paragraph that state facts. */
-  #paragraph: string[] = [];
-  /** Short lines that may turn out to be answers. */
-  readonly #waiting: string[] = [];
-  #hasMarkedOptions = false;
+  readonly facts: Facts;
+  readonly answers: Answers;
+  part: Part = 'head';
   /** Whether the author has thanked or signed: what follows is no answer. */
-  #isClosed = false;
-  #isFirst = true;
+  isClosed = false;
+  readonly #layout: Layout | null;
+  #line = -1;
 
-  constructor(edition: Edition) {
-    this.#edition = edition;
+  constructor(edition: Edition, layout: Layout | null) {
+    this.facts = new Facts(edition);
+    this.answers = new Answers(edition);
+    this.#layout = layout;
   }
 
-  add(line: Line): void {
-    if (line.afterBlank) this.#endParagraph();
-    const heading = headingOf(line, this.#edition);
-    if (this.title === '' && isTitle(line, heading, this.#isFirst, this.#edition)) {
-      this.title = heading === null || heading.rest === '' ? line.content : heading.rest;
-      if (heading !== null && heading.rest !== '' && !heading.isPlain) this.beside.push(heading.label);
-    } else if (heading !== null && this.#opens(heading, line)) {
-      this.#open(heading);
-    } else {
-      this.#addTo(line);
-    }
-    this.#isFirst = false;
+  /** Goes on to the next line. */
+  advance(): void {
+    this.#line += 1;
+    // A list that nobody asks for is answered all the same.
+    if (this.#layout?.asks === 'not' && this.#line === this.#layout.line + 1) this.part = 'question';
+  }
+
+  get isAtStart(): boolean {
+    return this.#line === 0;
+  }
+
+  /** Whether this is the line that the answers follow. */
+  get isAtQuestion(): boolean {
+    return this.#line === this.#layout?.line;
+  }
+
+  get isAtShortQuestion(): boolean {
+    return this.isAtQuestion && this.#layout?.asks === 'in short';
+  }
+
+  /** Whether the question has been asked that the answers follow. */
+  get isAsked(): boolean {
+    if (this.#layout === null) return this.question.length > 0;
+    return this.#line > this.#layout.line && (this.question.length > 0 || this.#layout.asks === 'not');
+  }
+
+  get hasOptions(): boolean {
+    return this.answers.options.length > 0;
   }
 
   /** Closes what is under way. */
   end(): void {
-    this.beside.push(...this.#waiting.splice(0));
-    this.#endParagraph();
+    this.beside.push(...this.answers.dismiss());
+    this.endParagraph();
   }
 
-  /** A paragraph of facts is one indicator, in its author's words. */
-  #endParagraph(): void {
-    if (this.#paragraph.length === 0) return;
-    const prose = this.#paragraph.join(' ');
-    this.#paragraph = [];
-    this.#addIndicator(prose, true);
-    this.beside.push(prose);
+  endParagraph(): void {
+    const prose = this.facts.endParagraph();
+    if (prose !== '') this.beside.push(prose);
   }
 
-  /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
-  #opens({ part, rest }: Heading, line: Line): boolean {
-    if (line.marker === 'item') return this.#state !== 'indicators' && part !== 'other';
-    if (this.#state !== 'indicators' || part === 'question' || part === 'options') return true;
-    return part === 'indicators' ? rest === '' : rest === '' || !statesAFact(rest, this.#edition);
-  }
-
-  #open({ part, isPlain, label, rest }: Heading): void {
+  ask(content: string): void {
     this.end();
-    if (part === 'other' || part === 'title') {
-      this.beside.push(`${label}: ${rest}`);
-      if (rest === '') this.#state = 'other';
-      return;
-    }
-    if (part === 'indicators' && rest !== '' && !isPlain && this.#state === 'head') {
-      this.#group = label; // "Labs 3/3/26: WBC 19" is one indicator and opens no list of them
-      this.#addIndicator(rest);
-      this.#group = '';
-      return;
-    }
-    if (part === 'indicators') {
-      // "Labs:" under "Clinical indicators" is a group of them.
-      if (this.#state !== 'indicators') this.#section = label;
-      this.#group = label;
-    }
-    this.#state = part;
-    // "Please clarify the cause of the anemia:" heads the options and is the question itself.
-    if (part === 'question' && asks(label, this.#edition)) this.question.push(`${label}:`);
-    else if (!isPlain) this.beside.push(label);
-    if (rest === '') return;
-    this.#addTo({ marker: 'none', ticked: false, content: rest, afterBlank: false });
+    this.question.push(content);
+    this.part = 'question';
   }
 
-  #addTo(line: Line): void {
-    const { content, marker } = line;
-    if (marker === 'box') return this.#addBox(line);
-    if (marker === 'none' && isCourtesy(content, this.#edition)) {
-      this.end();
-      this.beside.push(content);
-      this.#isClosed = this.question.length > 0 && !content.endsWith(':');
-      return;
-    }
-    if (this.#isClosed && !asks(content, this.#edition)) return void this.beside.push(content);
-    switch (this.#state) {
-      case 'head':
-      case 'question':
-        return marker === 'item' ? this.#addItem(content) : this.#addProse(content);
-      case 'indicators':
-        return this.#addToIndicators(line);
-      case 'options':
-        return this.#addToOptions(line);
-      case 'other':
-        return this.#addToOther(line);
-    }
+  addOption(label: string, isMarked: boolean, selected = false): void {
+    if (!this.answers.areWaiting) this.end();
+    this.part = 'options';
+    this.answers.add(label, isMarked, selected);
   }
 
-  /** A box is an answer, but before any question it may be a checklist of findings. */
-  #addBox({ content, ticked }: Line): void {
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    const isFinding = this.#state === 'indicators' && this.question.length === 0 && kinds.has('clinical');
-    if (isFinding && statesAFact(content, this.#edition)) return this.#addIndicator(content);
-    this.#addOption(content, ticked);
-    this.#hasMarkedOptions = true;
+  /** The answers of one line. */
+  addOptions(text: string, isMarked: boolean): void {
+    this.end();
+    this.part = 'options';
+    this.answers.addAll(text, isMarked);
   }
 
-  #addOption(label: string, selected = false): void {
-    if (this.#waiting.length === 0) this.end();
-    this.#state = 'options';
-    this.options.push(selected ? { label, supportedBy: [], selected } : { label, supportedBy: [] });
-  }
-
-  #addOptions(text: string): void {
-    for (const label of inlineOptions(text)) this.#addOption(label);
-  }
-
-  #addIndicator(quote: string, authored = false): void {
-    const place = passageOf(`${this.#section} ${this.#group}`.trim(), this.#edition.text.abbreviations);
-    const source = namesASource(place, this.#edition) ? place.text : '';
-    const date = isDated(place, this.#edition) ? place.text : '';
-    this.indicators.push(authored ? { quote, source, date, authored } : { quote, source, date });
-  }
-
-  /** An item of a list: before any question a fact, after it an answer. */
-  #addItem(content: string): void {
-    if (asks(content, this.#edition) && this.options.length === 0) {
-      this.question.push(content);
-    } else if (
-      this.question.length > 0 &&
-      !isDated(passageOf(content, this.#edition.text.abbreviations), this.#edition)
-    ) {
-      this.#hasMarkedOptions = true;
-      this.#addOption(content);
-    } else {
-      this.#addIndicator(content);
-    }
-  }
-
-  /** Sentences that ask are the question; facts before it are indicators; a list of answers behind it its options. */
-  #addProse(content: string): void {
-    if (content.endsWith(':') && content.length < LONGEST_GROUP && !asks(content, this.#edition)) {
-      this.#group = content;
-      this.beside.push(content);
-      return;
-    }
-    if (this.#isBareAnswer(content)) return;
-    for (const sentence of sentencesIn(content, this.#edition)) {
-      const asked = this.question.length > 0;
-      if (asks(sentence, this.#edition)) this.question.push(sentence);
-      else if (asked && isListOfAnswers(sentence, this.#edition)) this.#addOptions(sentence);
-      else if (!asked && (this.#paragraph.length > 0 || statesAFact(sentence, this.#edition))) {
-        this.#paragraph.push(sentence);
-      } else if (this.#state === 'question') this.question.push(sentence);
-      else this.beside.push(sentence);
-    }
-  }
-
-  /**
-   * A short line behind the question may be an answer without a marker: it is one as soon as a line such as "yes",
-   * "other" or "unable to determine" comes. Until then it waits.
-   */
-  #isBareAnswer(content: string): boolean {
-    if (this.question.length === 0 || !isShort(content, LONGEST_BARE_OPTION) || /[.?!:]$/u.test(content))
-      return false;
-    if (asks(content, this.#edition) || isListOfAnswers(content, this.#edition)) return false;
-    this.#waiting.push(content);
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    if (!kinds.has('clinical') && !kinds.has('extra')) {
-      for (const label of this.#waiting.splice(0)) this.#addOption(label);
-    }
-    return true;
-  }
-
-  #addToIndicators(line: Line): void {
-    const { content, marker } = line;
-    const last = this.indicators.at(-1);
-    if (marker !== 'item' && asks(content, this.#edition)) {
-      this.#state = 'question';
-      this.#addProse(content);
-    } else if (content.endsWith(':') && content.length < LONGEST_GROUP) {
-      this.#group = content;
-    } else if (marker === 'none' && last !== undefined && !line.afterBlank && /^\p{Ll}/u.test(content)) {
-      this.indicators.splice(-1, 1, { ...last, quote: `${last.quote} ${content}` }); // a wrapped line
-    } else {
-      if (line.afterBlank && marker === 'none') this.#group = '';
-      this.#addIndicator(content);
-    }
-  }
-
-  #addToOptions({ content, marker }: Line): void {
-    if (marker === 'item') {
-      this.#hasMarkedOptions = true;
-      this.#addOption(content);
-    } else if (this.options.length === 0 && isListOfAnswers(content, this.#edition)) {
-      this.#addOptions(content);
-    } else if (this.#isBareOption(content)) {
-      this.#addOption(content);
-    } else if (content.includes('?') && asks(content, this.#edition)) {
-      this.question.push(content);
-    } else {
-      this.beside.push(content);
-    }
-  }
-
-  /** A line without a marker is an option in a list without markers; in a list with them only "other" and its like. */
-  #isBareOption(content: string): boolean {
-    if (!isShort(content, LONGEST_BARE_OPTION) || content.endsWith('.') || content.endsWith(':'))
-      return false;
-    if (!this.#hasMarkedOptions) return !asks(content, this.#edition) || this.options.length > 0;
-    const { kinds } = readOption({ label: content, supportedBy: [] }, this.#edition);
-    return kinds.has('other') || kinds.has('undetermined');
-  }
-
-  #addToOther(line: Line): void {
-    if (line.afterBlank && (line.marker !== 'none' || asks(line.content, this.#edition))) {
-      this.#state = 'head';
-      return this.#addTo(line);
-    }
-    this.beside.push(line.content);
+  /** What has waited is answers. */
+  admitOptions(): void {
+    this.endParagraph();
+    this.part = 'options';
+    this.answers.admit();
   }
 }

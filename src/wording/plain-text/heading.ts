@@ -18,6 +18,12 @@ const MOST_WORDS = 9;
 export function headingOf(line: Line, edition: Edition): Heading | null {
   if (line.marker === 'box') return null;
   const { content } = line;
+  const bracket = content.startsWith('[') ? content.indexOf(']') : -1;
+  if (bracket > 1 && bracket <= LONGEST_LABEL) {
+    const label = content.slice(1, bracket);
+    const part = exactly(label, edition); // "[QUESTION] Which ...", but not "[diagnosis]"
+    if (part !== null) return { part, isPlain: true, label, rest: content.slice(bracket + 1).trim() };
+  }
   const colon = content.indexOf(':');
   if (colon > 0 && colon <= LONGEST_LABEL) {
     const label = content.slice(0, colon);
@@ -26,7 +32,8 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
       return { part, isPlain: isPlain(label, edition), label, rest: content.slice(colon + 1).trim() };
     }
   }
-  if (line.marker === 'item' || content.length > LONGEST_LABEL) return null;
+  if (content.length > LONGEST_LABEL || (line.marker === 'item' && exactly(content, edition) === null))
+    return null;
   const isSet = line.marker === 'heading' || isInCapitals(content);
   const part = isSet ? partOf(content, edition) : exactly(content, edition);
   return part === null ? null : { part, isPlain: isPlain(content, edition), label: content, rest: '' };
@@ -34,6 +41,7 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
 
 /** By the whole label, else by the longest heading it begins or ends with: "Clinical indicators from the H&P". */
 function partOf(label: string, edition: Edition): HeadingOf | null {
+  if (/[.?!] /u.test(label)) return null; // "Thank you for the addendum. It reads: ..."
   const words = wordsOf(label);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const { headings } = edition.text;

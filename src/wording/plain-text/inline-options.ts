@@ -15,15 +15,20 @@ export function inlineOptions(text: string): string[] {
   return [text.trim()].filter((piece) => piece !== '');
 }
 
-/** Whether a line of pieces is a list of answers: one of them is "other", "unable to determine", yes or no. */
+/**
+ * Whether a line of pieces is a list of answers: one of them is "unable to determine", yes or no, or, where more than a
+ * comma parts them, "other" comes last.
+ */
 export function isListOfAnswers(text: string, edition: Edition): boolean {
   if (text.includes('?') || text.length > LONGEST) return false;
   const pieces = inlineOptions(text);
+  const isParted = /[;|/]|[12b][.)]/u.test(text);
   return (
-    pieces.length > 1 &&
-    pieces.some((label) => {
+    pieces.length > (isParted ? 1 : 2) &&
+    pieces.some((label, index) => {
       const { kinds } = readOption({ label, supportedBy: [] }, edition);
-      return kinds.has('undetermined') || kinds.has('yes') || kinds.has('no');
+      const isLastOther = isParted && index > 1 && index === pieces.length - 1 && kinds.has('other');
+      return kinds.has('undetermined') || kinds.has('yes') || kinds.has('no') || isLastOther;
     })
   );
 }

@@ -1,5 +1,5 @@
 import { classOf, NEWLINE } from '#src/text/characters.ts';
-import { boxesIn } from './boxes.ts';
+import { boxesIn } from '../language/boxes.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** A line of a pasted text, or what stands behind one of several boxes on it. */
@@ -27,7 +27,35 @@ export function linesOf(text: string): Line[] {
     for (const part of parted(line)) lines.push({ ...part, afterBlank });
     afterBlank = false;
   }
-  return lines;
+  return numbered(lines);
+}
+
+/** Fewer lines that begin with 1, 2, ... may be so by chance. */
+const FEWEST_NUMBERED = 3;
+const NUMBER = /^(?:(?:\p{L}{2,12}[ _-]?|\d\.)?(\d{1,2})(?: ?[-–—:=])?|([A-Ha-h]) ?[-–—=:]) (?=\S)/u;
+
+/** Lines that count up without a stop behind the number are items: "1 Stage 1", "2 - Stage 2", "A - right", "RSP_1: right", "3.1 right". */
+function numbered(lines: readonly Line[]): Line[] {
+  const all = [...lines];
+  for (let start = 0; start < all.length;) {
+    let end = start;
+    while (end < all.length && numberOf(all[end]!) === end - start + 1) end += 1;
+    if (end - start >= FEWEST_NUMBERED) {
+      for (let at = start; at < end; at += 1) {
+        const line = all[at]!;
+        all[at] = { ...line, marker: 'item', content: line.content.replace(NUMBER, '') };
+      }
+    }
+    start = Math.max(end, start + 1);
+  }
+  return all;
+}
+
+function numberOf({ marker, content }: Line): number {
+  const found = marker === 'none' ? NUMBER.exec(content) : null;
+  if (found === null) return 0;
+  const [, digits, letter] = found;
+  return letter === undefined ? Number(digits) : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
 function splitLines(text: string): string[] {
@@ -48,14 +76,30 @@ function isRule(line: string): boolean {
   return line.length > 2;
 }
 
+/** "(a) left (b) right": answers in a row, and no item of a list. */
+function isRun(line: string): boolean {
+  return /^\(?[a1][).] .* \(?[b2][).] /iu.test(line);
+}
+
 type Part = Pick<Line, 'marker' | 'ticked' | 'content'>;
 
 /** A line, cut at its boxes: "[ ] Yes [ ] No", "- [ ] Sepsis". */
 function parted(line: string): Part[] {
-  const { marker, rest } = markerOf(line);
+  const { marker, rest } = isRun(line) ? { marker: 'none' as const, rest: line } : markerOf(line);
   const boxes = boxesIn(rest);
   if (boxes.length === 0) return [{ marker, ticked: false, content: bare(rest, marker) }];
   const parts: Part[] = [];
+  // "YES [ ]   NO [ ]": the boxes stand behind their answers.
+  const isBehind = boxes.length > 1 && boxes.at(-1)!.end === rest.length && boxes[0]!.start > 0;
+  if (isBehind) {
+    return boxes.map(({ start, ticked }, index) => {
+      const content = rest
+        .slice(boxes[index - 1]?.end ?? 0, start)
+        .replace(/^[\s_]+/u, '')
+        .trim();
+      return { marker: 'box', ticked, content };
+    });
+  }
   const before = rest.slice(0, boxes[0]!.start).trim();
   if (before !== '') parts.push({ marker, ticked: false, content: bare(before, marker) });
   boxes.forEach(({ end, ticked }, index) => {

@@ -6,6 +6,8 @@ export type Marker = 'box' | 'item' | 'heading' | 'none';
 const BULLETS = '-*•–—·▪‣>+»§';
 /** These need no blank behind them. */
 const TIGHT_BULLETS = '•▪';
+/** Signs before a bullet that set one answer above the others. */
+const LOUD = '★⭐☆►→✔';
 /** Letters of a list; "M. Okafor" is a name. */
 const LETTERS = 'abcdefgh';
 
@@ -15,6 +17,12 @@ const NAMED = /^(?:option|choice|answer|response) [a-h0-9][:.)] /iu;
 /** The marker that a line begins with, and what follows it. */
 export function markerOf(line: string): { readonly marker: Marker; readonly rest: string } {
   const first = line.charAt(0);
+  if (LOUD.includes(first)) {
+    const { marker, rest } = markerOf(line.slice(1).trim());
+    // The star belongs to the answer, and makes it an item by itself.
+    if (marker !== 'heading')
+      return { marker: marker === 'none' ? 'item' : marker, rest: `${first} ${rest}` };
+  }
   if (first === '|') return { marker: 'item', rest: withoutPipes(line) };
   const after = (length: number): string => line.slice(length).trim();
   if (first === '#') {
@@ -22,11 +30,12 @@ export function markerOf(line: string): { readonly marker: Marker; readonly rest
     while (line.charAt(end) === '#') end += 1;
     return { marker: 'heading', rest: after(end) };
   }
+  if (line.startsWith('-- ')) return { marker: 'item', rest: after(3) };
   const isSpaced = line.charAt(1) === ' ';
   if (line.length > 1 && BULLETS.includes(first) && (isSpaced || TIGHT_BULLETS.includes(first))) {
     return { marker: 'item', rest: after(1) };
   }
-  if (first === 'o' && isSpaced) return { marker: 'item', rest: after(2) };
+  if ((first === 'o' && isSpaced) || /^O +(?=\p{Lu})/u.test(line)) return { marker: 'item', rest: after(2) };
   const end = Math.max(numberingEnd(line), NAMED.exec(line)?.[0].length ?? 0);
   return end > 0 ? { marker: 'item', rest: after(end) } : { marker: 'none', rest: line };
 }

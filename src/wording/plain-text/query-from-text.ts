@@ -3,41 +3,48 @@ import type { Query, QueryType } from '../query.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
+import { addLine } from './add-line.ts';
 import { Draft } from './draft.ts';
+import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
-import { sentencesIn, statesAFact } from './sentence-kind.ts';
+import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
 
 /**
  * The query in a text pasted from a template library: its title, indicators, question, options and type. Plain text
  * names no reason and links no option to an indicator, so it is held to neither. Takes time in proportion to its length.
  */
 export function queryFromText(text: string, edition: Edition): Query {
-  const draft = new Draft(edition);
-  for (const line of linesOf(text)) draft.add(line);
+  const lines = linesOf(text);
+  const draft = new Draft(edition, layoutOf(lines, edition));
+  for (const line of lines) addLine(draft, line, edition);
   draft.end();
-  const { title, question, options, beside } = draft;
+  const { title, question, beside, answers, facts } = draft;
+  // A line to write on, and nothing else, is how an open question is answered.
+  const options = answers.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label)) ? answers.options : [];
   return {
     title,
     question: question.join(' '),
     options,
-    indicators: draft.indicators.length > 0 ? draft.indicators : quotedInQuestion(question, edition),
-    type: typeOf(draft, edition),
+    indicators: facts.indicators.length > 0 ? facts.indicators : quotedInQuestion(question, edition),
+    type: typeOf(options, edition),
     reason: null,
     beside,
     form: 'text',
   };
 }
 
-function typeOf({ options }: Draft, edition: Edition): QueryType {
+function typeOf(options: Query['options'], edition: Edition): QueryType {
   const kinds = options.map((option) => readOption(option, edition).kinds);
   if (kinds.some((each) => each.has('yes')) && kinds.some((each) => each.has('no'))) return 'yesno';
   return options.length > 0 ? 'choice' : 'open';
 }
 
-/** A statement of fact, or a question that says where and when its fact was recorded. */
+/** A statement of fact, an order that dates or quotes one, or a question that says where and when it was recorded. */
 function isOfRecord(sentence: string, edition: Edition): boolean {
-  if (!sentence.includes('?')) return statesAFact(sentence, edition);
   const passage = passageOf(sentence, edition.text.abbreviations);
+  if (!asks(sentence, edition)) return tellsAFact(sentence, edition);
+  if (!sentence.includes('?'))
+    return isDated(passage, edition) || passage.tokens.some(({ quoted }) => quoted);
   return isDated(passage, edition) && namesASource(passage, edition);
 }
 

@@ -6,6 +6,7 @@ import { isDated, namesASource } from '../reading/places.ts';
 /** How far into a line a courtesy may stand, and how long such a line is at most. */
 const COURTESY_WORDS = 10;
 const LONGEST_SHORT = 160;
+const LONGEST_LABEL = 6;
 
 /** Whether a line greets, thanks or signs. */
 export function isCourtesy(text: string, edition: Edition): boolean {
@@ -24,8 +25,9 @@ export function asks(text: string, edition: Edition): boolean {
     const second = tokens[from + 1];
     if (isQuestion) return true;
     if (asking.has(first) && second?.kind === 'word') return true;
+    const isLabel = tokens.slice(from, from + LONGEST_LABEL).some(({ text: sign }) => sign === ':');
     if ((openers.has(first) || auxiliaries.has(first)) && second?.kind === 'word' && to - from > 4)
-      return true;
+      return !isLabel; // "Why you receive this: ..." tells
     let polite = false;
     for (let at = from; at < to; at += 1) {
       const { text: word } = tokens[at]!;
@@ -38,15 +40,22 @@ export function asks(text: string, edition: Edition): boolean {
   });
 }
 
-/** Whether it states something of the record: a date, a source, a number, or another's words. */
+/** Whether it states something of the record: a date, a source, or another's words. */
 export function statesAFact(text: string, edition: Edition): boolean {
   const passage = passageOf(text, edition.text.abbreviations);
   if (isDated(passage, edition) || namesASource(passage, edition)) return true;
-  return passage.tokens.some(({ kind, quoted }) => kind === 'number' || quoted);
+  return passage.tokens.some(({ quoted }) => quoted);
+}
+
+/** The same for prose, where a source alone may only be talked of: "the consultants differ". */
+export function tellsAFact(text: string, edition: Edition): boolean {
+  const passage = passageOf(text, edition.text.abbreviations);
+  if (isDated(passage, edition) || passage.tokens.some(({ quoted }) => quoted)) return true;
+  return namesASource(passage, edition) && passage.tokens.some(({ kind }) => kind === 'number');
 }
 
 export function isShort(text: string, most: number): boolean {
-  return text.length <= LONGEST_SHORT && text.split(' ').length <= most;
+  return text.length <= LONGEST_SHORT && text.split(/\s+/u).length <= most;
 }
 
 /** The sentences of a line, each with the mark that ends it. */

@@ -1,7 +1,8 @@
 import type { Edition } from '../edition.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './line.ts';
-import { asks, isCourtesy, isShort } from './sentence-kind.ts';
+import { asks, isCourtesy, isShort, statesAFact } from './sentence-kind.ts';
 
 const LONGEST_TITLE = 14;
 /** "Query: Encephalopathy, cause" is a title, "Query: What is the cause of the encephalopathy" is a question. */
@@ -15,11 +16,27 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   if (heading !== null) {
     const { part, rest } = heading;
     if (part === 'title') return true;
+    // "Auto-notification / documentation" over a text is its title.
+    if (isFirst && part === 'indicators' && rest === '' && !heading.isPlain)
+      return !statesAFact(line.content, edition);
     if (!isFirst || part !== 'question') return false;
     return rest === '' || (isShort(rest, LONGEST_TOPIC) && !asks(rest, edition));
   }
   const { content, marker } = line;
   if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;
-  if (/[.?!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
-  return marker === 'heading' || content === content.toUpperCase() || !asks(content, edition);
+  if (/[.!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
+  return (
+    marker === 'heading' ||
+    content === content.toUpperCase() ||
+    !asks(content, edition) ||
+    isTopic(content, edition)
+  );
+}
+
+/** "SEPTIC SHOCK?" asks only by its mark. */
+function isTopic(content: string, { leading }: Edition): boolean {
+  const [first, ...more] = tokensOf(content);
+  return (
+    more.length <= LONGEST_TOPIC && !leading.openers.has(first!.text) && !leading.auxiliaries.has(first!.text)
+  );
 }

@@ -6,8 +6,8 @@ export function authoredPassages({ title, question, options, beside }: QueryRead
   return [title, question, ...options.map(({ label }) => label), ...beside];
 }
 
-/** Stems of the record's words, by whose company a word is known to be meant clinically. */
-export function clinicalCompany({ indicators, options }: QueryReading): Set<string> {
-  const passages = [...indicators.map(({ quote }) => quote), ...options.map(({ label }) => label)];
+/** Stems of all the query's words, by whose company one of them is known to be meant clinically. */
+export function clinicalCompany(reading: QueryReading): Set<string> {
+  const passages = [...reading.indicators.map(({ quote }) => quote), ...authoredPassages(reading)];
   return new Set(passages.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
 }

@@ -1,7 +1,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u;
 const AMERICAN = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
-const DAY_FIRST = /(?<!\d)(\d{1,2}) ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})(?!\d)/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}\.?,?[ -](\d{4}|\d{2})(?![\d:])/u;
 const MONTH_FIRST = /(?<![a-z])([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
 
 /**
@@ -26,6 +26,7 @@ function monthOf(name = ''): number {
 }
 
 function dayOf(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return Date.UTC(year < 100 ? 2000 + year : year, month - 1, day) / 86_400_000;
+  const full = year < 100 ? 2000 + year : year;
+  if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return Date.UTC(full, month - 1, day) / 86_400_000;
 }

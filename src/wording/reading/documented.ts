@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { shortFormsIn } from './abbreviations.ts';
 import { stem } from '../language/stem.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 
@@ -20,6 +21,14 @@ export class Documented {
   holds(wanted: Meaning): boolean {
     return this.#places.some(
       (place) => isWithin(wanted.concepts, place.concepts) && isWithin(wanted.words, place.words),
+    );
+  }
+
+  /** The same, wherever each part of it stands: the type in one note, the acuity in another. */
+  holdsAmong(wanted: Meaning): boolean {
+    return (
+      [...wanted.concepts].every((concept) => this.#places.some((place) => place.concepts.has(concept))) &&
+      [...wanted.words].every((word) => this.#places.some((place) => place.words.has(word)))
     );
   }
 
@@ -53,10 +62,17 @@ function isWithin(wanted: ReadonlySet<string>, there: ReadonlySet<string>): bool
 export function documentedIn(
   indicators: readonly Passage[],
   authored: readonly Passage[],
+  labels: readonly Passage[],
   diagnoses: Diagnoses,
   edition: Edition,
 ): Documented {
-  const quoted = indicators.map(({ tokens }) => diagnoses.meaningOf(tokens));
+  const short = shortFormsIn(indicators, [...authored, ...labels], diagnoses);
+  const meaningOf = (tokens: Passage['tokens']): Meaning => {
+    const { concepts, words } = diagnoses.meaningOf(tokens);
+    const explained = [...short].filter(([word]) => words.has(word)).flatMap(([, meant]) => [...meant]);
+    return { concepts: new Set([...concepts, ...explained, ...diagnoses.kindsOf(words)]), words };
+  };
+  const quoted = indicators.map(({ tokens }) => meaningOf(tokens));
   const said = authored.flatMap((passage) =>
     passage.sentences.map((sentence) => {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
@@ -64,9 +80,9 @@ export function documentedIn(
         isAttributed(passage, sentence, edition) || isUnderSource(passage, sentence, edition);
       const isProposed =
         sentence.isQuestion && edition.leading.auxiliaries.has(tokens[0]!.text) && tokens[1]?.text !== 'you';
-      if (isOfRecord) return diagnoses.meaningOf(tokens);
+      if (isOfRecord) return meaningOf(tokens);
       // 'Would "sepsis" be an appropriate diagnosis?' quotes nothing that is written.
-      return diagnoses.meaningOf(isProposed ? [] : tokens.filter((token) => token.quoted));
+      return meaningOf(isProposed ? [] : tokens.filter((token) => token.quoted));
     }),
   );
   return new Documented([...quoted, ...said]);
@@ -78,7 +94,8 @@ function isUnderSource(
   { from, to, isQuestion }: PassageSentence,
   edition: Edition,
 ): boolean {
-  if (isQuestion) return false;
+  // "Dr. X: the patient meets ..." speaks to somebody.
+  if (isQuestion || edition.text.prose.has(passage.tokens[from]!.text)) return false;
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
     if (passage.tokens[at]!.text !== ':') continue;
     return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;

@@ -4,8 +4,8 @@ import type { Passage } from './passage.ts';
 const FEWEST = 3;
 
 /**
- * The first of the labels when they climb down one scale: three rungs or more, each below the one before it. Null when
- * they climb up, or stand in no order.
+ * The first of the labels when they climb down one scale over three rungs or more, two labels on one rung or not ("mild
+ * persistent", "mild intermittent"). Null when they climb up, or stand in no order.
  */
 export function rungsDown(
   labels: readonly Passage[],
@@ -15,8 +15,8 @@ export function rungsDown(
     const rungs = labels
       .map((label) => ({ label, rung: rungOf(label, ladder) }))
       .filter(({ rung }) => rung >= 0);
-    const falls = rungs.every(({ rung }, index) => index === 0 || rung < rungs[index - 1]!.rung);
-    if (rungs.length >= FEWEST && falls) return rungs[0]!.label;
+    const falls = rungs.every(({ rung }, index) => index === 0 || rung <= rungs[index - 1]!.rung);
+    if (new Set(rungs.map(({ rung }) => rung)).size >= FEWEST && falls) return rungs[0]!.label;
   }
   return null;
 }

@@ -43,6 +43,7 @@ function isDateAt(tokens: readonly Token[], at: number, { text }: Edition): bool
     isDay(tokens[at + 2])
   )
     return true;
+  if (isCompact(token) || isShortDashed(tokens, at)) return true;
   if (
     isWithin(token, 1, 12) &&
     isDay(next) &&
@@ -51,6 +52,18 @@ function isDateAt(tokens: readonly Token[], at: number, { text }: Edition): bool
   )
     return true;
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(token.text);
+}
+
+/** "20250313". */
+function isCompact({ text }: Token): boolean {
+  return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(text);
+}
+
+/** "06-11-25": three numbers, one sign between each two. */
+function isShortDashed(tokens: readonly Token[], at: number): boolean {
+  const [month, day, year] = tokens.slice(at, at + 3);
+  if (!isWithin(month, 1, 12) || !isDay(day) || !/^\d{2}$/u.test(year?.text ?? '')) return false;
+  return month!.end + 1 === day!.start && day!.end + 1 === year!.start;
 }
 
 /** "5/5" of strength, "4/10" of pain: a unit or a word of measure follows. */

@@ -41,6 +41,7 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
     quote: passage(indicator.quote),
     source: passage(indicator.source),
   }));
+  const title = passage(query.title);
   const question = passage(query.question);
   const beside = query.beside.map(passage);
   const diagnoses = edition.diagnoses.with(
@@ -56,14 +57,20 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
     query,
     reason: reasonOf(query),
     channel,
-    title: passage(query.title),
+    title,
     question,
     beside,
     options,
     indicators,
     type: typeInFact(query, options),
     diagnoses,
-    documented: documentedIn(quotes, [question, ...beside], diagnoses, edition),
+    documented: documentedIn(
+      quotes,
+      [question, ...beside],
+      [title, ...options.map(({ label }) => label)],
+      diagnoses,
+      edition,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import type { OptionReading } from './options.ts';
 import { namesADiagnosis, type QueryReading } from './read-query.ts';
 
@@ -6,14 +7,30 @@ export type Support = 'neutral' | 'documented' | 'linked' | 'none' | 'unknown';
 
 /**
  * `neutral`: it asserts nothing that needs support. `documented`: the record says it already. `linked`: an indicator of
- * this query supports it. `unknown`: plain text, which does not say what supports what.
+ * this query supports it. `unknown`: plain text, which does not say what supports what, and words that may be a neutral
+ * fact where the query links no option at all and asks for no condition ("excisional", "routine healing").
  */
-export function supportOf(option: OptionReading, { query, documented }: QueryReading): Support {
+export function supportOf(option: OptionReading, reading: QueryReading, edition: Edition): Support {
+  const { query, documented, diagnoses } = reading;
   if (!namesADiagnosis(option)) return 'neutral';
-  if (documented.holds(option.asserts)) return 'documented';
-  const linked = option.option.supportedBy.some(
-    (index) => (query.indicators[index]?.quote.trim() ?? '') !== '',
-  );
-  if (linked) return 'linked';
-  return query.form === 'text' ? 'unknown' : 'none';
+  const { concepts, words } = option.asserts;
+  const qualifying = new Set([...words].filter((word) => diagnoses.isQualifier(word)));
+  // Beside a documented name other words are details of it: "displaced" of a fracture.
+  if (documented.holdsAmong({ concepts, words: concepts.size > 0 ? qualifying : words })) return 'documented';
+  if (isLinked(option, reading)) return 'linked';
+  if (query.form === 'text') return 'unknown';
+  const isCertain =
+    concepts.size + qualifying.size > 0 ||
+    [...words].some((word) => edition.options.conditions.has(word)) ||
+    asksForACondition(reading, edition);
+  return isCertain || reading.options.some((other) => isLinked(other, reading)) ? 'none' : 'unknown';
+}
+
+/** "What is the cause ...": its answers are conditions, listed or not. */
+function asksForACondition({ question, title }: QueryReading, { leading }: Edition): boolean {
+  return [question, title].some(({ tokens }) => tokens.some(({ text }) => leading.diagnosing.has(text)));
+}
+
+function isLinked({ option }: OptionReading, { query }: QueryReading): boolean {
+  return option.supportedBy.some((index) => (query.indicators[index]?.quote.trim() ?? '') !== '');
 }

@@ -1,15 +1,25 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { isDated, namesASource } from '../reading/places.ts';
+import { isRecordLine } from '../reading/record-line.ts';
 import { passageOf, shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
 /** Q-02: each indicator names the document it comes from, and its date. */
 export function sourceAndDate({ query, channel, indicators }: QueryReading, edition: Edition): Violation[] {
-  const gaps = indicators.map((indicator) => gapOf(indicator, query.form === 'text', edition));
+  const isText = query.form === 'text';
+  // What an author tells beside quoted entries is a summary of them.
+  const quotesEntries = indicators.some(
+    (one) => one.indicator.authored !== true || gapOf(one, isText, edition) === null,
+  );
+  const gaps = indicators.map((one) =>
+    isText && ((one.indicator.authored === true && quotesEntries) || isNoFact(one, edition))
+      ? null
+      : gapOf(one, isText, edition),
+  );
   // Pasted text seldom names a source at each line: where one line does, the others are taken to share the style.
-  const lenient = query.form === 'text' && gaps.some((gap) => gap !== 'no-source' && gap !== 'neither');
+  const lenient = isText && gaps.some((gap) => gap !== 'no-source' && gap !== 'neither');
   return indicators.flatMap(({ quote }, index) => {
     const gap = gaps[index]!;
     if (gap === null || (gap === 'no-source' && lenient)) return [];
@@ -24,10 +34,20 @@ function gapOf(
 ): 'no-source' | 'no-date' | 'neither' | null {
   const date = passageOf(indicator.date, edition.text.abbreviations);
   const dated = saysSomething(date.tokens, edition) || isDated(source, edition) || isDated(quote, edition);
-  const sourced = saysSomething(source.tokens, edition) || (isText && namesASource(quote, edition));
+  const sourced =
+    saysSomething(source.tokens, edition) ||
+    (isText
+      ? namesASource(quote, edition) || isRecordLine(quote.text, edition)
+      : isRecordLine(quote.text, edition));
   if (dated && sourced) return null;
   if (dated) return 'no-source';
   return sourced ? 'no-date' : 'neither';
+}
+
+/** "See chart" is Q-01's to name; who the patient is ("66 F with ...") stands in no document. */
+function isNoFact({ quote }: IndicatorReading, { phrases }: Edition): boolean {
+  const says = quote.tokens.some(({ text, kind }) => kind !== 'mark' && !phrases.emptyQuotes.has(text));
+  return !says || /^(?:an? |this |pt is )?\d{1,3}[ -]?(?:f|m|y|yo|yr|year|female|male)\b/iu.test(quote.text);
 }
 
 /** "unknown", "n/a", "-" say nothing. */

@@ -1,6 +1,6 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
-import type { OptionKind } from '../reading/options.ts';
+import type { OptionKind } from '../reading/option-kinds.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 

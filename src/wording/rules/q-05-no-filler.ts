@@ -7,12 +7,12 @@ import type { Violation } from '../violation.ts';
 
 /** Q-05: no filler: each option is linked to an indicator or documented, and no blank of a template is left. */
 export function noFiller(reading: QueryReading, edition: Edition): Violation[] {
-  const { query, options, channel } = reading;
-  // Without any indicator nothing can be judged credible: that is Q-01's to say, once.
-  if (query.indicators.length === 0 || query.form === 'text') return [];
+  const { options, channel } = reading;
   return options.flatMap((option) => {
     const quote = shortened(option.label.text);
     if (option.kinds.has('blank')) return breach(edition, channel, 'Q-05', 'unfilled', quote);
-    return supportOf(option, reading) === 'none' ? breach(edition, channel, 'Q-05', 'unlinked', quote) : [];
+    return supportOf(option, reading, edition) === 'none'
+      ? breach(edition, channel, 'Q-05', 'unlinked', quote)
+      : [];
   });
 }

@@ -29,8 +29,10 @@ function outsideItsCases(reading: QueryReading, edition: Edition): Violation[] {
 }
 
 /** Which of the four cases it is: by its reason, or without one by its words. */
-function caseOf({ reason, question }: QueryReading, edition: Edition): YesNoReason | null {
+function caseOf({ reason, question, options }: QueryReading, edition: Edition): YesNoReason | null {
   if (reason !== null) return ALLOWED.find((one) => one === reason) ?? null;
+  const { poa } = edition.phrases.yesno;
+  if (options.some(({ label }) => phrasesIn(poa, label.tokens).length > 0)) return 'poa';
   return ALLOWED.find((one) => phrasesIn(edition.phrases.yesno[one], question.tokens).length > 0) ?? null;
 }
 

@@ -8,7 +8,9 @@ import { assertionIn } from '../leading/assertions.ts';
 import { oneAnswerIn } from '../leading/closed-questions.ts';
 import { directiveIn } from '../leading/directives.ts';
 import { firstPhrase } from '../leading/first-phrase.ts';
+import { nudgeIn } from '../leading/nudges.ts';
 import { presumedIn } from '../leading/presumptions.ts';
+import { statedIn } from '../leading/statements.ts';
 import { oneAnswerOrderedIn } from '../leading/whether.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
@@ -43,6 +45,9 @@ function leadingIn(
 ): Leading | null {
   const directive = directiveIn(passage, sentence, mentions, reading, edition);
   if (directive !== null) return { ...directive, fault: 'directive' };
+  // To be told to drop or soften something is to be told what to write.
+  const nudge = nudgeIn(passage, sentence, mentions, edition);
+  if (nudge !== null && nudge.list !== 'exclude' && nudge.isOrder) return { ...nudge, fault: 'directive' };
   const agreement = agreementIn(passage, sentence, mentions, reading, edition);
   if (agreement !== null) return { ...agreement, fault: 'agreement' };
   const steering = firstPhrase('steering', passage, sentence, mentions, edition);
@@ -53,6 +58,8 @@ function leadingIn(
   if (assertion !== null) return { ...assertion, fault: 'assertion' };
   const answer = oneAnswerIn(passage, sentence, mentions, reading, edition);
   if (answer !== null) return { ...answer, fault: 'one-answer' };
+  const stated = statedIn(passage, sentence, mentions, reading, edition);
+  if (stated !== null) return { ...stated, fault: 'assertion' };
   const presumed = presumedIn(passage, sentence, mentions, reading, edition);
   return presumed === null ? null : { ...presumed, fault: 'presumes' };
 }

@@ -9,8 +9,9 @@ import { notLeading } from './q-08-not-leading.ts';
 /** the title names no diagnosis, acuity, severity or type that is not documented. */
 export function neutralTitle(reading: QueryReading, edition: Edition): Violation[] {
   const { title, diagnoses, documented, channel } = reading;
-  // A question that leads takes for granted what it should ask.
-  const asked = notLeading(reading, edition).length > 0 ? [] : askedAbout(reading);
+  // Without any indicator it cannot be told what is documented; a question that leads takes it for granted.
+  const asked =
+    reading.indicators.length > 0 || notLeading(reading, edition).length > 0 ? [] : askedAbout(reading);
   return diagnoses
     .mentionsIn(title.tokens)
     .filter(({ head }) => !title.tokens[head]!.quoted)
@@ -18,10 +19,7 @@ export function neutralTitle(reading: QueryReading, edition: Edition): Violation
     .flatMap(({ from, to }) => breach(edition, channel, 'Q-11', 'names-diagnosis', wordsAt(title, from, to)));
 }
 
-/**
- * What the question is about, where the reason says that it is documented: a query on the type of heart failure is
- * titled so even if no indicator repeats the words.
- */
+/** What the question is about, where the reason says that it is documented. */
 function askedAbout({ query, reason, question, diagnoses }: QueryReading): readonly Mention[] {
   if (reason === null ? query.form === 'structured' : reason === 'indicators without diagnosis') return [];
   return diagnoses.mentionsIn(question.tokens);

@@ -4,6 +4,7 @@ import { phrasesIn } from '../language/phrases.ts';
 import { shortened } from '../reading/passage.ts';
 import { dayNumber } from '../reading/day-number.ts';
 import { isDated } from '../reading/places.ts';
+import { placeOf } from '../reading/record-line.ts';
 import { passageOf } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
@@ -33,9 +34,12 @@ function dayOf({ indicator }: IndicatorReading, isText: boolean): number | null 
 }
 
 /** A source that is a prior one; a mark of any kind in source, quote or date. */
-function isMarked({ indicator, quote, source }: IndicatorReading, { phrases, text }: Edition) {
+function isMarked({ indicator, quote, source }: IndicatorReading, edition: Edition) {
+  const { phrases, text } = edition;
   const date = passageOf(indicator.date, text.abbreviations);
-  const asPrior = phrasesIn(phrases.priorSources, source.tokens).length > 0;
+  // A pasted line has no field for its source: "From the old chart: ...".
+  const place = source.text === '' ? (placeOf(quote, edition)?.tokens ?? []) : source.tokens;
+  const asPrior = phrasesIn(phrases.priorSources, place).length > 0;
   const atAll =
     asPrior || [source, quote, date].some(({ tokens }) => phrasesIn(phrases.prior, tokens).length > 0);
   return { asPrior, atAll };

@@ -2,23 +2,26 @@ import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
-import { type Passage, wordsAt } from '../reading/passage.ts';
+import { type Passage, passageOf, wordsAt } from '../reading/passage.ts';
+import { isDated } from '../reading/places.ts';
 import type { QueryReading } from '../reading/read-query.ts';
+import { thresholdIn } from '../reading/thresholds.ts';
 import type { Violation } from '../violation.ts';
 
 /** criteria and definitions name their source, are marked "for reference only", and stand at no option. */
 export function criteriaForReference(reading: QueryReading, edition: Edition): Violation[] {
   const { question, beside, options, channel } = reading;
+  const limited = labelsWithLimits(reading, edition);
   const tied = options.flatMap(({ label }) => {
     const at = label.tokens.findIndex(({ text }) => text === 'criteria' || text === 'criterion');
     const found = criteriaIn(label, reading, edition);
-    if (at < 0 && found === null) return [];
+    if (at < 0 && found === null && !limited.includes(label)) return [];
     return breach(edition, channel, 'Q-15', 'tied-to-option', wordsAt(label, 0, label.tokens.length));
   });
   const passages = [question, ...beside];
   const marked = passages.some(({ tokens }) => phrasesIn(edition.phrases.forReference, tokens).length > 0);
   const shown = passages.flatMap((passage) => {
-    const found = criteriaIn(passage, reading, edition);
+    const found = criteriaIn(passage, reading, edition) ?? limitIn(passage, reading, edition);
     if (found === null) return [];
     const quote = wordsAt(passage, found.from, found.to);
     return [
@@ -29,10 +32,50 @@ export function criteriaForReference(reading: QueryReading, edition: Edition): V
   return [...tied, ...shown];
 }
 
+/** A limit that is itself the answer begins no later. */
+const LATEST_VALUE = 2;
+
+/** Options that set a limit of their own ("> 7.5%"); where all do, it is the scale, and what the record says is a fact. */
+function labelsWithLimits({ options, indicators }: QueryReading, edition: Edition): Passage[] {
+  const clinical = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
+  const recorded = new Set(indicators.flatMap(({ quote }) => quote.tokens.map(({ text }) => text)));
+  const limited = clinical.filter((label) => {
+    const found = thresholdIn(label, edition);
+    // "30 minutes or less" is itself the answer, and qualifies none.
+    if (
+      found !== null &&
+      found.from <= LATEST_VALUE &&
+      edition.diagnoses.mentionsIn(label.tokens, 0, found.from).length === 0
+    )
+      return false;
+    const numbers = label.tokens.filter(({ kind }) => kind === 'number');
+    return found !== null && (numbers.length === 0 || numbers.some(({ text }) => !recorded.has(text)));
+  });
+  return limited.length === clinical.length && clinical.length > 1 ? [] : limited;
+}
+
 function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {
   const mentions = diagnoses.mentionsIn(tokens);
   const classAt = diagnosisClass(mentions);
   return phrasesIn(edition.phrases.criteria, tokens, 0, tokens.length, classAt)[0] ?? null;
+}
+
+/** "A rise of at least 0.3 meets KDIGO", "Hypoxia: pO2 < 60", "ATN = FeNa > 2 %": a limit, and what it stands for. */
+function limitIn(passage: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {
+  for (const { from, to, isQuestion } of passage.sentences) {
+    if (isQuestion || passage.tokens[from]!.quoted) continue;
+    const sentence = passageOf(wordsAt(passage, from, to), edition.text.abbreviations);
+    const threshold = thresholdIn(sentence, edition);
+    if (threshold === null || isDated(sentence, edition)) continue;
+    if (phrasesIn(edition.phrases.concluding, sentence.tokens).length > 0) return { from, to };
+    const sign = sentence.tokens.findLastIndex(
+      ({ text }, at) => at < threshold.from && (text === ':' || text === '='),
+    );
+    const label = sentence.tokens.slice(0, sign + 1);
+    const names = label.some(({ text }) => edition.phrases.criteriaSources.has(text));
+    if (names || diagnoses.mentionsIn(label).length > 0) return { from, to };
+  }
+  return null;
 }
 
 /** A society or guideline by name, or a year: "(Smith 2016)". */

@@ -16,7 +16,9 @@ type Value = readonly string[];
 export function notAnsweredAlready(reading: QueryReading, edition: Edition): Violation[] {
   const { reason, channel, type } = reading;
   const asksForDetail =
-    reason === 'incomplete' || reason === 'imprecise' || (reason === null && channel === 'inline');
+    reason === 'incomplete' ||
+    reason === 'imprecise' ||
+    (reason === null && (channel === 'inline' || asksForADetail(reading, edition)));
   if (!asksForDetail || type === 'yesno') return [];
   const values = type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(reading, edition);
   const said = values.flatMap((value) => {
@@ -33,14 +35,28 @@ export function notAnsweredAlready(reading: QueryReading, edition: Edition): Vio
   return breach(edition, channel, 'Q-19', 'answered', shortened(fullest.quote));
 }
 
+/** Pasted text names no reason: there the question has to ask for a dimension of what is documented. */
+function asksForADetail({ query, question, diagnoses, documented }: QueryReading, edition: Edition): boolean {
+  const { tokens } = question;
+  if (query.form !== 'text' || !tokens.some(({ text }) => edition.phrases.detailed.has(text))) return false;
+  const mentions = diagnoses.mentionsIn(tokens);
+  return mentions.length > 0 && mentions.every((mention) => documented.holdsName(mention));
+}
+
 /** The words of each option's label that tell it from the others. */
 function optionsOf({ options }: QueryReading, edition: Edition): Value[] {
   const clinical = options.filter(({ kinds }) => kinds.has('clinical'));
-  return clinical.map(({ label }) =>
-    label.tokens
-      .filter(({ kind, stem }) => kind !== 'mark' && !edition.options.light.has(stem))
-      .map(({ stem }) => stem),
-  );
+  return clinical
+    .map(({ label: { tokens } }) =>
+      tokens
+        .filter(
+          ({ kind, stem }, at) =>
+            // "type" has weight before its number.
+            kind !== 'mark' && (!edition.options.light.has(stem) || tokens[at + 1]?.kind === 'number'),
+        )
+        .map(({ stem }) => stem),
+    )
+    .filter(([first = '', ...more]) => more.length > 0 || !/^\d+$/u.test(first)); // "4" stands anywhere
 }
 
 /** The values of the one dimension that an open question asks for; none when it asks for several, or for another. */

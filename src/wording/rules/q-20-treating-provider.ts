@@ -1,24 +1,46 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
-import { wordsAt } from '../reading/passage.ts';
+import { type Passage, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
-const REACH = 3;
+/** An address takes no more words than this. */
+const REACH = 6;
 
 /** Q-20: addressed to a provider who cares for the patient, and answered by no one in their place. */
-export function treatingProvider({ question, beside, channel }: QueryReading, edition: Edition): Violation[] {
-  return [question, ...beside].flatMap((passage) => {
+export function treatingProvider(
+  { title, question, beside, channel }: QueryReading,
+  edition: Edition,
+): Violation[] {
+  return [title, question, ...beside].flatMap((passage) => {
     const inPlace = phrasesIn(edition.phrases.inPlaceOf, passage.tokens).flatMap(({ from, to }) =>
       breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)),
     );
     const addressed = passage.sentences.flatMap(({ from, to }) => {
-      if (!edition.phrases.addressing.has(passage.tokens[from]!.text) || to - from > 8) return [];
-      const near = passage.tokens.slice(from + 1, Math.min(to, from + 1 + REACH));
-      if (!near.some(({ text }) => edition.phrases.notProviders.has(text))) return [];
-      return breach(edition, channel, 'Q-20', 'not-a-provider', wordsAt(passage, from, to));
+      const end = addressEnd(passage, from, to, edition);
+      const names = passage.tokens.slice(from, end).map(({ text }) => text);
+      const isOther = names.some((name) => edition.phrases.notProviders.has(name));
+      if (!isOther || names.some((name) => edition.phrases.providers.has(name))) return [];
+      return breach(edition, channel, 'Q-20', 'not-a-provider', wordsAt(passage, from, end));
     });
     return [...inPlace, ...addressed];
   });
+}
+
+/** Where "Dear coder," and "To: Physician advisor" end; `from` where the sentence addresses nobody. */
+function addressEnd({ tokens }: Passage, from: number, to: number, { phrases }: Edition): number {
+  const { text } = tokens[from]!;
+  if (!phrases.addressing.has(text)) return from;
+  // "To", "for" and "to the coding team" open other sentences as well: a colon makes an address of them.
+  const near = tokens.slice(from, from + REACH + 1).findIndex((token) => token.text === ':');
+  const colon = near > 0 ? from + near : -1;
+  if (text === 'to' || text === 'for') {
+    if (colon < 0) return from;
+    if (colon > from + 1) return colon;
+  }
+  let end = from + 1;
+  if (tokens[end]?.text === ':') end += 1;
+  while (end < Math.min(to, from + REACH) && tokens[end]!.kind !== 'mark') end += 1;
+  return end;
 }

@@ -1,15 +1,16 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
-import { phrasesIn } from '../language/phrases.ts';
+import { type Found, phrasesIn } from '../language/phrases.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
+import { secondClause, unlikeDimensions, unlikeRequests } from '../reading/two-questions.ts';
 import { notLeading } from './q-08-not-leading.ts';
 
 /** asks one clear question. An order to clarify is a question, "if so, which?" goes on with the one before. */
 export function oneQuestion(reading: QueryReading, edition: Edition): Violation[] {
   const { question, channel } = reading;
-  const second = secondQuestion(question, edition);
+  const second = secondQuestion(reading, edition);
   if (second !== null) {
     return breach(edition, channel, 'Q-21', 'several', wordsAt(question, second.from, second.to));
   }
@@ -17,9 +18,19 @@ export function oneQuestion(reading: QueryReading, edition: Edition): Violation[
   return breach(edition, channel, 'Q-21', 'no-question', wordsAt(question, 0, question.tokens.length));
 }
 
-function secondQuestion(question: Passage, edition: Edition): PassageSentence | null {
-  const marked = question.sentences.filter((sentence) => sentence.isQuestion && !goesOn(question, sentence));
+function secondQuestion(reading: QueryReading, edition: Edition): Found | null {
+  const { question } = reading;
+  const marked = question.sentences.filter(
+    (sentence) =>
+      sentence.isQuestion && !goesOn(question, sentence) && !isFooter(question, sentence, edition),
+  );
   if (marked[1] !== undefined) return marked[1];
+  const within = question.sentences.find((sentence) => secondClause(question, sentence, edition) !== null);
+  if (within !== undefined) return secondClause(question, within, edition);
+  const apart = unlikeDimensions(reading, edition);
+  if (apart !== null) return apart;
+  const unlike = unlikeRequests(reading, edition);
+  if (unlike !== null) return unlike;
   const [, ...later] = question.sentences;
   return later.find((sentence) => asksForMore(question, sentence, edition)) ?? null;
 }
@@ -30,12 +41,23 @@ function goesOn({ tokens }: Passage, { from }: PassageSentence): boolean {
   return tokens[from]!.text === 'if' && (second === 'so' || second === 'yes');
 }
 
+/** "Questions? Call us." */
+function isFooter({ tokens }: Passage, { from, to }: PassageSentence, { phrases }: Edition): boolean {
+  return phrasesIn(phrases.footers, tokens, from, to).length > 0;
+}
+
 /** "Please also clarify the stage of CKD", but not "please also document your response". */
 function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition: Edition): boolean {
   const { asking, dimensions } = edition.leading;
   const has = (words: ReadonlySet<string>): boolean =>
     tokens.slice(from, to).some(({ text }) => words.has(text));
   return phrasesIn(edition.phrases.another, tokens, from, to).length > 0 && has(asking) && has(dimensions);
+}
+
+/** "Degree of the laceration:" over the answers of a pasted text. */
+function namesWhatIsOpen({ query, question }: QueryReading, { phrases }: Edition): boolean {
+  const isLabel = query.form === 'text' && question.text.endsWith(':');
+  return isLabel && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
 }
 
 /** Whether anything is asked at all. What leads is no question, but it is named as that, once. */
@@ -45,5 +67,5 @@ function asksAnything(reading: QueryReading, edition: Edition): boolean {
   const asks = passages.some(({ tokens }) =>
     tokens.some(({ text }) => asking.has(text) || openers.has(text) || text === 'please' || text === '?'),
   );
-  return asks || notLeading(reading, edition).length > 0;
+  return asks || namesWhatIsOpen(reading, edition) || notLeading(reading, edition).length > 0;
 }

@@ -1,19 +1,24 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
+import { entryWithoutChoice } from '../leading/entries.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
-/** nothing is said to be documented without the provider's explicit choice. */
+/** nothing is said to be documented without the provider's explicit choice. One breach a sentence. */
 export function explicitChoice(reading: QueryReading, edition: Edition): Violation[] {
   const labels = reading.options.map(({ label }) => label);
-  return [reading.title, reading.question, ...labels, ...reading.beside].flatMap((passage) => {
-    const mentions = reading.diagnoses.mentionsIn(passage.tokens);
-    const classAt = diagnosisClass(mentions);
-    return phrasesIn(edition.phrases.bySilence, passage.tokens, 0, passage.tokens.length, classAt).flatMap(
-      ({ from, to }) => breach(edition, reading.channel, 'Q-23', 'by-silence', wordsAt(passage, from, to)),
-    );
-  });
+  return [reading.title, reading.question, ...labels, ...reading.beside].flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const { from, to } = sentence;
+      const classAt = diagnosisClass(reading.diagnoses.mentionsIn(passage.tokens, from, to));
+      const found =
+        phrasesIn(edition.phrases.bySilence, passage.tokens, from, to, classAt)[0] ??
+        entryWithoutChoice(passage, sentence, edition);
+      if (found === null) return [];
+      return breach(edition, reading.channel, 'Q-23', 'by-silence', wordsAt(passage, found.from, found.to));
+    }),
+  );
 }

@@ -1,0 +1,120 @@
+import type { Edition } from '../edition.ts';
+import { readOption } from '../reading/options.ts';
+import { passageOf } from '../reading/passage.ts';
+import { isDated } from '../reading/places.ts';
+import type { Draft } from './draft.ts';
+import { isListOfAnswers } from './inline-options.ts';
+import { isGroup, isIdentifier } from './label-line.ts';
+import type { Line } from './line.ts';
+import { isFullQuestion, isWrapped } from './line-kind.ts';
+import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
+
+/** Adds a line that is neither title nor heading to the part of the draft that is open. */
+export function addToPart(draft: Draft, line: Line, edition: Edition): void {
+  const { content, marker } = line;
+  if (marker === 'box') return addBox(draft, line, edition);
+  if (marker === 'none' && isCourtesy(content, edition)) {
+    draft.end();
+    draft.beside.push(content);
+    draft.isClosed = draft.question.length > 0 && !content.endsWith(':');
+    return;
+  }
+  if (draft.isClosed && !asks(content, edition)) return void draft.beside.push(content);
+  switch (draft.part) {
+    case 'head':
+    case 'question':
+      return marker === 'item' ? addItem(draft, content, edition) : addProse(draft, content, edition);
+    case 'indicators':
+      return addToIndicators(draft, line, edition);
+    case 'options':
+      return addToOptions(draft, line, edition);
+    case 'other':
+      return addToOther(draft, line, edition);
+  }
+}
+
+/** A box is an answer, but before any question it may be a checklist of findings. */
+function addBox(draft: Draft, { content, ticked }: Line, edition: Edition): void {
+  const { kinds } = readOption({ label: content, supportedBy: [] }, edition);
+  const isFinding = draft.part === 'indicators' && draft.question.length === 0 && kinds.has('clinical');
+  if (isFinding && statesAFact(content, edition)) return draft.facts.add(content);
+  draft.addOption(content, true, ticked);
+}
+
+/** An item of a list: before any question a fact, after it an answer. */
+function addItem(draft: Draft, content: string, edition: Edition): void {
+  const isQuestion = asks(content, edition) && !draft.hasOptions;
+  if (draft.isAsked && isListOfAnswers(content, edition)) draft.addOptions(content, true);
+  else if (isQuestion && (!draft.isAsked || content.includes('?'))) draft.question.push(content);
+  else if (draft.isAsked && !isDated(passageOf(content, edition.text.abbreviations), edition))
+    draft.addOption(content, true);
+  else draft.facts.add(content);
+}
+
+/** A line of prose: a label of a group, an entry of the record, an answer without a marker, or sentences. */
+function addProse(draft: Draft, content: string, edition: Edition): void {
+  const isLabel = content.endsWith(':');
+  const isQuestion = asks(content, edition);
+  if (!isQuestion && (isLabel || !draft.hasOptions) && isGroup(content, edition)) {
+    if (!isLabel) draft.endParagraph();
+    draft.facts.group(content);
+    draft.beside.push(content);
+  } else if (!isQuestion && isIdentifier(content, edition)) {
+    draft.beside.push(content);
+  } else if (!draft.hasOptions && draft.facts.isEntry(content, draft.isAsked)) {
+    draft.endParagraph();
+    draft.facts.addEntry(content);
+  } else if (!isBareAnswer(draft, content)) {
+    for (const sentence of sentencesIn(content, edition)) addSentence(draft, sentence, edition);
+  }
+}
+
+/** Sentences that ask are the question; facts before it are indicators; a list of answers behind it its options. */
+function addSentence(draft: Draft, sentence: string, edition: Edition): void {
+  const { isAsked } = draft;
+  if (asks(sentence, edition)) draft.question.push(sentence);
+  else if (isAsked && isListOfAnswers(sentence, edition)) draft.addOptions(sentence, false);
+  else if (!isAsked && (draft.facts.isTelling || tellsAFact(sentence, edition))) draft.facts.tell(sentence);
+  else if (draft.part === 'question') draft.question.push(sentence);
+  else draft.beside.push(sentence);
+}
+
+/** A short line behind the question that is an answer without a marker, or may turn out to be one. */
+function isBareAnswer(draft: Draft, content: string): boolean {
+  const taken = draft.isAsked ? draft.answers.take(content) : null;
+  if (taken === 'option') draft.admitOptions();
+  return taken !== null;
+}
+
+function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
+  const { content, marker, afterBlank } = line;
+  const isProse = marker === 'none';
+  if (marker === 'item' ? isFullQuestion(content, edition) : asks(content, edition)) {
+    draft.part = 'question';
+    addProse(draft, content, edition);
+  } else if (isGroup(content, edition)) {
+    draft.facts.group(content);
+  } else if (isProse && !afterBlank && draft.facts.indicators.length > 0 && isWrapped(content, edition)) {
+    draft.facts.wrap(content);
+  } else {
+    if (afterBlank && isProse) draft.facts.group('');
+    draft.facts.add(content);
+  }
+}
+
+function addToOptions(draft: Draft, { content, marker }: Line, edition: Edition): void {
+  if (marker === 'item' && draft.hasOptions && isFullQuestion(content, edition)) draft.question.push(content);
+  else if (marker === 'item') draft.addOption(content, true);
+  else if (!draft.hasOptions && isListOfAnswers(content, edition)) draft.addOptions(content, false);
+  else if (draft.answers.isBare(content)) draft.addOption(content, false);
+  else if (content.includes('?') && asks(content, edition)) draft.question.push(content);
+  else draft.beside.push(content);
+}
+
+function addToOther(draft: Draft, line: Line, edition: Edition): void {
+  if (line.afterBlank && (line.marker !== 'none' || asks(line.content, edition))) {
+    draft.part = 'head';
+    return addToPart(draft, line, edition);
+  }
+  draft.beside.push(line.content);
+}
