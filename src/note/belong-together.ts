@@ -25,6 +25,7 @@ export function belongTogether(
     if (right - left === 1) continue;
     // A site after its condition hangs on a word ("pain in the knee"); one before it stands free ("hip and knee pain").
     const isTrailing = scratch.roles[right] === IN_SITE && scratch.roles[left] !== IN_SITE;
+    if (members.length > 2 && isOneList(text, scratch, lexicon, left, right)) continue;
     let hung = false;
     let hungOutside = false; // before a parenthesis: what it holds is its own
     let isListOpen = false; // a coordination waits for its second site: "knee and hip OA", but not "knee or OA"
@@ -70,8 +71,9 @@ function stepOver(
     if (PARTING.has(unit)) return HOOK;
     if (unit === FULL_STOP && roles[at - 1] === IN_DETAIL) return PASSED; // "pain in the rt. knee"
     if (unit !== COMMA) return BLOCKED;
-    if (mayCoordinate) return followsSite(text, scratch, at) ? PASSED : BLOCKED;
-    return isLastOfItsClause(text, scratch, lexicon, right) ? HOOK : BLOCKED;
+    if (mayCoordinate && followsSite(text, scratch, at)) return PASSED;
+    const isPlace = roles[right] === IN_SITE && isLastOfItsClause(text, scratch, lexicon, right);
+    return isPlace ? HOOK : BLOCKED;
   }
   if ((group & GROUP.coordination) !== 0)
     return mayCoordinate && followsSite(text, scratch, at) ? LISTED : BLOCKED;
@@ -102,4 +104,14 @@ function isLastOfItsClause(text: string, scratch: Scratch, lexicon: Lexicon, at:
   while (next < tokens.count && (roles[next] === IN_SITE || roles[next] === IN_DETAIL)) next += 1;
   if (next >= tokens.count || tokens.kind[next] === PUNCTUATION) return true;
   return text.charCodeAt(tokens.start[next]!) !== COMMA && lexicon.groups[tokens.word[next]!]! !== 0;
+}
+
+/** Whether nothing but marks and words of a list stands between two words that are no sites: "muscle, fascia and tendon". */
+function isOneList(text: string, { tokens, roles }: Scratch, { groups }: Lexicon, left: number, right: number): boolean {
+  if (roles[left] === IN_SITE || roles[right] === IN_SITE) return false;
+  for (let at = left + 1; at < right; at += 1) {
+    const isComma = text.charCodeAt(tokens.start[at]!) === COMMA;
+    if (!isComma && (groups[tokens.word[at]!]! & GROUP.coordination) === 0) return false;
+  }
+  return true;
 }
