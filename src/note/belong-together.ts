@@ -111,7 +111,7 @@ function isOneList(text: string, { tokens, roles }: Scratch, { groups }: Lexicon
   if (roles[left] === IN_SITE || roles[right] === IN_SITE) return false;
   for (let at = left + 1; at < right; at += 1) {
     const isComma = text.charCodeAt(tokens.start[at]!) === COMMA;
-    if (!isComma && (groups[tokens.word[at]!]! & GROUP.coordination) === 0) return false;
+    if (!isComma && (groups[tokens.word[at]!]! & (GROUP.coordination | GROUP.article)) === 0) return false;
   }
   return true;
 }
