@@ -107,7 +107,13 @@ function isLastOfItsClause(text: string, scratch: Scratch, lexicon: Lexicon, at:
 }
 
 /** Whether nothing but marks and words of a list stands between two words that are no sites: "muscle, fascia and tendon". */
-function isOneList(text: string, { tokens, roles }: Scratch, { groups }: Lexicon, left: number, right: number): boolean {
+function isOneList(
+  text: string,
+  { tokens, roles }: Scratch,
+  { groups }: Lexicon,
+  left: number,
+  right: number,
+): boolean {
   if (roles[left] === IN_SITE || roles[right] === IN_SITE) return false;
   for (let at = left + 1; at < right; at += 1) {
     const isComma = text.charCodeAt(tokens.start[at]!) === COMMA;
