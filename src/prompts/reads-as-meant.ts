@@ -32,13 +32,18 @@ export function readsAsMeant(
     place !== null && span.start === place.start - start && span.end === place.end - start;
   const isAsked = (mention: Span): boolean => isHere(mention, finding.site) || isHere(mention, finding);
   const isAskedToo = (mention: ConditionMention): boolean => isAsked(mention) || mention.sites.some(isAsked);
+  // "Bilateral knee osteoarthritis" is a name of its own, of a code under the one that was asked about.
+  const becameOneName = (old: ConditionMention, now: ConditionMention): boolean =>
+    isHere(old, finding) &&
+    isNarrower(now.condition, old.condition, lexicon) &&
+    now.start === Math.min(old.start, at) &&
+    now.end === Math.max(old.end, at) + grown;
   return (
     after.conditions.length === before.conditions.length &&
     before.conditions.every((old) =>
       after.conditions.some(
         (now) =>
-          now.condition === old.condition &&
-          isSame(old, now) &&
+          ((now.condition === old.condition && isSame(old, now)) || becameOneName(old, now)) &&
           now.assertion === old.assertion &&
           (isHere(old, finding) ? says(now, finding, value) : isAskedToo(old) || saysTheSame(old, now)),
       ),
@@ -52,6 +57,11 @@ export function readsAsMeant(
       after.broader.some((now) => now.broader === old.broader && isSame(old, now) && saysTheSame(old, now)),
     )
   );
+}
+
+function isNarrower(inner: number, outer: number, { conditions }: Lexicon): boolean {
+  const [below, above] = [conditions.codeOf(inner), conditions.codeOf(outer)];
+  return below >= 0 && above >= 0 && below !== above && conditions.tree!.isWithin(below, above);
 }
 
 interface Said {

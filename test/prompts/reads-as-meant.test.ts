@@ -24,6 +24,7 @@ describe('an answer reads as meant', () => {
     ['Denies hip pain but has ^knee pain', 'left ', 'left'],
     ['Pain of the ^knee with OA', 'right ', 'right'],
     ['^knee pain, the cut is clean', 'right ', 'right'],
+    ['^Knee osteoarthritis, worse on stairs', 'Bilateral ', 'bilateral'],
   ])('%j with %j', (marked, insert, value) => {
     expect(isMeant(marked, insert, value)).toBe(true);
   });

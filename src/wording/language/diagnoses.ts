@@ -1,3 +1,4 @@
+// Longer than most, because the names, short forms and endings of diagnoses are one table read in one pass.
 import { NameTree } from './name-tree.ts';
 import type { ClassAt } from './phrases.ts';
 import { Qualifiers } from './qualifiers.ts';
