@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileClassification } from './compile.ts';
@@ -17,6 +17,7 @@ export function compileFolder(
   root: string,
   target: string,
 ): Readonly<Record<string, number>> {
+  refuseForeign(target);
   const sources = readSources(folder);
   const { grammar, forms } = readGrammar(root);
   const { classification, counts } = compileClassification(sources, grammar, forms);
@@ -45,6 +46,18 @@ export function compileFolder(
   renameSync(beside, target);
   const packed = gzipSync(texts.map(([, text]) => text).join('\n'), { level: 9 }).length;
   return { ...counts, 'bytes after gzip': packed };
+}
+
+/** What stands in the target's place is replaced as a whole: a folder that holds anything else stays as it is. */
+function refuseForeign(target: string): void {
+  if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, 'release.json')))
+    return;
+  throw new SourceError(
+    'foreign',
+    target,
+    'The folder holds no compiled classification, and would be replaced.',
+    'Name another folder.',
+  );
 }
 
 function knownYear(target: string): number {

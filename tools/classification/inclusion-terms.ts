@@ -12,14 +12,12 @@ export function inclusionBags(text: string, name: string, words: TermWords): Bag
     throw new SourceError('cut', name, `The file has ${lines.length} codes.`, 'Get the whole file.');
   }
   return lines.flatMap((line, index) => {
-    let entry: { readonly code: string; readonly inc?: readonly string[] };
-    try {
-      entry = JSON.parse(line);
-    } catch {
+    const entry = entryOf(line);
+    if (entry === null) {
       throw new SourceError(
         'malformed',
         `${name}:${index + 1}`,
-        'The line is no JSON.',
+        'The line is no code with its notes.',
         'Get the file again.',
       );
     }
@@ -30,4 +28,28 @@ export function inclusionBags(text: string, name: string, words: TermWords): Bag
       return isWording ? [{ words: own, code: entry.code, rank: 1 }] : [];
     });
   });
+}
+
+interface Entry {
+  readonly code: string;
+  readonly inc?: readonly string[];
+}
+
+function entryOf(line: string): Entry | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isEntry(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    (!('inc' in value) || (Array.isArray(value.inc) && value.inc.every((term) => typeof term === 'string')))
+  );
 }

@@ -11,6 +11,7 @@ export interface IndexTerm {
 }
 
 const FEWEST_MAIN_TERMS = 7000;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 interface Line {
   readonly t: string;
@@ -47,6 +48,12 @@ export function indexTerms(text: string, name: string): IndexTerm[] {
       }
       return termOf(value);
     });
+  // The Index goes from A to Z: one that ends before is cut, however long it is.
+  const letters = new Set(terms.map(({ title }) => title[0]?.toUpperCase()));
+  const missing = LETTERS.filter((letter) => !letters.has(letter));
+  if (missing.length > 0) {
+    throw new SourceError('cut', name, `No main term begins with ${missing[0]}.`, 'Get the whole file.');
+  }
   if (terms.length < FEWEST_MAIN_TERMS) {
     throw new SourceError('cut', name, `The file has ${terms.length} main terms.`, 'Get the whole file.');
   }

@@ -14,6 +14,9 @@ const FEWEST_TERMS = 1000;
 
 /** The Table of Neoplasms as wordings: what a tumour is called, and where it is. */
 export function neoplasmBags(xml: string, name: string, words: TermWords): Bag[] {
+  if (!xml.trimEnd().endsWith('</ICD10CM.index>')) {
+    throw new SourceError('cut', name, 'The file does not end as the table does.', 'Get the whole file.');
+  }
   const bags: Bag[] = [];
   const path: string[][] = [];
   let [level, terms] = [0, 0];

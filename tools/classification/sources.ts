@@ -56,6 +56,18 @@ export function readSources(folder: string): Sources {
     return found[0]!;
   };
   const order = newest('order');
+  for (const kind of ['index', 'notes', 'neoplasms'] as const) {
+    const { path, year } = newest(kind);
+    // Between the codes of a year and its words lie months; a file of more than a year before knows other codes.
+    if (year < order.year - 1) {
+      throw new SourceError(
+        'older',
+        path,
+        `It is of ${year}, the codes are of ${order.year}.`,
+        'Get a newer file.',
+      );
+    }
+  }
   const read = (kind: keyof typeof KINDS): SourceFile => readSource(folder, newest(kind).path);
   return {
     year: order.year,

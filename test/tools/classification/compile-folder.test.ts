@@ -110,7 +110,10 @@ describe('files that cannot be compiled leave what was there, and nothing half w
     ['malformed', 'a line that is no JSON', 'icd10cm_tabular_notes_2026.jsonl', `${NOTES}\n{"code"`],
     ['cut', 'a short Index', 'icd10cm_index_2026.jsonl', '{"t":"Gout"}'],
     ['cut', 'a short Table', 'icd10cm-neoplasm-2026.xml', '<x></x>'],
-    ['unreadable', 'a cut gzip', 'icd10cm_order_2028.txt.gz', gzipSync(ORDER).subarray(0, 5000)],
+    ['cut', 'a long Index that ends early', 'icd10cm_index_2026.jsonl', INDEX.replaceAll('"Z', '"Y')],
+    ['cut', 'a Table without its end', 'icd10cm-neoplasm-2026.xml', NEOPLASMS.slice(0, -20)],
+    ['malformed', 'notes of no codes', 'icd10cm_tabular_notes_2026.jsonl', '5\n'.repeat(40_000)],
+    ['unreadable', 'a cut gzip', 'icd10cm_order_2027-a.txt.gz', gzipSync(ORDER).subarray(0, 5000)],
     ['older', 'an Index of another year', 'icd10cm_index_2026.jsonl', wholeIndex(...unknown)],
   ])('%s: %s', (code, _what, name, bytes) => {
     const before = written();
@@ -119,6 +122,12 @@ describe('files that cannot be compiled leave what was there, and nothing half w
     expect(compile).toThrow(expect.objectContaining({ name: 'SourceError', code }));
     expect(written()).toEqual(before);
     expect(existsSync(`${target}.new`)).toBe(false);
+  });
+
+  test('foreign: a folder of other things to write into', () => {
+    rmSync(join(target, 'release.json'));
+    expect(compile).toThrow(expect.objectContaining({ code: 'foreign' }));
+    expect(readdirSync(target)).toEqual(['codes.txt']);
   });
 
   test('older: an order file of a year before the one that is there', () => {

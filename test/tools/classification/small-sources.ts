@@ -126,7 +126,11 @@ export function wholeOrder(
 
 /** As many main terms as a whole Index has at least, `own` last. */
 export function wholeIndex(...own: readonly object[]): string {
-  const filler = Array.from({ length: 7000 }, (_, at) => ({ t: `Fillterm${at}`, c: 'A04' }));
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const filler = Array.from({ length: 7000 }, (_, at) => ({
+    t: `${letters[at % 26]}fillterm${at}`,
+    c: 'A04',
+  }));
   return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
 }
 

@@ -41,7 +41,15 @@ describe('the official files', () => {
   test('are the newest of their kind, wherever under the folder they lie', () => {
     put('older/icd10cm_order_2019.txt', 'old rows');
     put('newer/icd10cm-order-2028-addenda.txt', 'new rows');
+    put('newer/icd10cm_index_2027.jsonl', 'new terms');
+    put('newer/icd10cm_tabular_notes_2027.jsonl', 'new notes');
+    put('newer/icd10cm-neoplasm-2027.xml', 'new tumours');
     expect(readSources(folder)).toMatchObject({ year: 2028, order: { text: 'new rows' } });
+  });
+
+  test('are refused where one is two years older than the codes', () => {
+    put('icd10cm_order_2028.txt', 'rows');
+    expect(() => readSources(folder)).toThrow(expect.objectContaining({ code: 'older' }));
   });
 
   test('may be packed: the checksum is that of the file as it was given', () => {
