@@ -11,7 +11,7 @@ export interface IndexTerm {
 }
 
 const FEWEST_MAIN_TERMS = 7000;
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
 interface Line {
   readonly t: string;
