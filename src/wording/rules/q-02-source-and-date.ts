@@ -10,13 +10,14 @@ import type { Violation } from '../violation.ts';
 export function sourceAndDate({ query, channel, indicators }: QueryReading, edition: Edition): Violation[] {
   const isText = query.form === 'text';
   // What an author tells beside quoted entries is a summary of them.
+  const found = indicators.map((one) => gapOf(one, isText, edition));
   const quotesEntries = indicators.some(
-    (one) => one.indicator.authored !== true || gapOf(one, isText, edition) === null,
+    ({ indicator }, at) => indicator.authored !== true || found[at] === null,
   );
-  const gaps = indicators.map((one) =>
+  const gaps = indicators.map((one, at) =>
     isText && ((one.indicator.authored === true && quotesEntries) || isNoFact(one, edition))
       ? null
-      : gapOf(one, isText, edition),
+      : found[at]!,
   );
   // Pasted text seldom names a source at each line: where one line does, the others are taken to share the style.
   const lenient = isText && gaps.some((gap) => gap !== 'no-source' && gap !== 'neither');
@@ -36,9 +37,8 @@ function gapOf(
   const dated = saysSomething(date.tokens, edition) || isDated(source, edition) || isDated(quote, edition);
   const sourced =
     saysSomething(source.tokens, edition) ||
-    (isText
-      ? namesASource(quote, edition) || isRecordLine(quote.text, edition)
-      : isRecordLine(quote.text, edition));
+    (isText && namesASource(quote, edition)) ||
+    isRecordLine(quote.text, edition);
   if (dated && sourced) return null;
   if (dated) return 'no-source';
   return sourced ? 'no-date' : 'neither';

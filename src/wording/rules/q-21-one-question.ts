@@ -25,14 +25,17 @@ function secondQuestion(reading: QueryReading, edition: Edition): Found | null {
       sentence.isQuestion && !goesOn(question, sentence) && !isFooter(question, sentence, edition),
   );
   if (marked[1] !== undefined) return marked[1];
-  const within = question.sentences.find((sentence) => secondClause(question, sentence, edition) !== null);
-  if (within !== undefined) return secondClause(question, within, edition);
-  const apart = unlikeDimensions(reading, edition);
-  if (apart !== null) return apart;
-  const unlike = unlikeRequests(reading, edition);
-  if (unlike !== null) return unlike;
+  for (const sentence of question.sentences) {
+    const within = secondClause(question, sentence, edition);
+    if (within !== null) return within;
+  }
   const [, ...later] = question.sentences;
-  return later.find((sentence) => asksForMore(question, sentence, edition)) ?? null;
+  return (
+    unlikeDimensions(reading, edition) ??
+    unlikeRequests(reading, edition) ??
+    later.find((sentence) => asksForMore(question, sentence, edition)) ??
+    null
+  );
 }
 
 /** "If so, ...", "If yes, ...". */
