@@ -64,7 +64,7 @@ export class CodeTree {
   nameOf(code: number): string {
     let name = '';
     for (let at = code; at >= 0; at = this.#parents[at]!) name = this.#ownOf(at) + name;
-    return name.length > 3 ? `${name.slice(0, 3)}.${name.slice(3)}` : name;
+    return dotted(name);
   }
 
   /** The number of a code written with its dot, or of the longest code it begins with; -1 when its category is unknown. */
@@ -133,4 +133,9 @@ export class CodeTree {
     while (this.factsOf(root).isUnspecified && this.#parents[root]! >= 0) root = this.#parents[root]!;
     return root;
   }
+}
+
+/** A code as it is written, of one without its dot: "M17.1" of "M171". */
+export function dotted(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 }

@@ -16,6 +16,20 @@ export interface CompiledClassification {
   readonly wordings: string;
 }
 
+/** The texts of a compiled classification, one a file: "words.txt". */
+export const COMPILED_TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings'] as const;
+
+/** The texts as they were before each was given a line's end; null when `textOf` lacks one. */
+export function compiledTexts(
+  textOf: (name: (typeof COMPILED_TEXTS)[number]) => string | undefined,
+): Omit<CompiledClassification, 'release'> | null {
+  const [words, forms, facts, codes, wordings] = COMPILED_TEXTS.map((name) =>
+    textOf(name)?.replace(/\n$/, ''),
+  );
+  if (words === undefined || forms === undefined || facts === undefined) return null;
+  return codes === undefined || wordings === undefined ? null : { words, forms, facts, codes, wordings };
+}
+
 const OPEN_KINDS = ['site', 'type', 'cause', 'complication'] as const;
 
 /** What a split without a closed list of values tells apart; complications are not asked about. */

@@ -1,4 +1,4 @@
-import type { CompiledClassification } from '#src/classification/compiled.ts';
+import { type CompiledClassification, compiledTexts } from '#src/classification/compiled.ts';
 import type { Curated } from '#src/match/curated.ts';
 import type { z } from 'zod';
 import * as schema from './schema/curated.ts';
@@ -21,7 +21,6 @@ const paths: ReadonlySet<string> = new Set(Object.values(FILES).map(([path]) => 
 /** How the compiler reads titles: it has no place in what is compiled. */
 const TITLE_WORDS = 'classification/title-words.yaml';
 const COMPILED = 'classification/compiled/';
-const TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings'] as const;
 
 /** Whether a path is one of the curated layer of the classification, or belongs to its compiler. */
 export function isCurated(path: string): boolean {
@@ -85,8 +84,6 @@ function withoutReason<Entry extends { readonly reason: string }>(entry: Entry):
 /** The compiled classification among the files, or null when it is not there. */
 export function readCompiled(files: readonly RulesFile[], release: string): CompiledClassification | null {
   const byPath = new Map(files.map((file) => [pathIn(file.path), file.text]));
-  const texts = TEXTS.map((name) => byPath.get(`${COMPILED}${name}.txt`));
-  if (texts.some((text) => text === undefined)) return null;
-  const [words, forms, facts, codes, wordings] = texts.map((text) => text!.replace(/\n$/, ''));
-  return { release, words: words!, forms: forms!, facts: facts!, codes: codes!, wordings: wordings! };
+  const texts = compiledTexts((name) => byPath.get(`${COMPILED}${name}.txt`));
+  return texts === null ? null : { release, ...texts };
 }

@@ -1,5 +1,6 @@
 // Longer than most files, because a code can only be described once its parent and its siblings are: one walk of one tree.
 import type { Axis } from '#src/classification/axis.ts';
+import { dotted } from '#src/classification/code-tree.ts';
 import type { OpenKind } from '#src/classification/compiled.ts';
 import type { OrderRow } from './order-file.ts';
 import { type ParsedTitle, restOf, type TitleWords, valueOf } from './title-grammar.ts';
@@ -72,10 +73,6 @@ export function codeTree(
     describeChildren(root, words);
   }
   return roots;
-}
-
-export function dotted(code: string): string {
-  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 }
 
 function parentOf(code: string, byCode: ReadonlyMap<string, CodeNode>): CodeNode | null {

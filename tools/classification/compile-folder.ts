@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { COMPILED_TEXTS } from '#src/classification/compiled.ts';
 import { compileClassification } from './compile.ts';
 import { readGrammar } from './grammar.ts';
 import { SourceError } from './source-error.ts';
@@ -39,12 +40,11 @@ export function compileFolder(
   const beside = `${target}.new`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
-  const texts = Object.entries(classification).filter(([name]) => name !== 'release');
-  for (const [name, text] of texts) writeFileSync(join(beside, `${name}.txt`), `${text}\n`);
+  for (const name of COMPILED_TEXTS) writeFileSync(join(beside, `${name}.txt`), `${classification[name]}\n`);
   writeFileSync(join(beside, 'release.json'), `${JSON.stringify(release, null, 2)}\n`);
   rmSync(target, { recursive: true, force: true });
   renameSync(beside, target);
-  const packed = gzipSync(texts.map(([, text]) => text).join('\n'), { level: 9 }).length;
+  const packed = gzipSync(COMPILED_TEXTS.map((name) => classification[name]).join('\n'), { level: 9 }).length;
   return { ...counts, 'bytes after gzip': packed };
 }
 

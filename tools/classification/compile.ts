@@ -43,13 +43,14 @@ export function compileClassification(
     kinds: grammar.kinds,
   });
   const spare = new Set(grammar.spare);
+  const sites = new Set(grammar.kinds.site);
   const full = [
     ...indexBags(terms, words),
-    ...titleBags(roots, words, new Set(grammar.kinds.site), () => true),
+    ...titleBags(roots, words, sites, () => true),
     ...inclusionBags(sources.notes.text, sources.notes.name, words),
     ...neoplasmBags(sources.neoplasms.text, sources.neoplasms.name, words),
   ];
-  const wordings = fileWordings([...full, ...shorterBags(full, spare, new Set(grammar.kinds.site))], roots);
+  const wordings = fileWordings([...full, ...shorterBags(full, spare, sites)], roots);
   if (wordings.unknown.length > MOST_UNKNOWN) {
     const some = wordings.unknown.slice(0, 5).join(', ');
     throw new SourceError(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isOneWord } from '#src/match/shorthands.ts';
 import { titleWordsFile } from '#src/packs/schema/title-words.ts';
 import { formsFile, sitesFile } from '#src/packs/schema/vocabulary.ts';
 import { equivalentsFile } from '#src/packs/schema/curated.ts';
@@ -20,7 +21,7 @@ export function readGrammar(root: string): Grammar {
   const pairs = [
     ...Object.entries(forms).flatMap(([base, list]) => list.map((form) => [form, base] as const)),
     ...equivalents.flatMap(({ words, means }) =>
-      words.filter((word) => !/[ -]/.test(word) && !/[ -]/.test(means)).map((word) => [word, means] as const),
+      words.filter((word) => isOneWord(word) && isOneWord(means)).map((word) => [word, means] as const),
     ),
   ];
   const grammar = titleWordsFile.parse(read('classification/title-words.yaml'));

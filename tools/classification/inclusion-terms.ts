@@ -1,4 +1,5 @@
 import type { Bag } from './bags.ts';
+import { jsonLines } from './json-lines.ts';
 import { SourceError } from './source-error.ts';
 import type { TermWords } from './words-of-terms.ts';
 
@@ -7,41 +8,23 @@ const MOST_WORDS = 7;
 
 /** The inclusion terms of the Tabular List, one code a line as JSON, as wordings. */
 export function inclusionBags(text: string, name: string, words: TermWords): Bag[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  if (lines.length < FEWEST_CODES) {
-    throw new SourceError('cut', name, `The file has ${lines.length} codes.`, 'Get the whole file.');
+  const count = text.split('\n').filter((line) => line !== '').length;
+  if (count < FEWEST_CODES) {
+    throw new SourceError('cut', name, `The file has ${count} codes.`, 'Get the whole file.');
   }
-  return lines.flatMap((line, index) => {
-    const entry = entryOf(line);
-    if (entry === null) {
-      throw new SourceError(
-        'malformed',
-        `${name}:${index + 1}`,
-        'The line is no code with its notes.',
-        'Get the file again.',
-      );
-    }
-    return (entry.inc ?? []).flatMap((term) => {
+  return jsonLines(text, name, isEntry, 'code with its notes').flatMap(({ code, inc }) =>
+    (inc ?? []).flatMap((term) => {
       const plain = term.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ');
       const own = [...new Set(words.telling(words.inOrder(plain)))];
       const isWording = own.length > 0 && own.length <= MOST_WORDS && !/\b(?:without|not)\b/.test(plain);
-      return isWording ? [{ words: own, code: entry.code, rank: 1 }] : [];
-    });
-  });
+      return isWording ? [{ words: own, code, rank: 1 }] : [];
+    }),
+  );
 }
 
 interface Entry {
   readonly code: string;
   readonly inc?: readonly string[];
-}
-
-function entryOf(line: string): Entry | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isEntry(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 function isEntry(value: unknown): value is Entry {

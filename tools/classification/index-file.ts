@@ -1,3 +1,4 @@
+import { jsonLines } from './json-lines.ts';
 import { SourceError } from './source-error.ts';
 
 /** An entry of the Alphabetic Index. */
@@ -23,31 +24,7 @@ interface Line {
 
 /** The main terms of the Index: one JSON object a line, as the official XML with its addenda comes to. */
 export function indexTerms(text: string, name: string): IndexTerm[] {
-  const terms = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      let value: unknown;
-      try {
-        value = JSON.parse(line);
-      } catch {
-        throw new SourceError(
-          'malformed',
-          `${name}:${index + 1}`,
-          'The line is no JSON.',
-          'Get the file again.',
-        );
-      }
-      if (!isLine(value)) {
-        throw new SourceError(
-          'malformed',
-          `${name}:${index + 1}`,
-          'The line is no main term.',
-          'Get the file again.',
-        );
-      }
-      return termOf(value);
-    });
+  const terms = jsonLines(text, name, isLine, 'main term').map(termOf);
   // The Index goes from A to Z: one that ends before is cut, however long it is.
   const letters = new Set(terms.map(({ title }) => title[0]?.toUpperCase()));
   const missing = LETTERS.filter((letter) => !letters.has(letter));

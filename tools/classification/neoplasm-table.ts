@@ -1,4 +1,4 @@
-import type { Bag } from './bags.ts';
+import { type Bag, union } from './bags.ts';
 import { SourceError } from './source-error.ts';
 import type { TermWords } from './words-of-terms.ts';
 
@@ -42,7 +42,7 @@ export function neoplasmBags(xml: string, name: string, words: TermWords): Bag[]
     const site = [...new Set(path.slice(0, level + 1).flat())];
     if (site.length > 5) continue;
     for (const head of COLUMNS.get(cell[1]!) ?? []) {
-      bags.push({ words: [...new Set([...head, ...site])], code: cell[2]!, rank: 1 });
+      bags.push({ words: union(head, site), code: cell[2]!, rank: 1 });
     }
   }
   if (terms < FEWEST_TERMS)

@@ -1,6 +1,6 @@
 /** Why the official files cannot be compiled: a code, the file's name and the place in it, and what to do. */
 export class SourceError extends Error {
-  readonly code: 'missing' | 'unreadable' | 'cut' | 'malformed' | 'older' | 'unknown-codes' | 'foreign';
+  readonly code: 'missing' | 'unreadable' | 'cut' | 'malformed' | 'older' | 'foreign';
 
   constructor(code: SourceError['code'], where: string, what: string, mend: string) {
     super(`${where}: ${what} ${mend}`);

@@ -55,26 +55,30 @@ export function readSources(folder: string): Sources {
     }
     return found[0]!;
   };
-  const order = newest('order');
-  for (const kind of ['index', 'notes', 'neoplasms'] as const) {
-    const { path, year } = newest(kind);
+  const found = {
+    order: newest('order'),
+    index: newest('index'),
+    notes: newest('notes'),
+    neoplasms: newest('neoplasms'),
+  };
+  const codes = found.order.year;
+  for (const { path, year } of Object.values(found)) {
     // Between the codes of a year and its words lie months; a file of more than a year before knows other codes.
-    if (year < order.year - 1) {
+    if (year < codes - 1) {
       throw new SourceError(
         'older',
         path,
-        `It is of ${year}, the codes are of ${order.year}.`,
+        `It is of ${year}, the codes are of ${codes}.`,
         'Get a newer file.',
       );
     }
   }
-  const read = (kind: keyof typeof KINDS): SourceFile => readSource(folder, newest(kind).path);
   return {
-    year: order.year,
-    order: read('order'),
-    index: read('index'),
-    notes: read('notes'),
-    neoplasms: read('neoplasms'),
+    year: codes,
+    order: readSource(folder, found.order.path),
+    index: readSource(folder, found.index.path),
+    notes: readSource(folder, found.notes.path),
+    neoplasms: readSource(folder, found.neoplasms.path),
   };
 }
 

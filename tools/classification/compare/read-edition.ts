@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledClassification } from '#src/classification/compiled.ts';
+import { type CompiledClassification, compiledTexts } from '#src/classification/compiled.ts';
 import { compileClassification } from '../compile.ts';
 import { readGrammar } from '../grammar.ts';
 import { SourceError } from '../source-error.ts';
 import { readSources } from '../sources.ts';
-
-const TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings'] as const;
 
 /**
  * The classification in a folder, be it compiled (`codes.txt` and its neighbours) or the official files, which are compiled
@@ -21,7 +19,7 @@ export function readEdition(folder: string, root: string): CompiledClassificatio
 function readCompiled(folder: string): CompiledClassification {
   const read = (name: string): string => {
     try {
-      return readFileSync(join(folder, name), 'utf8').replace(/\n$/, '');
+      return readFileSync(join(folder, name), 'utf8');
     } catch {
       throw new SourceError(
         'missing',
@@ -31,15 +29,8 @@ function readCompiled(folder: string): CompiledClassification {
       );
     }
   };
-  const [words, forms, facts, codes, wordings] = TEXTS.map((name) => read(`${name}.txt`));
-  return {
-    release: releaseIn(read('release.json'), folder),
-    words: words!,
-    forms: forms!,
-    facts: facts!,
-    codes: codes!,
-    wordings: wordings!,
-  };
+  const texts = compiledTexts((name) => read(`${name}.txt`))!; // a text that is not here has thrown
+  return { ...texts, release: releaseIn(read('release.json'), folder) };
 }
 
 function releaseIn(text: string, folder: string): string {
