@@ -1,5 +1,4 @@
-import type { Lexicon } from '#src/match/lexicon.ts';
-import type { Level } from '#src/match/knowledge.ts';
+import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
@@ -12,8 +11,6 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { openSplits, splitsBySide } from './open-splits.ts';
 import { isInForce } from './in-force.ts';
 
-/** From this rank on sections look at the patient or mention in passing: a sign, and no diagnosis. */
-const PASSING = 6;
 /** A service is claimed wherever it stands but in a review or a history. */
 const PASSING_SERVICE = 8;
 
@@ -38,18 +35,10 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      const finding = findingOf(
-        engine.lexicon,
-        rule,
-        problem,
-        anchor,
-        result,
-        levelOf(rule.level, problem, anchor, engine),
-      );
-      raised.push({ finding, problem });
+      raised.push({ finding: findingOf(rule, rule.level, problem, anchor, result, engine), problem });
     }
     if (!isBefore)
-      for (const finding of genericFindings(problem, anchor, reading, asked, engine))
+      for (const finding of genericFindings(problem, anchor, reading, engine))
         raised.push({ finding, problem });
   }
   return askOnce(raised, problems, engine.lexicon);
@@ -65,36 +54,24 @@ function genericFindings(
   problem: Problem,
   anchor: PlacedMention,
   reading: NoteReading,
-  asked: ReadonlySet<string>,
   engine: Engine,
 ): Finding[] {
   const { lexicon, generic } = engine;
   const ruled = new Set(
     engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`),
   );
-  const isFree = (what: string): boolean => !asked.has(what) && !ruled.has(what);
   const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
     const rule = generic.get(`gap ${axis}`);
-    if (rule === undefined || !isFree(`${axis} gap`)) return [];
-    const finding = findingOf(
-      engine.lexicon,
-      rule,
-      problem,
-      anchor,
-      { kind: 'gap', evidence: [] },
-      levelOf(level, problem, anchor, engine),
-    );
+    if (rule === undefined || ruled.has(`${axis} gap`)) return [];
+    const finding = findingOf(rule, level, problem, anchor, { kind: 'gap', evidence: [] }, engine);
     return [{ ...finding, options }];
   });
   const conflict = generic.get('conflict laterality');
-  if (conflict === undefined || !isFree('laterality conflict') || !splitsBySide(problem, lexicon))
+  if (conflict === undefined || ruled.has('laterality conflict') || !splitsBySide(problem, lexicon))
     return gaps;
   const result = CHECKS['details-disagree']({ rule: conflict, problem, anchor, reading, lexicon });
   if (result === null) return gaps;
-  return [
-    ...gaps,
-    findingOf(engine.lexicon, conflict, problem, anchor, result, levelOf('ask', problem, anchor, engine)),
-  ];
+  return [...gaps, findingOf(conflict, 'ask', problem, anchor, result, engine)];
 }
 
 const CHECK_KIND = {
@@ -105,27 +82,28 @@ const CHECK_KIND = {
 } as const;
 
 function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: Engine): Level {
-  const passing = problem.condition.kind === 'service' ? PASSING_SERVICE : PASSING;
+  const passing = problem.condition.kind === 'service' ? PASSING_SERVICE : EXAM_RANK;
   return problem.isUncertain || rankOf(anchor, engine.lexicon) >= passing ? 'hint' : level;
 }
 
+/** What a check has found of a problem; `level` is the most that it is raised at. */
 function findingOf(
-  { conditions }: Lexicon,
   rule: Rule,
+  level: Level,
   problem: Problem,
   anchor: PlacedMention,
   result: CheckResult,
-  level: Level,
+  engine: Engine,
 ): Finding {
   const { start, end, site, sentence } = anchor;
-  const { axes: axesOf } = conditions.ofId(rule.condition) ?? problem.condition;
+  const { axes: axesOf } = engine.lexicon.conditions.ofId(rule.condition) ?? problem.condition;
   return {
     // One problem a condition: where the rule is that condition's own, its id says which.
     key: rule.condition === problem.condition.id ? rule.id : `${rule.id} ${problem.condition.id}`,
     rule: rule.id,
     kind: result.kind,
     axis: rule.axis,
-    level,
+    level: levelOf(level, problem, anchor, engine),
     condition: problem.condition.id,
     part: sentence.part,
     start,

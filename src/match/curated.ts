@@ -20,9 +20,9 @@ export interface Curated {
     readonly level: Level;
   }[];
   readonly answers: readonly Answers[];
-  /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
   /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy. */
   readonly groups: Readonly<Record<FamilyGroup, readonly string[]>>;
+  /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
   readonly splits: readonly {
     readonly families: readonly string[];
     readonly axis: Axis;

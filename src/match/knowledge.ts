@@ -11,6 +11,9 @@ import type { Level } from './level.ts';
 
 export type { Axis, Level };
 
+/** Sections of this rank and beyond look at the patient or mention in passing: a sign, and both sides of everything. */
+export const EXAM_RANK = 6;
+
 /** A part of the body, in a tree: the distal radius is in the forearm. */
 export interface Site {
   readonly id: string;

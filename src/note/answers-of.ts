@@ -1,5 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import { NOT_THIS_PATIENTS } from './assertion.ts';
 import type { Named } from './named.ts';
 import type { NoteReading, PlacedSentence } from './read-note.ts';
 import type { DetailMention } from './sentence-reading.ts';
@@ -9,8 +9,6 @@ export interface PlacedAnswer extends DetailMention {
   readonly sentence: PlacedSentence;
   readonly code: string | undefined;
 }
-
-const SAYS_NOTHING = NEGATED | OTHER_PERSON | HYPOTHETICAL;
 
 /** What the note says anywhere that settles an axis of the condition: "HFrEF" its type, "stage 3b" its stage. */
 export function answersOf(
@@ -33,7 +31,7 @@ export function answersOf(
   return reading.sentences.flatMap((sentence, at) =>
     sentence.reading.answers.flatMap(({ answers, value, start, end, assertion }) => {
       const { families, axis, values, beside } = curated[answers]!;
-      const isSaid = ((assertion | sentence.implied) & SAYS_NOTHING) === 0;
+      const isSaid = ((assertion | sentence.implied) & NOT_THIS_PATIENTS) === 0;
       // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
       if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) return [];
       if (!isSaid || !families.some((one) => family.startsWith(one))) return [];

@@ -11,6 +11,12 @@ export const OTHER_PERSON = 16;
 /** Any of these, and the mention is no present problem of this patient. */
 export const NOT_PRESENT = NEGATED | HISTORICAL | HYPOTHETICAL | OTHER_PERSON;
 
+/** What is denied, told of others or told in case of says nothing of this patient. */
+export const NOT_THIS_PATIENTS = NEGATED | OTHER_PERSON | HYPOTHETICAL;
+
+/** What is told of others, of the past or in case of says nothing of the problem at hand. */
+export const NOT_HERE = HISTORICAL | OTHER_PERSON | HYPOTHETICAL;
+
 const BITS: Readonly<Record<CueEffect, number>> = {
   negated: NEGATED,
   uncertain: UNCERTAIN,

@@ -1,14 +1,14 @@
 // Longer than most files, because all ways by which a detail may come to a problem stand beside one another here.
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { answersOf } from './answers-of.ts';
-import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
+import { HISTORICAL, HYPOTHETICAL, NOT_HERE, OTHER_PERSON } from './assertion.ts';
 import { besideOf } from './beside.ts';
-import type { Named } from './named.ts';
+import { type Named, sitesOf } from './named.ts';
 import { placeOf } from './place-of.ts';
 import type { PlacedDetail } from './problem.ts';
 import type { NoteReading, PlacedSentence } from './read-note.ts';
 import type { DetailMention } from './sentence-reading.ts';
-import { isTakenBy, NOT_HERE, SidesOfSites } from './sides-of-sites.ts';
+import { isTakenBy, SidesOfSites } from './sides-of-sites.ts';
 
 /**
  * The details of a problem: what is said of its own mentions, of broader words for it, of its body site anywhere in the
@@ -28,21 +28,20 @@ export function detailsOf(
       for (const detail of site.details) details.add(detail, mention.sentence, 'own');
   }
   const own = new Set(named.flatMap(({ said }) => said.sites));
-  const homes = new Set([...own].map(({ site }) => site));
-  if (homes.size === 0) for (const home of lexicon.conditions.homesOf(condition)) homes.add(home);
-  const sides = new SidesOfSites(condition, homes, reading.topics, lexicon);
+  const sites = new Set(sitesOf(condition, named, lexicon));
+  const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
   const beside = besideOf(named, reading);
   const placeAt = placeOf(condition, named, beside, lexicon);
   reading.sentences.forEach((sentence, at) => {
-    const { sites, broader } = sentence.reading;
+    const { sites: here, broader } = sentence.reading;
     // Precautions and the like are taken for case: what they say of a body site holds all the same.
     const isOfOthers = (sentence.implied & (HISTORICAL | OTHER_PERSON)) !== 0;
-    if ((sites.length === 0 && broader.length === 0) || isOfOthers) return;
+    if ((here.length === 0 && broader.length === 0) || isOfOthers) return;
     for (const mention of broader) {
       if (!lexicon.broader[mention.broader]!.includes(condition)) continue;
       for (const detail of mention.details) details.add(detail, sentence, 'own');
     }
-    for (const site of sites) {
+    for (const site of here) {
       if (!own.has(site)) sides.take(site, sentence, beside.has(at));
       if (
         (site.assertion & NOT_HERE) !== 0 ||

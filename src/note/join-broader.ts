@@ -1,5 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { HYPOTHETICAL, NEGATED, OTHER_PERSON } from './assertion.ts';
+import { NOT_THIS_PATIENTS } from './assertion.ts';
 import type { Named } from './named.ts';
 
 /**
@@ -30,8 +30,6 @@ export function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void
     else named.delete(condition);
   }
 }
-
-const NOT_THIS_PATIENTS = NEGATED | OTHER_PERSON | HYPOTHETICAL;
 
 /** The body sites of a condition: those its mentions name, and where it is when they name none. */
 function homesOf(lexicon: Lexicon, condition: number, mentions: readonly Named[]): readonly number[] {

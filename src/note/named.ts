@@ -34,6 +34,12 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
   return named;
 }
 
+/** Indexes of the body sites a condition is in: those its mentions name, else where such a condition is. */
+export function sitesOf(condition: number, named: readonly Named[], lexicon: Lexicon): readonly number[] {
+  const own = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
+  return own.size > 0 ? [...own] : lexicon.conditions.homesOf(condition);
+}
+
 /** Whether the note speaks of what a reading of an abbreviation needs. */
 export function holdsSense(sense: number, topics: number, lexicon: Lexicon): boolean {
   if (sense === 0) return true;

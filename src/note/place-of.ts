@@ -1,6 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { NEGATED } from './assertion.ts';
-import type { Named } from './named.ts';
+import { type Named, sitesOf } from './named.ts';
 import type { SiteMention } from './sentence-reading.ts';
 
 /** Says of a body site and the index of its sentence what value it is on a problem's axis `site`, if it is one. */
@@ -38,10 +38,10 @@ function anyPlaceOf(
   condition: number,
   named: readonly Named[],
   beside: ReadonlySet<number>,
-  { relations, conditions, knowledge }: Lexicon,
+  lexicon: Lexicon,
 ): PlaceOf {
-  const own = named.flatMap(({ said }) => said.sites.map(({ site }) => site));
-  const homes = own.length > 0 ? own : conditions.homesOf(condition);
+  const homes = sitesOf(condition, named, lexicon);
+  const { relations, knowledge } = lexicon;
   return ({ site, assertion }, at) => {
     if ((assertion & NEGATED) !== 0) return undefined;
     const counts =

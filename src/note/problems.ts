@@ -2,7 +2,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import { NOT_PRESENT, UNCERTAIN } from './assertion.ts';
 import { detailsOf } from './details-of.ts';
 import { joinBroader } from './join-broader.ts';
-import { mentionsByCondition, type Named } from './named.ts';
+import { mentionsByCondition, type Named, sitesOf } from './named.ts';
 import type { Problem } from './problem.ts';
 import type { NoteReading } from './read-note.ts';
 
@@ -13,11 +13,6 @@ export function problemsOf(reading: NoteReading, lexicon: Lexicon): Problem[] {
   return [...named]
     .map(([condition, mentions]) => problemOf(condition, mentions, reading, lexicon))
     .toSorted((a, b) => a.mentions[0]!.at - b.mentions[0]!.at || a.mentions[0]!.start - b.mentions[0]!.start);
-}
-
-function sitesOf(condition: number, named: readonly Named[], lexicon: Lexicon): readonly number[] {
-  const own = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
-  return own.size > 0 ? [...own] : lexicon.conditions.homesOf(condition);
 }
 
 function problemOf(

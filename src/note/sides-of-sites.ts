@@ -1,16 +1,10 @@
 import { isOneInjury } from '#src/match/family-groups.ts';
+import { EXAM_RANK } from '#src/match/knowledge.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { HISTORICAL, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
-
+import { NOT_HERE } from './assertion.ts';
 import { holdsSense } from './named.ts';
 import type { PlacedSentence } from './read-note.ts';
 import type { DetailMention, SiteMention } from './sentence-reading.ts';
-
-/** What is said of others, of the past or in case of says nothing of the problem at hand. */
-export const NOT_HERE = HISTORICAL | OTHER_PERSON | HYPOTHETICAL;
-
-/** Sections of this rank and beyond look at both sides of everything. */
-const EXAM = 6;
 
 /** A detail of a body site, with its sentence. */
 export interface SiteDetail {
@@ -73,7 +67,7 @@ export class SidesOfSites {
   }
 
   #isExam({ section }: PlacedSentence): boolean {
-    return section >= 0 && this.#lexicon.knowledge.sections[section]!.rank >= EXAM;
+    return section >= 0 && this.#lexicon.knowledge.sections[section]!.rank >= EXAM_RANK;
   }
 
   /**

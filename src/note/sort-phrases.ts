@@ -51,10 +51,13 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
       fill(IN_SITE, first, to);
       scratch.siteAt.fill(ref + 1, first, to);
     } else if (kind === DETAIL) {
-      if (lexicon.knowledge.details[ref]!.value === CAUSE) causes.push({ from: first, to, ref });
-      else if (lexicon.knowledge.details[ref]!.value !== NO_DETAIL)
-        details.push({ from: first, to, detail: ref });
-      if (lexicon.knowledge.details[ref]!.value !== CAUSE) fill(IN_DETAIL, first, to);
+      const { value } = lexicon.knowledge.details[ref]!;
+      if (value === CAUSE) {
+        causes.push({ from: first, to, ref });
+        continue;
+      }
+      if (value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
+      fill(IN_DETAIL, first, to);
     } else if (kind === CUE) {
       cues.push({ from: first, to, cue: ref });
       fill(IN_CUE, first, to);

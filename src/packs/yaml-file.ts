@@ -17,7 +17,7 @@ export interface YamlFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** The longest file taken, in UTF-16 units: five times the longest we have. */
+/** The longest file taken, in UTF-16 units: half as long again as the longest we have. */
 const LONGEST = 400_000;
 
 /** One misplaced bracket can make an error of each that follows. */

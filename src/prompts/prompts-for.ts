@@ -1,7 +1,7 @@
 import type { Analysis } from '#src/engine/analyse.ts';
 import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
-import type { NoteReading } from '#src/note/read-note.ts';
+import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
 import { answersOf, inputOf } from './answers.ts';
 import { around } from './placement.ts';
 import type { Rule } from '#src/match/rules.ts';
@@ -44,7 +44,12 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
     condition: condition.name === '' ? text.slice(start, end).toLowerCase() : condition.name,
     family: condition.family,
     quote: text.slice(start, end),
-    question: questionOf(rule, finding, text, siteOf(finding, reading, engine)),
+    question: questionOf(
+      rule,
+      finding,
+      text,
+      sentence === undefined ? null : siteOf(finding, sentence, engine),
+    ),
     answers: answersOf(finding, text, labelOf, isMeant),
     input: inputOf(finding),
     typed: { at: finding.end, ...around(text, finding.end) },
@@ -74,9 +79,8 @@ function questionOf(
 }
 
 /** The name of the paired body site that the finding's mention names, or null. */
-function siteOf({ part, start, end }: Finding, reading: NoteReading, { lexicon }: Engine): string | null {
-  const sentence = reading.sentences.find((of) => of.part === part && of.start <= start && end <= of.end);
-  const mention = sentence?.reading.conditions.find(
+function siteOf({ start, end }: Finding, sentence: PlacedSentence, { lexicon }: Engine): string | null {
+  const mention = sentence.reading.conditions.find(
     (of) => sentence.start + of.start === start && sentence.start + of.end === end,
   );
   const site = mention?.sites
