@@ -23,6 +23,10 @@ export interface PlacedSentence extends Span {
 export interface NoteReading {
   readonly note: Note;
   readonly sentences: readonly PlacedSentence[];
+  /** Indexes of the sentences that name body sites or broader words: each problem looks at these alone. */
+  readonly withSites: readonly number[];
+  /** Indexes of those with words that settle an axis of some family. */
+  readonly withAnswers: readonly number[];
   /** The text of a part or, beyond the parts, of the context. */
   textOf(part: number): string;
   isContext(part: number): boolean;
@@ -46,6 +50,8 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
   return {
     note,
     sentences,
+    withSites: indexesOf(sentences, ({ reading }) => reading.sites.length > 0 || reading.broader.length > 0),
+    withAnswers: indexesOf(sentences, ({ reading }) => reading.answers.length > 0),
     textOf,
     isContext: (part) => part >= parts.length,
     topics,
@@ -133,6 +139,17 @@ function topicsOf(sentences: readonly PlacedSentence[], lexicon: Lexicon): numbe
     if (count > 0 && (count >= least || count * SHORT >= sentences.length)) bits |= 1 << topic;
   });
   return bits;
+}
+
+function indexesOf(
+  sentences: readonly PlacedSentence[],
+  isWanted: (sentence: PlacedSentence) => boolean,
+): number[] {
+  const indexes: number[] = [];
+  sentences.forEach((sentence, at) => {
+    if (isWanted(sentence)) indexes.push(at);
+  });
+  return indexes;
 }
 
 function sidesOf(sentences: readonly PlacedSentence[]): NoteReading['sides'] {
