@@ -1,6 +1,6 @@
 import type { DevTools } from '../dev-tools.ts';
 import { ASK_FOR_STEPS, type Step } from './step.ts';
-import { type Seen, watchMessages } from './watch-page.ts';
+import { type Seen, WATCH_MESSAGES } from './watch-page.ts';
 
 /** A page with a note in a field, in a tab of its own, and the extension's script in it. */
 export class Chart {
@@ -37,7 +37,7 @@ export class Chart {
 
   /** Ends a line of the note as a key would, and gives what came of it. */
   async endLine(): Promise<{ seen: Seen; steps: readonly Step[] }> {
-    await this.#inScript(`(${watchMessages.toString()})()`);
+    await this.#inScript(WATCH_MESSAGES);
     await this.#send('Input.insertText', { text: '\n' });
     const seen = await this.#inScript<Seen>('seen');
     const steps = await this.#inScript<Step[]>(

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { joinedNotes } from '../bench/notes.ts';
 import { findBrowsers } from '../setup/browsers.mjs';
@@ -26,10 +25,11 @@ const server = createServer((_, response) => {
 await new Promise<void>((resolve) => {
   server.listen(0, 'localhost', resolve);
 });
-const { port } = server.address() as AddressInfo;
+const address = server.address();
+if (address === null || typeof address === 'string') throw new Error('the page got no port');
 const chromium = await startChromium(path, buildExtension('chrome', root, TIMED_MODE));
 try {
-  const chart = await Chart.open(chromium.tools, `http://localhost:${port}/`);
+  const chart = await Chart.open(chromium.tools, `http://localhost:${address.port}/`);
   await chart.focus();
   const runs: Run[] = [];
   let findings = 0;

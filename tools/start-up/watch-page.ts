@@ -9,27 +9,27 @@ export interface Seen {
 }
 
 /**
- * Runs in the content script's own world: watches its messages from now on until an answer brings findings. Sees to it
- * that the page is otherwise left as it is, and stops watching then.
+ * Runs in the content script's own world, as text: watches its messages from now on until an answer brings findings, and
+ * leaves the page as it is. `seen` in that world is then a promise of `Seen`.
  */
-export function watchMessages(): void {
-  const world: { seen?: Promise<Seen> } = globalThis as never;
-  const now = (): number => performance.timeOrigin + performance.now();
-  world.seen = new Promise((resolve) => {
-    const send: (message: unknown) => Promise<any> = chrome.runtime.sendMessage.bind(chrome.runtime);
+export const WATCH_MESSAGES = `{
+  const now = () => performance.timeOrigin + performance.now();
+  const { runtime } = chrome;
+  const send = runtime.sendMessage;
+  globalThis.seen = new Promise((resolve) => {
     let sent = 0;
-    chrome.runtime.sendMessage = (async (message: unknown) => {
+    runtime.sendMessage = async (message) => {
       if (sent === 0) sent = now();
-      const reply = await send(message);
-      if (reply?.type === 'findings') {
-        const answered = now();
-        chrome.runtime.sendMessage = send as never;
-        // The frame of a mark is the one after the one in which it is asked for.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => resolve({ sent, answered, drawn: now(), findings: reply.open })),
-        );
-      }
+      const reply = await send.call(runtime, message);
+      if (reply?.type !== 'findings') return reply;
+      const answered = now();
+      runtime.sendMessage = send;
+      // What is asked for in one frame is on the screen at the next.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => resolve({ sent, answered, drawn: now(), findings: reply.open })),
+      );
       return reply;
-    }) as never;
+    };
   });
 }
+'watching'; // not the promise: whoever evaluates this would wait for it`;
