@@ -27,26 +27,6 @@ export function encode(value: number): string {
   );
 }
 
-/** Reads numbers one after the other. */
-export class NumberReader {
-  at = 0;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get unit(): number {
-    return this.#text.charCodeAt(this.at);
-  }
-
-  next(): number {
-    const number = numberAt(this.#text, this.at);
-    this.at += widthOf(this.unit);
-    return number;
-  }
-}
-
 /** How many characters a number has that begins with this unit. */
 export function widthOf(unit: number): number {
   const first = VALUES[unit]!;
@@ -70,8 +50,8 @@ export function separator(unit: number): number {
 }
 
 /**
- * All numbers of a text with what separates them, in their order. One plain loop: a script that was just started runs
- * it ten times as fast as a reader that is asked for each.
+ * All numbers of a text with what separates them, in their order. One plain loop: a script that was just started has to
+ * read 700,000 characters before it can answer.
  */
 export function numbersOf(text: string): Int32Array {
   const numbers = new Int32Array(text.length);

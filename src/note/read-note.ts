@@ -46,15 +46,16 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
     readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
   }
   memory.turn();
-  const topics = topicsOf(sentences, lexicon);
   return {
     note,
     sentences,
-    withSites: indexesOf(sentences, ({ reading }) => reading.sites.length > 0 || reading.broader.length > 0),
-    withAnswers: indexesOf(sentences, ({ reading }) => reading.answers.length > 0),
+    withSites: sentences.flatMap(({ reading: { sites, broader } }, at) =>
+      sites.length + broader.length > 0 ? at : [],
+    ),
+    withAnswers: sentences.flatMap(({ reading }, at) => (reading.answers.length > 0 ? at : [])),
     textOf,
     isContext: (part) => part >= parts.length,
-    topics,
+    topics: topicsOf(sentences, lexicon),
     sides: sidesOf(sentences),
   };
 }
@@ -139,17 +140,6 @@ function topicsOf(sentences: readonly PlacedSentence[], lexicon: Lexicon): numbe
     if (count > 0 && (count >= least || count * SHORT >= sentences.length)) bits |= 1 << topic;
   });
   return bits;
-}
-
-function indexesOf(
-  sentences: readonly PlacedSentence[],
-  isWanted: (sentence: PlacedSentence) => boolean,
-): number[] {
-  const indexes: number[] = [];
-  sentences.forEach((sentence, at) => {
-    if (isWanted(sentence)) indexes.push(at);
-  });
-  return indexes;
 }
 
 function sidesOf(sentences: readonly PlacedSentence[]): NoteReading['sides'] {
