@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { rulesPlugin } from './tools/rules-plugin.ts';
+import { TIMED_MODE, timedBuild } from './tools/start-up/timed-build.ts';
 
 /**
  * Pages of the extension load their own files and nothing else. Checked in Chromium 156 and Firefox 153: under this
@@ -24,8 +25,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}', // dist/chrome-mv3, dist/chrome-mv3-e2e
   manifestVersion: 3,
   imports: false,
-  vite: () => ({
-    plugins: [rulesPlugin()],
+  vite: ({ mode }) => ({
+    plugins: [rulesPlugin(), ...(mode === TIMED_MODE ? [timedBuild()] : [])],
     // Not for development in any mode: that would write the paths of this machine into the programs.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
@@ -50,7 +51,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A permission dialog cannot be driven in a test: there one host is granted from the start.
-    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
+    ...(mode === 'e2e' || mode === TIMED_MODE ? { host_permissions: ['http://localhost/*'] } : {}),
     // The build server of `wxt` needs connections of its own; what is built has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     incognito: 'not_allowed',

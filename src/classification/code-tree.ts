@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { NumberReader } from './alphabet.ts';
+import { numberAt, widthOf } from './alphabet.ts';
 import { type CodeFacts, type CompiledClassification, decodeFacts } from './compiled.ts';
 
 const BLANK = 32;
@@ -32,32 +32,32 @@ export class CodeTree {
     ];
     const kinds = new Uint16Array(most + 1);
     const open = new Int32Array(16);
-    const reader = new NumberReader(codes);
+    const length = codes.length;
     let count = 0;
-    while (reader.at < codes.length) {
-      const depth = codes.charCodeAt(reader.at) - 48;
-      let end = reader.at + 2;
+    for (let at = 0; at < length; at += 1) {
+      const depth = codes.charCodeAt(at) - 48;
+      let end = at + 2;
       while (codes.charCodeAt(end) !== BLANK) end += 1;
-      from[count] = reader.at + 1;
+      from[count] = at + 1;
       to[count] = end;
-      reader.at = end + 1;
-      kinds[count] = reader.next();
+      kinds[count] = numberAt(codes, end + 1);
       parents[count] = depth === 0 ? -1 : open[depth - 1]!;
       open[depth] = count;
-      if (depth === 0) this.#categories.set(codes.slice(from[count], end), count);
+      if (depth === 0) this.#categories.set(codes.slice(at + 1, end), count);
       count += 1;
-      reader.at += 1; // the end of the line
+      at = end + 1 + widthOf(codes.charCodeAt(end + 1)); // the end of the line
     }
     this.count = count;
     [this.#parents, this.#from, this.#to] = [parents, from, to];
     this.#facts = kinds;
-    this.#ends = new Int32Array(count);
+    const ends = new Int32Array(count);
     for (let code = count - 1; code >= 0; code -= 1) {
-      const end = Math.max(this.#ends[code]!, code + 1);
-      this.#ends[code] = end;
+      const end = Math.max(ends[code]!, code + 1);
+      ends[code] = end;
       const parent = parents[code]!;
-      if (parent >= 0 && this.#ends[parent]! < end) this.#ends[parent] = end;
+      if (parent >= 0 && ends[parent]! < end) ends[parent] = end;
     }
+    this.#ends = ends;
   }
 
   /** The code as it is written, with its dot: "M17.1". */

@@ -1,5 +1,5 @@
 // Longer than most files, because wordings are filed and then exchanged word for word: the one is read beside the other.
-import { NumberReader } from '#src/classification/alphabet.ts';
+import { numbersOf, separator } from '#src/classification/alphabet.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 import type { Words } from '#src/text/words.ts';
 import type { Conditions } from './conditions.ts';
@@ -7,13 +7,13 @@ import type { Curated } from './curated.ts';
 import { internTerm, pluralOf } from './terms.ts';
 import type { WordSetIndex } from './word-sets.ts';
 
-const BLANK = 32;
-const NEWLINE = 10;
+const NEWLINE = separator(10);
 
 /** Makes words of the classification known, each with its forms, and gives their ids by their number there. */
 export function internClassification({ words, forms }: CompiledClassification, into: Words): Int32Array {
-  const ids = Int32Array.from(words.split(' '), (word) => into.intern(word));
-  words.split(' ').forEach((word, at) => {
+  const spelled = words.split(' ');
+  const ids = Int32Array.from(spelled, (word) => into.intern(word));
+  spelled.forEach((word, at) => {
     if (word.length > 2 && word > ':') into.alias(pluralOf(word), ids[at]!);
   });
   for (const pair of forms === '' ? [] : forms.split(' ')) {
@@ -32,25 +32,7 @@ export function fileWordings(
   conditions: Conditions,
   into: WordSetIndex,
 ): void {
-  const reader = new NumberReader(wordings);
-  into.reserve(wordings.length >> 2, wordings.length); // more of either there cannot be
-  const words: number[] = [];
-  let code = 0;
-  const add = (): void => {
-    if (words.length > 0) into.add(words, conditions.indexOf(code));
-    words.length = 0;
-  };
-  while (reader.at < wordings.length) {
-    const { unit } = reader;
-    if (unit !== BLANK && unit !== NEWLINE) {
-      words.push(ids[reader.next()]!);
-      continue;
-    }
-    add();
-    if (unit === NEWLINE) code += 1;
-    reader.at += 1;
-  }
-  add();
+  into.addAll(numbersOf(wordings), ids, NEWLINE, conditions.indexOf(0));
 }
 
 /** Files everyday wordings of families; words that hold none of a code are passed over. */

@@ -12,6 +12,8 @@ interface Phrase {
   readonly meaning: number;
   /** The phrase as it must be spelled, capitals and all; null where case does not matter. */
   readonly exact: string | null;
+  /** Where in it its rarest word stands. */
+  offset: number;
 }
 
 /**
@@ -22,26 +24,27 @@ export class PhraseIndex {
   readonly #phrases: Phrase[] = [];
   /** By word id: the place of its shelf, 0 for none. */
   #shelves = new Int32Array(0);
-  /** The phrases of a shelf, and where in each the word stands. */
-  #filed: (readonly (readonly [phrase: Phrase, offset: number])[])[] = [];
+  #filed: (readonly Phrase[])[] = [];
   #longest = new Int32Array(256);
 
   add(words: readonly number[], meaning: number, exact: string | null = null): void {
-    this.#phrases.push({ words, meaning, exact });
+    this.#phrases.push({ words, meaning, exact, offset: 0 });
   }
 
   /** Files all that was added. `wordCount` is the number of word ids. */
   build(wordCount: number): void {
     const uses = new Int32Array(wordCount);
     for (const { words } of this.#phrases) for (const word of words) uses[word]! += 1;
-    const filed: [Phrase, number][][] = [[]];
-    this.#shelves = new Int32Array(wordCount);
+    const filed: Phrase[][] = [[]];
+    const shelves = new Int32Array(wordCount);
     for (const phrase of this.#phrases) {
-      const offset = rarest(phrase.words, uses);
-      const word = phrase.words[offset]!;
-      if (this.#shelves[word] === 0) this.#shelves[word] = filed.push([]) - 1;
-      filed[this.#shelves[word]!]!.push([phrase, offset]);
+      phrase.offset = rarest(phrase.words, uses);
+      const word = phrase.words[phrase.offset]!;
+      const shelf = shelves[word]!;
+      if (shelf === 0) shelves[word] = filed.push([phrase]) - 1;
+      else filed[shelf]!.push(phrase);
     }
+    this.#shelves = shelves;
     this.#filed = filed;
   }
 
@@ -51,10 +54,11 @@ export class PhraseIndex {
     for (let at = 0; at < tokens.count; at += 1) {
       const shelf = this.#shelves[tokens.word[at]!]!;
       if (shelf === 0) continue;
-      for (const [phrase, offset] of this.#filed[shelf]!) {
-        if (!matches(phrase, tokens, at - offset)) continue;
-        if (phrase.exact !== null && !isSpelled(phrase, text, tokens, at - offset)) continue;
-        found.push({ from: at - offset, to: at - offset + phrase.words.length, meaning: phrase.meaning });
+      for (const phrase of this.#filed[shelf]!) {
+        const from = at - phrase.offset;
+        if (!matches(phrase, tokens, from)) continue;
+        if (phrase.exact !== null && !isSpelled(phrase, text, tokens, from)) continue;
+        found.push({ from, to: from + phrase.words.length, meaning: phrase.meaning });
       }
     }
     return found.length > 1 ? this.#keepLongest(found, tokens.count) : found;

@@ -48,8 +48,12 @@ export function markPlurals(
   return endsInS;
 }
 
+/** The regular plural, by the letters a word ends in. */
 export function pluralOf(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  const last = word.at(-1);
+  const before = word.at(-2);
+  if (last === 's' || last === 'x' || last === 'z') return `${word}es`;
+  if (last === 'h' && (before === 'c' || before === 's')) return `${word}es`;
+  if (last === 'y' && before !== undefined && !'aeiou'.includes(before)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }

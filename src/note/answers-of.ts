@@ -28,16 +28,19 @@ export function answersOf(
     return options.length === 0 || options.includes(value);
   };
   const curated = lexicon.knowledge.curated?.answers ?? [];
-  return reading.sentences.flatMap((sentence, at) =>
-    sentence.reading.answers.flatMap(({ answers, value, start, end, assertion }) => {
+  const found: PlacedAnswer[] = [];
+  for (const at of reading.withAnswers) {
+    const sentence = reading.sentences[at]!;
+    for (const { answers, value, start, end, assertion } of sentence.reading.answers) {
       const { families, axis, values, beside } = curated[answers]!;
       const isSaid = ((assertion | sentence.implied) & NOT_THIS_PATIENTS) === 0;
+      if (!isSaid || !families.some((one) => family.startsWith(one))) continue;
       // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
-      if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) return [];
-      if (!isSaid || !families.some((one) => family.startsWith(one))) return [];
+      if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) continue;
       const { value: id, code } = values[value]!;
-      if (axis === 'site' && !isPlace(id)) return [];
-      return [{ axis, value: id, start, end, sentence, code }];
-    }),
-  );
+      if (axis === 'site' && !isPlace(id)) continue;
+      found.push({ axis, value: id, start, end, sentence, code });
+    }
+  }
+  return found;
 }

@@ -32,11 +32,12 @@ export function detailsOf(
   const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
   const beside = besideOf(named, reading);
   const placeAt = placeOf(condition, named, beside, lexicon);
-  reading.sentences.forEach((sentence, at) => {
+  for (const at of reading.withSites) {
+    const sentence = reading.sentences[at]!;
     const { sites: here, broader } = sentence.reading;
     // Precautions and the like are taken for case: what they say of a body site holds all the same.
     const isOfOthers = (sentence.implied & (HISTORICAL | OTHER_PERSON)) !== 0;
-    if ((here.length === 0 && broader.length === 0) || isOfOthers) return;
+    if (isOfOthers) continue;
     for (const mention of broader) {
       if (!lexicon.broader[mention.broader]!.includes(condition)) continue;
       for (const detail of mention.details) details.add(detail, sentence, 'own');
@@ -52,7 +53,7 @@ export function detailsOf(
       const { start, end } = site;
       if (value !== undefined) details.add({ axis: 'site', value, start, end }, sentence, 'site');
     }
-  });
+  }
   for (const { detail, sentence, settles } of sides.heard) details.add(detail, sentence, 'site', { settles });
   if (!details.all.some(({ axis, settles }) => axis === 'laterality' && settles)) {
     for (const { detail, sentence } of reading.sides) details.add(detail, sentence, 'note');

@@ -23,6 +23,10 @@ export interface PlacedSentence extends Span {
 export interface NoteReading {
   readonly note: Note;
   readonly sentences: readonly PlacedSentence[];
+  /** Indexes of the sentences that name body sites or broader words: each problem looks at these alone. */
+  readonly withSites: readonly number[];
+  /** Indexes of those with words that settle an axis of some family. */
+  readonly withAnswers: readonly number[];
   /** The text of a part or, beyond the parts, of the context. */
   textOf(part: number): string;
   isContext(part: number): boolean;
@@ -42,13 +46,16 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
     readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
   }
   memory.turn();
-  const topics = topicsOf(sentences, lexicon);
   return {
     note,
     sentences,
+    withSites: sentences.flatMap(({ reading: { sites, broader } }, at) =>
+      sites.length + broader.length > 0 ? at : [],
+    ),
+    withAnswers: sentences.flatMap(({ reading }, at) => (reading.answers.length > 0 ? at : [])),
     textOf,
     isContext: (part) => part >= parts.length,
-    topics,
+    topics: topicsOf(sentences, lexicon),
     sides: sidesOf(sentences),
   };
 }

@@ -103,8 +103,8 @@ export function isTakenBy(
   return reading.conditions.some(
     (other) =>
       other.condition !== condition &&
-      holdsSense(other.sense, topics, lexicon) &&
       other.sites.includes(site) &&
+      holdsSense(other.sense, topics, lexicon) &&
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !families.isComplaint(conditions.at(other.condition).family)),
   );

@@ -10,8 +10,9 @@ const FULL_STOP = 46;
  */
 export class Words {
   #spelled: string[] = [''];
-  #ids: number[] = [0];
-  #hashes: number[] = [0];
+  /** By spelling, as are the hashes. */
+  #ids = new Int32Array(512);
+  #hashes = new Int32Array(512);
   #slots = new Int32Array(1024);
   #size = 1;
 
@@ -27,26 +28,27 @@ export class Words {
 
   /** The id of `word`, new if it was unknown. */
   intern(word: string): number {
-    const known = this.lookup(word, 0, word.length);
+    const hash = hashOf(word, 0, word.length);
+    const known = this.#find(hash, word, 0, word.length);
     if (known !== 0) return known;
     const id = this.#size;
     this.#size += 1;
-    this.#add(word, id);
+    this.#add(word, id, hash);
     return id;
   }
 
   /** Makes `form` another spelling of `id`, unless it is a word of its own already. */
   alias(form: string, id: number): void {
-    if (this.lookup(form, 0, form.length) === 0) this.#add(form, id);
+    const hash = hashOf(form, 0, form.length);
+    if (this.#find(hash, form, 0, form.length) === 0) this.#add(form, id, hash);
   }
 
   /** The id of `text.slice(start, end)`, or 0. */
   lookup(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit !== FULL_STOP) hash = Math.imul(hash ^ fold(unit), 0x01000193);
-    }
+    return this.#find(hashOf(text, start, end), text, start, end);
+  }
+
+  #find(hash: number, text: string, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot]!;
@@ -67,16 +69,13 @@ export class Words {
     return at === spelled.length;
   }
 
-  #add(word: string, id: number): void {
-    const spelled = isFolded(word) ? word : folded(word);
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < spelled.length; at += 1)
-      hash = Math.imul(hash ^ spelled.charCodeAt(at), 0x01000193);
-    this.#spelled.push(spelled);
-    this.#ids.push(id);
-    this.#hashes.push(hash);
-    if (this.#spelled.length * 2 > this.#slots.length) this.#grow();
-    else this.#place(this.#spelled.length - 1);
+  #add(word: string, id: number, hash: number): void {
+    const entry = this.#spelled.length;
+    if (entry * 2 >= this.#slots.length) this.#grow();
+    this.#spelled.push(isFolded(word) ? word : folded(word));
+    this.#ids[entry] = id;
+    this.#hashes[entry] = hash;
+    this.#place(entry);
   }
 
   #place(entry: number): void {
@@ -88,9 +87,23 @@ export class Words {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    const length = this.#slots.length * 2;
+    const [ids, hashes] = [new Int32Array(length / 2), new Int32Array(length / 2)];
+    ids.set(this.#ids);
+    hashes.set(this.#hashes);
+    [this.#ids, this.#hashes, this.#slots] = [ids, hashes, new Int32Array(length)];
     for (let entry = 1; entry < this.#spelled.length; entry += 1) this.#place(entry);
   }
+}
+
+/** The same for all spellings of a word. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== FULL_STOP) hash = Math.imul(hash ^ fold(unit), 0x01000193);
+  }
+  return hash | 0;
 }
 
 /** Most words are given as they are looked up, and need no copy. */

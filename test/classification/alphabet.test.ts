@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encode, LIMIT, NumberReader } from '#src/classification/alphabet.ts';
+import { encode, LIMIT, numberAt, numbersOf, separator, widthOf } from '#src/classification/alphabet.ts';
 
 const numbers = fc.oneof(fc.nat(60), fc.integer({ min: 3600, max: 3800 }), fc.nat(LIMIT - 1));
 
@@ -14,7 +14,9 @@ describe('a number', () => {
     [LIMIT - 1, 3],
   ])('%i is written in %i characters', (value, length) => {
     expect(encode(value)).toHaveLength(length);
-    expect(new NumberReader(encode(value)).next()).toBe(value);
+    expect([...numbersOf(encode(value))]).toEqual([value]);
+    expect(numberAt(`!${encode(value)}`, 1)).toBe(value);
+    expect(widthOf(encode(value).charCodeAt(0))).toBe(length);
   });
 
   test('that there is no room for is refused', () => {
@@ -27,10 +29,9 @@ test('numbers written one after the other are read one after the other', () => {
   fc.assert(
     fc.property(fc.array(numbers), (values) => {
       const text = values.map(encode).join('');
-      const reader = new NumberReader(text);
-      const read = [];
-      while (reader.at < text.length) read.push(reader.next());
-      expect(read).toEqual(values);
+      expect([...numbersOf(text)]).toEqual(values);
+      const [blank, line] = [separator(32), separator(10)];
+      expect([...numbersOf(`${text} \n${text}`)]).toEqual([...values, blank, line, ...values]);
     }),
   );
 });

@@ -18,7 +18,7 @@ const OWN = 'test/notes';
 /** Notes of the corpus that are about as long as wanted; where there is no corpus, notes of our own put together. */
 export function benchNotes(root: string): BenchNotes {
   const corpus = join(root, CORPUS);
-  if (!existsSync(corpus)) return { source: 'own', notes: joined(ownNotes(root)) };
+  if (!existsSync(corpus)) return { source: 'own', notes: joinedNotes(root) };
   const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trimEnd().split('\n');
   const texts = lines.map((line) => {
     const note: { text: string } = JSON.parse(line);
@@ -37,6 +37,11 @@ export function longNote(notes: readonly string[], length: number): string {
     text += `${withEverySentenceChanged(notes.join('\n\n'), round)}\n\n`;
   }
   return text.slice(0, length);
+}
+
+/** Notes of our own put together, each `LENGTH` characters long. */
+export function joinedNotes(root: string): string[] {
+  return joined(ownNotes(root));
 }
 
 function ownNotes(root: string): string[] {

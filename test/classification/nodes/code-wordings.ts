@@ -1,29 +1,22 @@
-import { NumberReader } from '#src/classification/alphabet.ts';
+import { numbersOf, separator } from '#src/classification/alphabet.ts';
 import type { CodeTree } from '#src/classification/code-tree.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 
-const BLANK = 32;
-const NEWLINE = 10;
+const NEWLINE = separator(10);
 
 /** The wordings of the compiled classification as text, by the number of their code; words in the order they are kept. */
 export function wordingsByCode({ words, wordings }: CompiledClassification): readonly (readonly string[])[] {
   const spelled = words.split(' ');
   const byCode: string[][] = [[]];
-  const reader = new NumberReader(wordings);
   let said: string[] = [];
   const add = (): void => {
     if (said.length > 0) byCode.at(-1)!.push(inNoteOrder(said).join(' '));
     said = [];
   };
-  while (reader.at < wordings.length) {
-    const { unit } = reader;
-    if (unit !== BLANK && unit !== NEWLINE) {
-      said.push(spelled[reader.next()]!);
-      continue;
-    }
-    add();
-    if (unit === NEWLINE) byCode.push([]);
-    reader.at += 1;
+  for (const number of numbersOf(wordings)) {
+    if (number >= 0) said.push(spelled[number]!);
+    else add();
+    if (number === NEWLINE) byCode.push([]);
   }
   add();
   return byCode;

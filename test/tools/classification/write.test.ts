@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NumberReader } from '#src/classification/alphabet.ts';
+import { numbersOf } from '#src/classification/alphabet.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { fileWordings, preorder } from '#tools/classification/lexicon.ts';
 import { compiledText } from '#tools/classification/write.ts';
@@ -57,9 +57,7 @@ describe('the compiled text', () => {
     const words = compiled.words.split(' ');
     const lines = compiled.wordings.split('\n').map((line) =>
       (line === '' ? [] : line.split(' ')).map((text) => {
-        const reader = new NumberReader(text);
-        const own: string[] = [];
-        while (reader.at < text.length) own.push(words[reader.next()]!);
+        const own = [...numbersOf(text)].map((number) => words[number]!);
         return own.toSorted().join(' ');
       }),
     );
