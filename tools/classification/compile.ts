@@ -3,11 +3,14 @@ import { indexBags, listedForms, shorterBags, titleBags } from './bags.ts';
 import { codeTree, type CodeNode } from './code-tree.ts';
 import { inclusionBags } from './inclusion-terms.ts';
 import { indexTerms, type IndexTerm } from './index-file.ts';
+import { indexXmlTerms } from './index-xml.ts';
 import { fileWordings, preorder } from './lexicon.ts';
 import { neoplasmBags } from './neoplasm-table.ts';
 import { orderRows } from './order-file.ts';
 import { SourceError } from './source-error.ts';
 import type { Sources } from './sources.ts';
+import { tabularCodes } from './tabular-file.ts';
+import { tabularXmlCodes } from './tabular-xml.ts';
 import { titleReader, type TitleWords } from './title-grammar.ts';
 import { compiledText } from './write.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
@@ -30,7 +33,9 @@ export function compileClassification(
   forms: ReadonlyMap<string, string>,
 ): Compiled {
   const rows = orderRows(sources.order.text, sources.order.name);
-  const terms = indexTerms(sources.index.text, sources.index.name);
+  const { index, notes } = sources;
+  const terms = (index.isXml ? indexXmlTerms : indexTerms)(index.text, index.name);
+  const codes = (notes.isXml ? tabularXmlCodes : tabularCodes)(notes.text, notes.name);
   const words = wordsOf(
     rows.map(({ title }) => title),
     terms,
@@ -46,7 +51,7 @@ export function compileClassification(
   const full = [
     ...indexBags(terms, words),
     ...titleBags(roots, words, new Set(grammar.kinds.site), () => true),
-    ...inclusionBags(sources.notes.text, sources.notes.name, words),
+    ...inclusionBags(codes, words),
     ...neoplasmBags(sources.neoplasms.text, sources.neoplasms.name, words),
   ];
   const wordings = fileWordings([...full, ...shorterBags(full, spare, new Set(grammar.kinds.site))], roots);
@@ -54,7 +59,7 @@ export function compileClassification(
     const some = wordings.unknown.slice(0, 5).join(', ');
     throw new SourceError(
       'older',
-      sources.index.name,
+      index.name,
       `${wordings.unknown.length} of its codes are not in the order file (${some}).`,
       'Take both of one year.',
     );

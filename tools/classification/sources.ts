@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from './source-error.ts';
 
-/** One official file: its name for messages, its text, and the checksum of the file as it was given. */
+/** One official file: its name for messages, what it holds, and the checksum of the file as it was given. */
 export interface SourceFile {
   readonly name: string;
+  /** By its ending; where not, it holds JSON lines or the columns of the order file. */
+  readonly isXml: boolean;
   readonly text: string;
   readonly sha256: string;
 }
@@ -20,14 +22,19 @@ export interface Sources {
   readonly neoplasms: SourceFile;
 }
 
+/** The year stands anywhere in the name, for NCHS writes "index-2027" and "index-April-1-2027". */
 const KINDS = {
-  order: /icd10cm[_-]order[_-](\d{4}).*\.txt(?:\.gz)?$/,
-  index: /icd10cm[_-]index[_-](\d{4}).*\.jsonl(?:\.gz)?$/,
-  notes: /icd10cm[_-]tabular[_-]notes[_-](\d{4}).*\.jsonl(?:\.gz)?$/,
-  neoplasms: /icd10cm[_-]neoplasm.*?(\d{4}).*\.xml(?:\.gz)?$/,
+  order: /icd10cm[_-]order[_-](\d{4})[^/\\]*\.txt(?:\.gz)?$/,
+  index: /icd10cm[_-]index[_-](?!addenda)[^/\\]*?(\d{4})[^/\\]*\.(?:xml|jsonl)(?:\.gz)?$/,
+  notes: /icd10cm[_-]tabular[_-](?!addenda)[^/\\]*?(\d{4})[^/\\]*\.(?:xml|jsonl)(?:\.gz)?$/,
+  neoplasms: /icd10cm[_-]neoplasm[^/\\]*?(\d{4})[^/\\]*\.xml(?:\.gz)?$/,
 } as const;
+const XML = /\.xml(?:\.gz)?$/;
 
-/** The newest file of each kind under `folder`. Throws a SourceError where one is missing, cut or cannot be read. */
+/**
+ * The newest file of each kind under `folder`; of one year April's before October's, then XML before JSON lines. Throws a
+ * SourceError where one is missing, cut or cannot be read.
+ */
 export function readSources(folder: string): Sources {
   if (!existsSync(folder)) {
     throw new SourceError(
@@ -42,9 +49,11 @@ export function readSources(folder: string): Sources {
     const found = paths
       .flatMap((path) => {
         const match = KINDS[kind].exec(path);
-        return match === null ? [] : [{ path, year: Number(match[1]) }];
+        if (match === null) return [];
+        const later = (/apr/i.test(match[0]) ? 2 : 0) + (XML.test(path) ? 1 : 0);
+        return [{ path, year: Number(match[1]), later }];
       })
-      .toSorted((a, b) => b.year - a.year);
+      .toSorted((a, b) => b.year - a.year || b.later - a.later);
     if (found.length === 0) {
       throw new SourceError(
         'missing',
@@ -82,9 +91,10 @@ function readSource(folder: string, path: string): SourceFile {
   const bytes = readFileSync(join(folder, path));
   const name = path.split(/[\\/]/).at(-1)!;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!path.endsWith('.gz')) return { name, text: bytes.toString('utf8'), sha256 };
+  const isXml = XML.test(name);
+  if (!path.endsWith('.gz')) return { name, isXml, text: bytes.toString('utf8'), sha256 };
   try {
-    return { name, text: gunzipSync(bytes).toString('utf8'), sha256 };
+    return { name, isXml, text: gunzipSync(bytes).toString('utf8'), sha256 };
   } catch {
     throw new SourceError('unreadable', name, 'The file is cut or is no gzip.', 'Get the file again.');
   }

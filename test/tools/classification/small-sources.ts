@@ -124,20 +124,50 @@ export function wholeOrder(
   });
 }
 
+const FILLERS = Array.from(
+  { length: 7000 },
+  (_, at) => `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at % 26]}fillterm${at}`,
+);
+
 /** As many main terms as a whole Index has at least, `own` last. */
 export function wholeIndex(...own: readonly object[]): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const filler = Array.from({ length: 7000 }, (_, at) => ({
-    t: `${letters[at % 26]}fillterm${at}`,
-    c: 'A04',
-  }));
+  const filler = FILLERS.map((title) => ({ t: title, c: 'A04' }));
   return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** The same as XML. */
+export function wholeIndexXml(own = ''): string {
+  const filler = FILLERS.map(
+    (title) => `<mainTerm>\n<title>${title}</title>\n<code>A04</code>\n</mainTerm>`,
+  ).join('\n');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ICD10CM.index>
+<version>2026</version>
+<title>INDEX</title>
+<letter>\n<title>A</title>\n${filler}\n</letter>
+<letter>\n<title>Z</title>\n${own}\n</letter>
+</ICD10CM.index>`;
 }
 
 /** As many codes as a whole Tabular List has at least, `own` last. */
 export function wholeNotes(...own: readonly object[]): string {
   const filler = Array.from({ length: 40_000 }, () => ({ code: 'A04' }));
   return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** The same as XML. */
+export function wholeTabularXml(own = ''): string {
+  const filler = '<diag><name>A04</name><desc>Filling</desc></diag>\n'.repeat(40_000);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ICD10CM.tabular>
+<introduction><introSection type="title"><title>LIST</title></introSection></introduction>
+<chapter>
+<name>1</name>
+<inclusionTerm><note>of the chapter</note></inclusionTerm>
+<section id="A00-A09">\n<desc>Fillings</desc>\n${filler}</section>
+<section id="N17-N19">\n${own}\n</section>
+</chapter>
+</ICD10CM.tabular>`;
 }
 
 /** As many terms as a whole Table of Neoplasms has at least, `own` last. */
