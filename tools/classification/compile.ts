@@ -3,18 +3,21 @@ import { indexBags, listedForms, shorterBags, titleBags } from './bags.ts';
 import { codeTree, type CodeNode } from './code-tree.ts';
 import { inclusionBags } from './inclusion-terms.ts';
 import { indexTerms, type IndexTerm } from './index-file.ts';
+import { indexXmlTerms } from './index-xml.ts';
 import { fileWordings, preorder } from './lexicon.ts';
 import { neoplasmBags } from './neoplasm-table.ts';
 import { orderRows } from './order-file.ts';
 import { SourceError } from './source-error.ts';
 import type { Sources } from './sources.ts';
+import { tabularCodes } from './tabular-file.ts';
+import { tabularXmlCodes } from './tabular-xml.ts';
 import { titleReader, type TitleWords } from './title-grammar.ts';
 import { compiledText } from './write.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 
 /** External causes and places (V to Y) are a register's business, not a diagnosis. */
 const LETTERS = new Set('ABCDEFGHIJKLMNOPQRSTUZ');
-/** References to codes that were deleted since: more than this, and the files are of different years. */
+/** References to codes that were deleted since: more than this, and the files are of different years, or one has gaps. */
 const MOST_UNKNOWN = 200;
 
 export interface Compiled {
@@ -30,7 +33,9 @@ export function compileClassification(
   forms: ReadonlyMap<string, string>,
 ): Compiled {
   const rows = orderRows(sources.order.text, sources.order.name);
-  const terms = indexTerms(sources.index.text, sources.index.name);
+  const { index, notes } = sources;
+  const terms = (index.isXml ? indexXmlTerms : indexTerms)(index.text, index.name);
+  const codes = (notes.isXml ? tabularXmlCodes : tabularCodes)(notes.text, notes.name);
   const words = wordsOf(
     rows.map(({ title }) => title),
     terms,
@@ -47,7 +52,7 @@ export function compileClassification(
   const full = [
     ...indexBags(terms, words),
     ...titleBags(roots, words, sites, () => true),
-    ...inclusionBags(sources.notes.text, sources.notes.name, words),
+    ...inclusionBags(codes, words),
     ...neoplasmBags(sources.neoplasms.text, sources.neoplasms.name, words),
   ];
   const wordings = fileWordings([...full, ...shorterBags(full, spare, sites)], roots);
@@ -55,9 +60,9 @@ export function compileClassification(
     const some = wordings.unknown.slice(0, 5).join(', ');
     throw new SourceError(
       'older',
-      sources.index.name,
-      `${wordings.unknown.length} of its codes are not in the order file (${some}).`,
-      'Take both of one year.',
+      index.name,
+      `${wordings.unknown.length} codes of the Index, the Tabular List and the Table are not in ${sources.order.name} (${some}).`,
+      'Take all four whole, and of one year.',
     );
   }
   const classification = compiledText(`FY${sources.year}`, roots, wordings, words.forms);

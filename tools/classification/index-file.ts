@@ -25,6 +25,11 @@ interface Line {
 /** The main terms of the Index: one JSON object a line, as the official XML with its addenda comes to. */
 export function indexTerms(text: string, name: string): IndexTerm[] {
   const terms = jsonLines(text, name, isLine, 'main term').map(termOf);
+  return wholeIndex(terms, name);
+}
+
+/** The main terms, when they are as many as a whole Index has at least and go through the alphabet. */
+export function wholeIndex(terms: IndexTerm[], name: string): IndexTerm[] {
   // The Index goes from A to Z: one that ends before is cut, however long it is.
   const letters = new Set(terms.map(({ title }) => title[0]?.toUpperCase()));
   const missing = LETTERS.filter((letter) => !letters.has(letter));
@@ -42,10 +47,22 @@ function isLine(value: unknown): value is Line {
 }
 
 function termOf({ t, c, see, also, k }: Line): IndexTerm {
+  return indexTerm({ title: t, code: c, see, seeAlso: also, children: (k ?? []).map(termOf) });
+}
+
+/** A term of what a file says of it. */
+export function indexTerm(given: {
+  readonly title: string;
+  readonly code: string | undefined;
+  readonly see: string | undefined;
+  readonly seeAlso: string | undefined;
+  readonly children: readonly IndexTerm[];
+}): IndexTerm {
+  const { title, code, see, seeAlso, children } = given;
   return {
-    title: t,
-    code: (c ?? '').replace(/[-.]+$/, ''),
-    see: see ?? (c === undefined ? also : undefined) ?? '',
-    children: (k ?? []).map(termOf),
+    title,
+    code: (code ?? '').replace(/[-.]+$/, ''),
+    see: see ?? (code === undefined ? seeAlso : undefined) ?? '',
+    children,
   };
 }

@@ -1,6 +1,7 @@
 import { type Bag, union } from './bags.ts';
 import { SourceError } from './source-error.ts';
 import type { TermWords } from './words-of-terms.ts';
+import { childrenOf, type XmlElement, xmlRoot } from './xml-elements.ts';
 
 /** What the columns of the Table of Neoplasms are called in notes; uncertain behaviour is a pathologist's word. */
 const COLUMNS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -11,41 +12,43 @@ const COLUMNS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['7', [['neoplasm']]],
 ]);
 const FEWEST_TERMS = 1000;
+const MOST_SITE_WORDS = 5;
 
 /** The Table of Neoplasms as wordings: what a tumour is called, and where it is. */
 export function neoplasmBags(xml: string, name: string, words: TermWords): Bag[] {
-  if (!xml.trimEnd().endsWith('</ICD10CM.index>')) {
-    throw new SourceError('cut', name, 'The file does not end as the table does.', 'Get the whole file.');
-  }
   const bags: Bag[] = [];
-  const path: string[][] = [];
-  let [level, terms] = [0, 0];
-  for (const line of xml.split('\n')) {
-    const opened = /<(?:mainTerm|term level="(\d+)")>/.exec(line);
-    if (opened !== null) {
-      level = Number(opened[1] ?? 0);
-      terms += 1;
-      continue;
+  let terms = 0;
+  const walk = (term: XmlElement, site: readonly string[]): void => {
+    terms += 1;
+    if (site.length <= MOST_SITE_WORDS) bags.push(...cellBags(term, site));
+    for (const below of childrenOf(term, 'term')) {
+      walk(below, [...new Set([...site, ...siteWords(childrenOf(below, 'title')[0]?.text ?? '', words)])]);
     }
-    const title = /<title>([^<]*)</.exec(line)?.[1];
-    if (title !== undefined) {
-      path.length = level;
-      const plain = title.replaceAll(/\([^)]*\)/g, ' ').split(/,\s*/);
-      const [first, second] = plain.map((part) => words.telling(words.inOrder(part)));
-      const isForm =
-        second?.length === 1 && first?.length === 1 && first[0]!.slice(0, 3) === second[0]!.slice(0, 3);
-      path[level] = level === 0 ? [] : isForm ? first : words.telling(words.inOrder(plain.join(' ')));
-      continue;
-    }
-    const cell = /<cell col="(\d)">([A-Z][0-9A-Z.]+)/.exec(line);
-    if (cell === null) continue;
-    const site = [...new Set(path.slice(0, level + 1).flat())];
-    if (site.length > 5) continue;
-    for (const head of COLUMNS.get(cell[1]!) ?? []) {
-      bags.push({ words: union(head, site), code: cell[2]!, rank: 1 });
-    }
+  };
+  for (const letter of childrenOf(xmlRoot(xml, name, 'ICD10CM.index'), 'letter')) {
+    for (const table of childrenOf(letter, 'mainTerm')) walk(table, []);
   }
   if (terms < FEWEST_TERMS)
     throw new SourceError('cut', name, `The table has ${terms} terms.`, 'Get the whole file.');
   return bags;
+}
+
+function siteWords(title: string, words: TermWords): readonly string[] {
+  const plain = title.replaceAll(/\([^)]*\)/g, ' ').split(/,\s*/);
+  const [first, second] = plain.map((part) => words.telling(words.inOrder(part)));
+  const isForm =
+    second?.length === 1 && first?.length === 1 && first[0]!.slice(0, 3) === second[0]!.slice(0, 3);
+  return isForm ? first : words.telling(words.inOrder(plain.join(' ')));
+}
+
+function cellBags(term: XmlElement, site: readonly string[]): Bag[] {
+  return childrenOf(term, 'cell').flatMap(({ attributes, text }) => {
+    const code = /^[A-Z][0-9A-Z.]+/.exec(text)?.[0];
+    if (code === undefined) return [];
+    return (COLUMNS.get(attributes['col'] ?? '') ?? []).map((head) => ({
+      words: union(head, site),
+      code,
+      rank: 1,
+    }));
+  });
 }

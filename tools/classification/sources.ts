@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from './source-error.ts';
 
-/** One official file: its name for messages, its text, and the checksum of the file as it was given. */
+/** One official file: its name for messages, what it holds, and the checksum of the file as it was given. */
 export interface SourceFile {
   readonly name: string;
+  /** By its ending; where not, it holds JSON lines or the columns of the order file. */
+  readonly isXml: boolean;
   readonly text: string;
   readonly sha256: string;
 }
@@ -20,14 +22,20 @@ export interface Sources {
   readonly neoplasms: SourceFile;
 }
 
+/** The year stands anywhere in the name, for NCHS writes "index-2027" and "index-April-1-2027". */
 const KINDS = {
-  order: /icd10cm[_-]order[_-](\d{4}).*\.txt(?:\.gz)?$/,
-  index: /icd10cm[_-]index[_-](\d{4}).*\.jsonl(?:\.gz)?$/,
-  notes: /icd10cm[_-]tabular[_-]notes[_-](\d{4}).*\.jsonl(?:\.gz)?$/,
-  neoplasms: /icd10cm[_-]neoplasm.*?(\d{4}).*\.xml(?:\.gz)?$/,
+  order: /icd10cm[_-]order[_-](\d{4})[^/\\]*\.txt(?:\.gz)?$/,
+  index: /icd10cm[_-]index[_-](?!addenda)[^/\\]*?(\d{4})[^/\\]*\.(?:xml|jsonl)(?:\.gz)?$/,
+  notes: /icd10cm[_-]tabular[_-](?!addenda)[^/\\]*?(\d{4})[^/\\]*\.(?:xml|jsonl)(?:\.gz)?$/,
+  neoplasms: /icd10cm[_-]neoplasm[^/\\]*?(\d{4})[^/\\]*\.xml(?:\.gz)?$/,
 } as const;
+const XML = /\.xml(?:\.gz)?$/;
+const VERSION = /<version>\s*(\d{4})/;
 
-/** The newest file of each kind under `folder`. Throws a SourceError where one is missing, cut or cannot be read. */
+/**
+ * The newest file of each kind under `folder`; of one year April's before October's, then XML before JSON lines. Throws a
+ * SourceError where one is missing, cut or cannot be read.
+ */
 export function readSources(folder: string): Sources {
   if (!existsSync(folder)) {
     throw new SourceError(
@@ -38,13 +46,15 @@ export function readSources(folder: string): Sources {
     );
   }
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
-  const newest = (kind: keyof typeof KINDS): { path: string; year: number } => {
+  const newest = (kind: keyof typeof KINDS): Found => {
     const found = paths
       .flatMap((path) => {
         const match = KINDS[kind].exec(path);
-        return match === null ? [] : [{ path, year: Number(match[1]) }];
+        if (match === null) return [];
+        const later = (/apr/i.test(match[0]) ? 2 : 0) + (XML.test(path) ? 1 : 0);
+        return [{ path, year: Number(match[1]), later }];
       })
-      .toSorted((a, b) => b.year - a.year);
+      .toSorted((a, b) => b.year - a.year || b.later - a.later);
     if (found.length === 0) {
       throw new SourceError(
         'missing',
@@ -75,20 +85,34 @@ export function readSources(folder: string): Sources {
   }
   return {
     year: codes,
-    order: readSource(folder, found.order.path),
-    index: readSource(folder, found.index.path),
-    notes: readSource(folder, found.notes.path),
-    neoplasms: readSource(folder, found.neoplasms.path),
+    order: readSource(folder, found.order),
+    index: readSource(folder, found.index),
+    notes: readSource(folder, found.notes),
+    neoplasms: readSource(folder, found.neoplasms),
   };
 }
 
-function readSource(folder: string, path: string): SourceFile {
+interface Found {
+  readonly path: string;
+  readonly year: number;
+}
+
+function readSource(folder: string, { path, year }: Found): SourceFile {
   const bytes = readFileSync(join(folder, path));
   const name = path.split(/[\\/]/).at(-1)!;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!path.endsWith('.gz')) return { name, text: bytes.toString('utf8'), sha256 };
+  const isXml = XML.test(name);
+  const text = (path.endsWith('.gz') ? unzipped(bytes, name) : bytes).toString('utf8');
+  const own = isXml ? VERSION.exec(text)?.[1] : undefined;
+  if (own !== undefined && Number(own) !== year) {
+    const what = `By its name it is of ${year}, by its version of ${own}.`;
+    throw new SourceError('older', name, what, 'Get the file of the year.');
+  }
+  return { name, isXml, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function unzipped(bytes: Buffer, name: string): Buffer {
   try {
-    return { name, text: gunzipSync(bytes).toString('utf8'), sha256 };
+    return gunzipSync(bytes);
   } catch {
     throw new SourceError('unreadable', name, 'The file is cut or is no gzip.', 'Get the file again.');
   }

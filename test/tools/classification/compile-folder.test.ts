@@ -14,7 +14,16 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { compileFolder } from '#tools/classification/compile-folder.ts';
-import { orderText, tumour, wholeIndex, wholeNeoplasms, wholeNotes, wholeOrder } from './small-sources.ts';
+import {
+  orderText,
+  tumour,
+  wholeIndex,
+  wholeIndexXml,
+  wholeNeoplasms,
+  wholeNotes,
+  wholeOrder,
+  wholeTabularXml,
+} from './small-sources.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // each compiles files as long as whole ones
 
@@ -31,7 +40,7 @@ const ORDER = orderText(
 );
 const INDEX = wholeIndex({ t: 'Podagra', c: 'M10.9' });
 const NOTES = wholeNotes({ code: 'M10.06', inc: ['Gonagra'] });
-const NEOPLASMS = wholeNeoplasms(tumour(1, 'earlobe', { 2: 'C44.2' }));
+const NEOPLASMS = wholeNeoplasms(tumour('earlobe', { 2: 'C44.2' }));
 
 let folder: string;
 let target: string;
@@ -88,6 +97,25 @@ describe('the official files', () => {
     for (const { sha256 } of release.sources) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('come to the same as XML and as JSON lines, but for the checksums', () => {
+    const counts = compile();
+    const { 'release.json': _lines, ...lines } = written();
+    put(
+      'icd10cm-index-April-1-2026.xml',
+      wholeIndexXml('<mainTerm><title>Podagra<nemod>(acute)</nemod></title><code>M10.9</code></mainTerm>'),
+    );
+    const gonagra = '<inclusionTerm><note>Gonagra</note></inclusionTerm>';
+    put(
+      'icd10cm_tabular_2027.xml.gz',
+      gzipSync(wholeTabularXml(`<diag><name>M10.06</name>${gonagra}</diag>`)),
+    );
+    expect(compile()).toEqual(counts);
+    const { 'release.json': release, ...files } = written();
+    expect(files).toEqual(lines);
+    expect(release).toContain('"icd10cm-index-April-1-2026.xml"');
+    expect(release).toContain('"icd10cm_tabular_2027.xml.gz"');
+  });
+
   test('come to the same bytes each time, and leave nothing of before, or beside them', () => {
     compiledBefore('FY2026');
     put('compiled/old.txt', 'of before');
@@ -109,12 +137,20 @@ describe('files that cannot be compiled leave what was there, and nothing half w
     ['malformed', 'a row cut in the middle', 'icd10cm_order_2027.txt', ORDER.slice(0, 1000)],
     ['malformed', 'a line that is no JSON', 'icd10cm_tabular_notes_2026.jsonl', `${NOTES}\n{"code"`],
     ['cut', 'a short Index', 'icd10cm_index_2026.jsonl', '{"t":"Gout"}'],
-    ['cut', 'a short Table', 'icd10cm-neoplasm-2026.xml', '<x></x>'],
+    ['cut', 'a short Table', 'icd10cm-neoplasm-2026.xml', '<ICD10CM.index/>'],
     ['cut', 'a long Index that ends early', 'icd10cm_index_2026.jsonl', INDEX.replaceAll('"Z', '"Y')],
     ['cut', 'a Table without its end', 'icd10cm-neoplasm-2026.xml', NEOPLASMS.slice(0, -20)],
     ['malformed', 'notes of no codes', 'icd10cm_tabular_notes_2026.jsonl', '5\n'.repeat(40_000)],
+    ['cut', 'an Index as XML that ends early', 'icd10cm_index_2026.xml', wholeIndexXml().slice(0, -20)],
+    [
+      'malformed',
+      'a Tabular List as XML with a fault',
+      'icd10cm_tabular_2027.xml',
+      wholeTabularXml('<x></y>'),
+    ],
     ['unreadable', 'a cut gzip', 'icd10cm_order_2027-a.txt.gz', gzipSync(ORDER).subarray(0, 5000)],
-    ['older', 'an Index of another year', 'icd10cm_index_2026.jsonl', wholeIndex(...unknown)],
+    ['older', 'an Index of another year under a newer name', 'icd10cm_index_2027.xml', wholeIndexXml()],
+    ['older', 'an Index of codes of another year', 'icd10cm_index_2026.jsonl', wholeIndex(...unknown)],
   ])('%s: %s', (code, _what, name, bytes) => {
     const before = written();
     if (bytes === null) rmSync(join(folder, name));

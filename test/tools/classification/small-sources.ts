@@ -124,14 +124,29 @@ export function wholeOrder(
   });
 }
 
+const FILLERS = Array.from(
+  { length: 7000 },
+  (_, at) => `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at % 26]}fillterm${at}`,
+);
+
 /** As many main terms as a whole Index has at least, `own` last. */
 export function wholeIndex(...own: readonly object[]): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const filler = Array.from({ length: 7000 }, (_, at) => ({
-    t: `${letters[at % 26]}fillterm${at}`,
-    c: 'A04',
-  }));
+  const filler = FILLERS.map((title) => ({ t: title, c: 'A04' }));
   return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** The same as XML. */
+export function wholeIndexXml(own = ''): string {
+  const filler = FILLERS.map(
+    (title) => `<mainTerm>\n<title>${title}</title>\n<code>A04</code>\n</mainTerm>`,
+  ).join('\n');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ICD10CM.index>
+<version>2026</version>
+<title>INDEX</title>
+<letter>\n<title>A</title>\n${filler}\n</letter>
+<letter>\n<title>Z</title>\n${own}\n</letter>
+</ICD10CM.index>`;
 }
 
 /** As many codes as a whole Tabular List has at least, `own` last. */
@@ -140,18 +155,47 @@ export function wholeNotes(...own: readonly object[]): string {
   return [...filler, ...own].map((line) => JSON.stringify(line)).join('\n');
 }
 
-/** As many terms as a whole Table of Neoplasms has at least, `own` last. */
-export function wholeNeoplasms(own = ''): string {
-  const filler = Array.from(
-    { length: 1000 },
-    (_, at) => `<mainTerm>\n<title>Fillplace${at}</title>\n</mainTerm>`,
-  );
-  return `<ICD10CM.index>\n${filler.join('\n')}\n${own}\n</ICD10CM.index>`;
+/** The same as XML. */
+export function wholeTabularXml(own = ''): string {
+  const filler = '<diag><name>A04</name><desc>Filling</desc></diag>\n'.repeat(40_000);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ICD10CM.tabular>
+<introduction><introSection type="title"><title>LIST</title></introSection></introduction>
+<chapter>
+<name>1</name>
+<inclusionTerm><note>of the chapter</note></inclusionTerm>
+<section id="A00-A09">\n<desc>Fillings</desc>\n${filler}</section>
+<section id="N17-N19">\n${own}\n</section>
+</chapter>
+</ICD10CM.tabular>`;
 }
 
-/** A term of the Table: its title, and the codes of its columns. */
-export function tumour(level: number, title: string, cells: Readonly<Record<number, string>>): string {
-  const opened = level === 0 ? '<mainTerm>' : `<term level="${level}">`;
-  const columns = Object.entries(cells).map(([column, code]) => `<cell col="${column}">${code}</cell>`);
-  return [opened, `<title>${title}</title>`, ...columns, level === 0 ? '</mainTerm>' : '</term>'].join('\n');
+/** As many terms as a whole Table of Neoplasms has at least, `own` last. */
+export function wholeNeoplasms(...own: readonly string[]): string {
+  const filler = Array.from({ length: 1000 }, (_, at) => tumour(`Fillplace${at}`, {}));
+  const columns = cells({ 2: 'C80.1', 3: 'C79.9', 4: 'D09.9', 5: 'D36.9', 7: 'D49.9' });
+  const table = [
+    '<mainTerm>',
+    '<title>Neoplasm, neoplastic</title>',
+    columns,
+    ...filler,
+    ...own,
+    '</mainTerm>',
+  ];
+  return `<ICD10CM.index>\n<letter>\n${table.join('\n')}\n</letter>\n</ICD10CM.index>`;
+}
+
+/** A term of the Table: its title, the codes of its columns, and the terms below it. */
+export function tumour(
+  title: string,
+  codes: Readonly<Record<number, string>>,
+  ...below: readonly string[]
+): string {
+  return [`<term>`, `<title>${title}</title>`, cells(codes), ...below, '</term>'].join('\n');
+}
+
+function cells(codes: Readonly<Record<number, string>>): string {
+  return Object.entries(codes)
+    .map(([column, code]) => `<cell col="${column}">${code}</cell>`)
+    .join('\n');
 }

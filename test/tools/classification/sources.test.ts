@@ -47,6 +47,47 @@ describe('the official files', () => {
     expect(readSources(folder)).toMatchObject({ year: 2028, order: { text: 'new rows' } });
   });
 
+  test.each([
+    'icd10cm-index-April-1-2027.xml',
+    'icd10cm_index_2027.xml',
+    'Table and Index/icd10cm-index-2027.xml',
+    'icd10cm_index_2027_replayed.jsonl',
+  ])('of the Index have their year anywhere in the name, and any of its endings: %s', (path) => {
+    put(path, 'new terms');
+    expect(readSources(folder).index).toMatchObject({ text: 'new terms', isXml: path.endsWith('.xml') });
+  });
+
+  test.each([
+    'icd10cm-tabular-April-1-2027.xml',
+    'icd10cm_tabular_2027.xml',
+    'icd10cm_tabular_jan2027.xml',
+    'icd10cm_tabular_notes_2027.jsonl',
+  ])('of the Tabular List as well: %s', (path) => {
+    put(path, 'new notes');
+    expect(readSources(folder).notes).toMatchObject({ text: 'new notes', isXml: path.endsWith('.xml') });
+  });
+
+  test('are the newest whatever their ending', () => {
+    put('icd10cm_index_2025.xml', 'old terms');
+    put('icd10cm_tabular_2025.xml', 'old notes');
+    expect(readSources(folder)).toMatchObject({ index: { text: 'terms' }, notes: { text: 'notes' } });
+  });
+
+  test("of one year are April's before October's, and the XML before JSON lines", () => {
+    put('icd10cm_index_2026.xml', 'of October');
+    expect(readSources(folder).index).toMatchObject({ text: 'of October', isXml: true });
+    put('icd10cm_index_April_1_2026.jsonl', 'of April');
+    expect(readSources(folder).index).toMatchObject({ text: 'of April', isXml: false });
+  });
+
+  test.each(['icd10cm-eindex-2027.xml', 'icd10cm-index-addenda-2027.xml', 'icd10cm-drug-2027.xml'])(
+    'are not those of other kinds: %s',
+    (path) => {
+      put(path, 'other');
+      expect(readSources(folder).index.text).toBe('terms');
+    },
+  );
+
   test('are refused where one is two years older than the codes', () => {
     put('icd10cm_order_2028.txt', 'rows');
     expect(() => readSources(folder)).toThrow(expect.objectContaining({ code: 'older' }));
@@ -59,6 +100,8 @@ describe('the official files', () => {
     const { index } = readSources(folder);
     expect(index.text).toBe('terms');
     expect(index.sha256).not.toBe(plain.sha256);
+    put('icd10cm_index_2027.xml.gz', gzipSync('<x/>'));
+    expect(readSources(folder).index).toMatchObject({ text: '<x/>', isXml: true });
   });
 });
 
