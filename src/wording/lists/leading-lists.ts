@@ -48,6 +48,8 @@ export const LEADING_LISTS = {
   joining: 'words',
   /** Words that ask openly: "which", "what", "how". */
   openers: 'words',
+  /** Words after which a verb of asking is a noun: "your note". */
+  determiners: 'words',
   links: 'phrases',
   /** What follows "due to" where the cause itself is asked for. */
   openCauses: 'words',

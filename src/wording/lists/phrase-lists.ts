@@ -28,6 +28,9 @@ export const PHRASE_LISTS = {
   noEntry: 'phrases',
   /** Limits in words, as criteria set them: "at least". */
   limits: 'phrases',
+  /** Words that say what a name means, and the limits they mean it by: "severe means a loss above 10%". */
+  defining: 'phrases',
+  definingLimits: 'phrases',
   /** Words that draw a diagnosis from a limit: "meets". */
   concluding: 'phrases',
   /** Questions that ask nothing of the patient: "Questions?" */

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated } from '../reading/places.ts';
+import { isDatedQuotation } from '../reading/record-line.ts';
 import type { Draft } from './draft.ts';
 import { isListOfAnswers } from './inline-options.ts';
 import { isGroup, isIdentifier } from './label-line.ts';
@@ -73,6 +74,7 @@ function addProse(draft: Draft, content: string, edition: Edition): void {
 function addSentence(draft: Draft, sentence: string, edition: Edition): void {
   const { isAsked } = draft;
   if (asks(sentence, edition)) draft.question.push(sentence);
+  else if (isAsked && !draft.hasOptions && isDatedQuotation(sentence, edition)) draft.facts.add(sentence);
   else if (isAsked && isListOfAnswers(sentence, edition)) draft.addOptions(sentence, false);
   else if (!isAsked && (draft.facts.isTelling || tellsAFact(sentence, edition))) draft.facts.tell(sentence);
   else if (draft.part === 'question') draft.question.push(sentence);

@@ -1,10 +1,16 @@
 import type { Edition } from '../edition.ts';
 import { readOption } from '../reading/options.ts';
 
+/** "Options: acute; chronic". */
+const HEADED = /^(?:options?|choices?|answers?|responses?|please (?:choose|select|mark|circle))(?: one)?: /iu;
+/** What begins so says how to answer, and lists no answers. */
+const INSTRUCTS = /^(?:please|kindly|you|we|if|reply|answer) /iu;
+
 const SEPARATORS = ['|', ';', ' / ', ', '] as const;
 
 /** The options on one line: "Acute; chronic; other; unable to determine", "A) acute B) chronic", "Yes / No". */
-export function inlineOptions(text: string): string[] {
+export function inlineOptions(line: string): string[] {
+  const text = line.replace(HEADED, '');
   const numbered = byNumbers(text);
   if (numbered.length > 1) return numbered;
   for (const separator of SEPARATORS) {
@@ -21,6 +27,7 @@ export function inlineOptions(text: string): string[] {
  */
 export function isListOfAnswers(text: string, edition: Edition): boolean {
   if (text.includes('?') || text.length > LONGEST) return false;
+  if (INSTRUCTS.test(text) && !HEADED.test(text)) return false;
   const pieces = inlineOptions(text);
   const isParted = /[;|/]|[12b][.)]/u.test(text);
   return (

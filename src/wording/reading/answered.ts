@@ -16,11 +16,23 @@ export function saysOf(
     isOfProvider(reading.query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
   if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
   const { words } = reading.diagnoses.meaningOf(quote.tokens);
-  const named = edition.diagnoses.mentionsIn(quote.tokens); // an option's own label would name itself
+  const asksAbout = new Set(
+    reading.diagnoses.mentionsIn(reading.question.tokens).flatMap(({ concepts }) => [...concepts]),
+  );
+  const named = edition.diagnoses // an option's own label would name itself
+    .mentionsIn(quote.tokens)
+    .filter(
+      ({ concepts }) => asksAbout.size === 0 || [...concepts].some((concept) => asksAbout.has(concept)),
+    );
   // "heart failure, diastolic dysfunction" says nothing of the type of the failure.
   const isOwn = (word: string): boolean =>
     !edition.diagnoses.isQualifier(word) ||
-    named.some((mention) => mention.words.has(word) || trails(quote.tokens, mention.to, word, edition));
+    named.some(
+      (mention) =>
+        mention.words.has(word) ||
+        trails(quote.tokens, mention.to, word, edition) ||
+        leadsUp(quote.tokens, mention.from, word, edition),
+    );
   const asked = new Set(reading.question.tokens.map(({ stem }) => stem));
   return (
     value.some((word) => !asked.has(word)) &&
@@ -41,6 +53,23 @@ function trails(tokens: Passage['tokens'], from: number, word: string, { diagnos
   const next = tokens[end];
   const isOwn = next === undefined || next.kind === 'mark' || next.text === 'with' || next.text === 'without';
   return isOwn && tokens.slice(from, end).some(({ stem }) => stem === word);
+}
+
+/** "Acute on chronic systolic (HFrEF) heart failure": qualifiers before a name, a short form in brackets after them. */
+function leadsUp(
+  tokens: Passage['tokens'],
+  to: number,
+  word: string,
+  { diagnoses, options }: Edition,
+): boolean {
+  let start = to;
+  while (start > 0) {
+    const { text, stem } = tokens[start - 1]!;
+    const goesOn = diagnoses.isQualifier(stem) || '()/-'.includes(text) || options.light.has(stem);
+    if (!goesOn && text !== 'on') break;
+    start -= 1;
+  }
+  return tokens.slice(start, to).some(({ stem }) => stem === word);
 }
 
 /** Whether a source is a provider's note: a nurse's, a result or a report is none. */

@@ -5,9 +5,13 @@ import { isRecordLine } from '../reading/record-line.ts';
 import { passageOf, shortened } from '../reading/passage.ts';
 import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
+import { isConclusion } from './q-01-indicators.ts';
 
 /** Q-02: each indicator names the document it comes from, and its date. */
-export function sourceAndDate({ query, channel, indicators }: QueryReading, edition: Edition): Violation[] {
+export function sourceAndDate(reading: QueryReading, edition: Edition): Violation[] {
+  const { query, channel } = reading;
+  // A conclusion is no indicator, which is Q-01's to say.
+  const indicators = reading.indicators.filter((one) => !isConclusion(one, reading, edition));
   const isText = query.form === 'text';
   // What an author tells beside quoted entries is a summary of them.
   const found = indicators.map((one) => gapOf(one, isText, edition));

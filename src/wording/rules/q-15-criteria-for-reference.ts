@@ -6,6 +6,7 @@ import { type Passage, passageOf, wordsAt } from '../reading/passage.ts';
 import { isDated } from '../reading/places.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import { thresholdIn } from '../reading/thresholds.ts';
+import { definitionIn } from '../reading/definitions.ts';
 import type { Violation } from '../violation.ts';
 
 /** criteria and definitions name their source, are marked "for reference only", and stand at no option. */
@@ -21,7 +22,10 @@ export function criteriaForReference(reading: QueryReading, edition: Edition): V
   const passages = [question, ...beside];
   const marked = passages.some(({ tokens }) => phrasesIn(edition.phrases.forReference, tokens).length > 0);
   const shown = passages.flatMap((passage) => {
-    const found = criteriaIn(passage, reading, edition) ?? limitIn(passage, reading, edition);
+    const found =
+      criteriaIn(passage, reading, edition) ??
+      limitIn(passage, reading, edition) ??
+      definitionIn(passage, reading, edition);
     if (found === null) return [];
     const quote = wordsAt(passage, found.from, found.to);
     return [

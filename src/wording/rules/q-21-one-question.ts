@@ -5,6 +5,7 @@ import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 import { secondClause, unlikeDimensions, unlikeRequests } from '../reading/two-questions.ts';
+import { isConclusion } from './q-01-indicators.ts';
 import { notLeading } from './q-08-not-leading.ts';
 
 /** Q-21: asks one clear question. An order to clarify is a question, "if so, which?" goes on with the one before. */
@@ -21,8 +22,7 @@ export function oneQuestion(reading: QueryReading, edition: Edition): Violation[
 function secondQuestion(reading: QueryReading, edition: Edition): Found | null {
   const { question } = reading;
   const marked = question.sentences.filter(
-    (sentence) =>
-      sentence.isQuestion && !goesOn(question, sentence) && !isFooter(question, sentence, edition),
+    (sentence) => sentence.isQuestion && !goesOn(question, sentence) && !isAside(question, sentence, edition),
   );
   if (marked[1] !== undefined) return marked[1];
   for (const sentence of question.sentences) {
@@ -44,9 +44,9 @@ function goesOn({ tokens }: Passage, { from }: PassageSentence): boolean {
   return tokens[from]!.text === 'if' && (second === 'so' || second === 'yes');
 }
 
-/** "Questions? Call us." */
-function isFooter({ tokens }: Passage, { from, to }: PassageSentence, { phrases }: Edition): boolean {
-  return phrasesIn(phrases.footers, tokens, from, to).length > 0;
+/** "Questions? Call us.", "Could you answer this one for Dr. B.?" */
+function isAside({ tokens }: Passage, { from, to }: PassageSentence, { phrases }: Edition): boolean {
+  return [phrases.footers, phrases.inPlaceOf].some((list) => phrasesIn(list, tokens, from, to).length > 0);
 }
 
 /** "Please also clarify the stage of CKD", but not "please also document your response". */
@@ -68,7 +68,34 @@ function asksAnything(reading: QueryReading, edition: Edition): boolean {
   const { asking, openers } = edition.leading;
   const passages = reading.query.form === 'text' ? [reading.question, ...reading.beside] : [reading.question];
   const asks = passages.some(({ tokens }) =>
-    tokens.some(({ text }) => asking.has(text) || openers.has(text) || text === 'please' || text === '?'),
+    tokens.some(
+      ({ text }, at) =>
+        (asking.has(text) && !isNoun(tokens, at, edition)) ||
+        openers.has(text) ||
+        text === 'please' ||
+        text === '?',
+    ),
   );
-  return asks || namesWhatIsOpen(reading, edition) || notLeading(reading, edition).length > 0;
+  return asks || namesWhatIsOpen(reading, edition) || isNamedAsLeading(reading, edition);
+}
+
+/** "Your next note", "in the record": the same words name things. */
+function isNoun(tokens: Passage['tokens'], at: number, { leading }: Edition): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => leading.determiners.has(text));
+}
+
+const ASKING_FAULTS: ReadonlySet<string> = new Set(['directive', 'agreement', 'one-answer']);
+
+/**
+ * Whether what stands where the question should is named as leading already. A message without facts, answers or
+ * question only concludes, and asks nothing unless it orders.
+ */
+function isNamedAsLeading(reading: QueryReading, edition: Edition): boolean {
+  const { query, indicators, options } = reading;
+  const leading = notLeading(reading, edition);
+  const onlyTells =
+    query.form === 'text' &&
+    options.length === 0 &&
+    indicators.every((one) => isConclusion(one, reading, edition));
+  return leading.some(({ fault }) => !onlyTells || ASKING_FAULTS.has(fault));
 }
