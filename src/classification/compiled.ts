@@ -12,7 +12,7 @@ export interface CompiledClassification {
   readonly facts: string;
   /** One line a code in the order of the classification: depth, what it adds to its parent's code, number of its facts. */
   readonly codes: string;
-  /** One line a code: its wordings with blanks between, each the numbers of its words. */
+  /** One line a word: the wordings whose rarest word it is, see `encodeWordings`. */
   readonly wordings: string;
 }
 

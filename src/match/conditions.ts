@@ -120,6 +120,10 @@ export class Conditions {
   #make(index: number): Condition {
     const code = this.codeOf(index);
     const family = this.tree!.nameOf(code);
+    let axes: readonly AxisSplit[] | undefined;
+    // A chapter's worth of codes may lie under this one, and most mentions come to no question.
+    const axesOf = (): readonly AxisSplit[] =>
+      (axes ??= withOptionsOf(this.#covering.of(family), this.axesAt(code)));
     return {
       id: PREFIX + family,
       name: '',
@@ -129,7 +133,9 @@ export class Conditions {
       site: null,
       terms: [],
       broader: [],
-      axes: withOptionsOf(this.#covering.of(family), this.axesAt(code)),
+      get axes() {
+        return axesOf();
+      },
     };
   }
 

@@ -20,6 +20,8 @@ export interface Curated {
     readonly level: Level;
   }[];
   readonly answers: readonly Answers[];
+  /** Amounts in the forms in which notes name them, "{n}" for the number: "{n} weeks gestation". */
+  readonly measures: readonly { readonly id: string; readonly forms: readonly string[] }[];
   /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy. */
   readonly groups: Readonly<Record<FamilyGroup, readonly string[]>>;
   /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
@@ -66,6 +68,10 @@ export interface Answers {
     readonly label: string;
     readonly terms: readonly string[];
     readonly code?: string | undefined;
+    /** The amounts that say it, in whole units, both ends among them. */
+    readonly measured?:
+      | readonly { readonly by: string; readonly from: number; readonly to: number }[]
+      | undefined;
   }[];
   /** Whether the values are neutral facts that may be listed as answers. */
   readonly offered: boolean;

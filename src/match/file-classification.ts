@@ -1,38 +1,66 @@
-// Longer than most files, because wordings are filed and then exchanged word for word: the one is read beside the other.
-import { numbersOf, separator } from '#src/classification/alphabet.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
+import { CodedWordings } from '#src/classification/wordings.ts';
 import type { Words } from '#src/text/words.ts';
 import type { Conditions } from './conditions.ts';
 import type { Curated } from './curated.ts';
-import { internTerm, pluralOf } from './terms.ts';
-import type { WordSetIndex } from './word-sets.ts';
+import { internTerm } from './terms.ts';
+import type { WordingsOnCall, WordSetIndex } from './word-sets.ts';
 
-const NEWLINE = separator(10);
+/** The rarity of words that the classification does not have: more than it has words. */
+const RAREST = 1 << 20;
 
-/** Makes words of the classification known, each with its forms, and gives their ids by their number there. */
+/** Makes words of the classification known, each with its forms and their plurals; their ids by their number there. */
 export function internClassification({ words, forms }: CompiledClassification, into: Words): Int32Array {
-  const spelled = words.split(' ');
-  const ids = Int32Array.from(spelled, (word) => into.intern(word));
-  spelled.forEach((word, at) => {
-    if (word.length > 2 && word > ':') into.alias(pluralOf(word), ids[at]!);
-  });
+  const ids = into.internAll(words);
   for (const pair of forms === '' ? [] : forms.split(' ')) {
     const [form, base] = pair.split('=');
-    const id = into.intern(base!);
-    into.alias(form!, id);
-    if (form! > ':') into.alias(pluralOf(form!), id);
+    into.alias(form!, into.intern(base!));
   }
+  for (const id of ids) into.markPlurals(id);
   return ids;
 }
 
-/** Files the wordings of all codes. `ids` are those of `internClassification`. */
-export function fileWordings(
-  { wordings }: CompiledClassification,
-  ids: Int32Array,
-  conditions: Conditions,
-  into: WordSetIndex,
-): void {
-  into.addAll(numbersOf(wordings), ids, NEWLINE, conditions.indexOf(0));
+/** The wordings of codes by the ids of their words; `wordCount` is the number of ids. */
+export class ClassifiedWordings implements WordingsOnCall {
+  /** By word id, the higher the rarer. */
+  readonly rarity: Int32Array;
+  readonly #coded: CodedWordings;
+  readonly #ids: Int32Array;
+  readonly #firstMeaning: number;
+  /** By word id a number of it, and by number another of the same id; -1 for none. */
+  readonly #numbers: Int32Array;
+  readonly #others: Int32Array;
+
+  constructor(
+    { wordings }: CompiledClassification,
+    ids: Int32Array,
+    wordCount: number,
+    firstMeaning: number,
+  ) {
+    this.#coded = new CodedWordings(wordings, ids.length);
+    this.#ids = ids;
+    this.#firstMeaning = firstMeaning;
+    this.rarity = new Int32Array(wordCount).fill(RAREST);
+    this.#numbers = new Int32Array(wordCount).fill(-1);
+    this.#others = new Int32Array(ids.length);
+    for (let number = ids.length - 1; number >= 0; number -= 1) {
+      const id = ids[number]!;
+      this.rarity[id] = number;
+      this.#others[number] = this.#numbers[id]!;
+      this.#numbers[id] = number;
+    }
+  }
+
+  eachOf(word: number, give: (words: readonly number[], meaning: number) => void): void {
+    for (let number = this.#numbers[word]!; number >= 0; number = this.#others[number]!) {
+      this.#coded.eachOf(number, (numbers, code) => {
+        give(
+          numbers.map((one) => this.#ids[one]!),
+          this.#firstMeaning + code,
+        );
+      });
+    }
+  }
 }
 
 /** Files everyday wordings of families; words that hold none of a code are passed over. */

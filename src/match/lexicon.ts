@@ -5,10 +5,11 @@ import { PhraseIndex } from './phrases.ts';
 import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
 import { Conditions } from './conditions.ts';
-import { fileEveryday, fileWordings, internClassification } from './file-classification.ts';
+import { ClassifiedWordings, fileEveryday, internClassification } from './file-classification.ts';
+import { internForm, type Measure, measuresOf } from './measures.ts';
 import { fileShorthands, isOneWord, type Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
-import { internTerm, markPlurals } from './terms.ts';
+import { internTerm } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
 
 /** What a fixed phrase may stand for. */
@@ -19,6 +20,8 @@ export const BROADER = 4;
 /** What a sign stands for: an answer of a family, or a topic of the note. */
 export const ANSWER = 5;
 export const TOPIC = 6;
+/** An amount, which some answers are told by. */
+export const MEASURE = 7;
 
 /** Bits of a function word's groups. */
 export const GROUP: Readonly<Record<WordGroup, number>> = {
@@ -50,8 +53,6 @@ export interface Lexicon {
   readonly minutes: Float64Array;
   /** By word id: bits of CLOCK. */
   readonly clocks: Uint8Array;
-  /** By word id: 1 where the word's own last letter is s, so that an s shows no plural. */
-  readonly endsInS: Uint8Array;
   readonly abbreviations: ReadonlySet<string>;
   /** Sites, details, cues and broader words. */
   readonly phrases: PhraseIndex;
@@ -68,8 +69,9 @@ export interface Lexicon {
   /** What abbreviations and other phrases stand for; the meaning of a phrase in `shorthandIndex` is its place here. */
   readonly shorthands: readonly Shorthand[];
   readonly shorthandIndex: PhraseIndex;
-  /** Answers and topics: phrases that may stand inside others. */
+  /** Answers, amounts and topics: phrases that may stand inside others. */
   readonly signs: PhraseIndex;
+  readonly measures: readonly Measure[];
   /** Section headings; the meaning is the index of the section. */
   readonly headings: PhraseIndex;
   readonly relations: Relations;
@@ -78,7 +80,7 @@ export interface Lexicon {
 /** Files all wordings of `knowledge`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const words = new Words();
-  words.reserve(knowledge.classification === undefined ? 4096 : 65_536);
+  words.reserve(knowledge.classification === undefined ? 4096 : 32_768);
   const phrases = new PhraseIndex();
   const headings = new PhraseIndex();
   const signs = new PhraseIndex();
@@ -91,10 +93,10 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     refs.push(ref);
     return kinds.push(kind) - 1;
   };
-  const naming = new Set<number>(); // words of sites and conditions: they have plurals
+  const naming: number[] = []; // words of sites and conditions: they have plurals
   const spell = (term: string, isNaming = false): number[] => {
     const ids = internTerm(term, words);
-    if (isNaming) for (const id of ids) naming.add(id);
+    if (isNaming) naming.push(...ids);
     return ids;
   };
 
@@ -133,18 +135,21 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   });
   const shorthandIndex = new PhraseIndex();
   let shorthands: readonly Shorthand[] = [];
+  let measures: readonly Measure[] = [];
   // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
   if (curated !== undefined) fileEveryday(curated, words, conditions, wordings);
-  if (classification !== undefined && classified !== null) {
-    fileWordings(classification, classified, conditions, wordings);
-  }
   if (curated !== undefined) {
-    shorthands = fileShorthands(curated, words, new Set(classified), shorthandIndex);
+    shorthands = fileShorthands(curated, words, classified ?? [], shorthandIndex);
     curated.answers.forEach(({ values }, index) => {
       values.forEach(({ terms }, value) => {
         const id = meaning(ANSWER, index * MOST_VALUES + value);
         for (const term of terms) signs.add(spell(term), id);
       });
+    });
+    measures = measuresOf(curated);
+    measures.forEach(({ forms }, index) => {
+      const id = meaning(MEASURE, index);
+      for (const form of forms) signs.add(internForm(form, words), id);
     });
     curated.topics.forEach(({ words: terms }, index) => {
       const id = meaning(TOPIC, index);
@@ -171,7 +176,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const clocked = (['start', 'stop', 'joins'] as const).flatMap((role) =>
     knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
   );
-  const endsInS = markPlurals(naming, words, knowledge, classified);
+  for (const id of naming) words.markPlurals(id);
 
   const groups = new Uint8Array(words.size);
   for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
@@ -181,7 +186,12 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
-  for (const index of [phrases, headings, signs, shorthandIndex, wordings]) index.build(words.size);
+  for (const index of [phrases, headings, signs, shorthandIndex]) index.build(words.size);
+  if (classification === undefined || classified === null) wordings.build(new Int32Array(words.size));
+  else {
+    const onCall = new ClassifiedWordings(classification, classified, words.size, conditions.indexOf(0));
+    wordings.build(onCall.rarity, onCall);
+  }
   return {
     knowledge,
     words,
@@ -189,7 +199,6 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     numbers,
     minutes,
     clocks,
-    endsInS,
     phrases,
     kinds,
     refs,
@@ -201,6 +210,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     shorthands,
     shorthandIndex,
     signs,
+    measures,
     headings,
     abbreviations: new Set(knowledge.abbreviations),
     relations,

@@ -1,4 +1,8 @@
-import type { Tokens } from '#src/text/tokens.ts';
+import { NUMBER, type Tokens } from '#src/text/tokens.ts';
+import { roomFor } from './columns.ts';
+
+/** Stands in a phrase for any number in figures. */
+export const ANY_NUMBER = -1;
 
 /** A phrase found: tokens `from` to `to` (exclusive), and what was filed for it. */
 export interface PhraseMatch {
@@ -7,61 +11,98 @@ export interface PhraseMatch {
   meaning: number;
 }
 
-interface Phrase {
-  readonly words: readonly number[];
-  readonly meaning: number;
-  /** The phrase as it must be spelled, capitals and all; null where case does not matter. */
-  readonly exact: string | null;
-  /** Where in it its rarest word stands. */
-  offset: number;
-}
-
 /**
  * Phrases of words in a fixed order, filed by their rarest word: a token costs one look at its own short list, however
  * many phrases there are. Of overlapping phrases the longest is found; equals are all found.
+ *
+ * They lie in columns of numbers: as objects, they would cost a background script that was just started a tenth of the
+ * time that a clinician waits.
  */
 export class PhraseIndex {
-  readonly #phrases: Phrase[] = [];
-  /** By word id: the place of its shelf, 0 for none. */
-  #shelves = new Int32Array(0);
-  #filed: (readonly Phrase[])[] = [];
+  /** The words of all phrases one after the other. */
+  #words = new Int32Array(256);
+  #used = 0;
+  /** By phrase: where its words begin. One more at the end. */
+  #starts = new Int32Array(64);
+  #meanings = new Int32Array(64);
+  #count = 0;
+  /** Phrases that count only as they are spelled, capitals and all. */
+  readonly #exact = new Map<number, string>();
+  /** By word id: where its phrases begin in `#filed`. One more at the end. */
+  #shelves = new Int32Array(1);
+  #filed = new Int32Array(0);
+  /** By phrase: where in it the word stands by which it is filed. */
+  #offsets = new Uint8Array(0);
   #longest = new Int32Array(256);
 
+  /** Adds a phrase of word ids, one of which at least is no ANY_NUMBER. */
   add(words: readonly number[], meaning: number, exact: string | null = null): void {
-    this.#phrases.push({ words, meaning, exact, offset: 0 });
+    this.#words = roomFor(this.#words, this.#used + words.length);
+    this.#starts = roomFor(this.#starts, this.#count + 2);
+    this.#meanings = roomFor(this.#meanings, this.#count + 1);
+    for (let at = 0; at < words.length; at += 1) this.#words[this.#used + at] = words[at]!;
+    this.#used += words.length;
+    this.#meanings[this.#count] = meaning;
+    if (exact !== null) this.#exact.set(this.#count, exact);
+    this.#count += 1;
+    this.#starts[this.#count] = this.#used;
   }
 
   /** Files all that was added. `wordCount` is the number of word ids. */
   build(wordCount: number): void {
+    const [words, starts, count] = [this.#words, this.#starts, this.#count];
     const uses = new Int32Array(wordCount);
-    for (const { words } of this.#phrases) for (const word of words) uses[word]! += 1;
-    const filed: Phrase[][] = [[]];
-    const shelves = new Int32Array(wordCount);
-    for (const phrase of this.#phrases) {
-      phrase.offset = rarest(phrase.words, uses);
-      const word = phrase.words[phrase.offset]!;
-      const shelf = shelves[word]!;
-      if (shelf === 0) shelves[word] = filed.push([phrase]) - 1;
-      else filed[shelf]!.push(phrase);
+    for (let at = 0; at < this.#used; at += 1) if (words[at] !== ANY_NUMBER) uses[words[at]!]! += 1;
+    const [shelves, offsets] = [new Int32Array(wordCount + 1), new Uint8Array(count)];
+    for (let phrase = 0; phrase < count; phrase += 1) {
+      const start = starts[phrase]!;
+      let best = start;
+      for (let at = start; at < starts[phrase + 1]!; at += 1) {
+        const isRarer = words[best] === ANY_NUMBER || uses[words[at]!]! < uses[words[best]!]!;
+        if (words[at] !== ANY_NUMBER && isRarer) best = at;
+      }
+      offsets[phrase] = best - start;
+      shelves[words[best]! + 1]! += 1;
     }
-    this.#shelves = shelves;
-    this.#filed = filed;
+    for (let word = 0; word < wordCount; word += 1) shelves[word + 1]! += shelves[word]!;
+    const [filed, free] = [new Int32Array(count), shelves.slice()];
+    for (let phrase = 0; phrase < count; phrase += 1) {
+      const word = words[starts[phrase]! + offsets[phrase]!]!;
+      filed[free[word]!] = phrase;
+      free[word]! += 1;
+    }
+    [this.#shelves, this.#filed, this.#offsets] = [shelves, filed, offsets];
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
   find(text: string, tokens: Tokens, found: PhraseMatch[]): PhraseMatch[] {
     found.length = 0;
+    const [shelves, filed, starts] = [this.#shelves, this.#filed, this.#starts];
     for (let at = 0; at < tokens.count; at += 1) {
-      const shelf = this.#shelves[tokens.word[at]!]!;
-      if (shelf === 0) continue;
-      for (const phrase of this.#filed[shelf]!) {
-        const from = at - phrase.offset;
-        if (!matches(phrase, tokens, from)) continue;
-        if (phrase.exact !== null && !isSpelled(phrase, text, tokens, from)) continue;
-        found.push({ from, to: from + phrase.words.length, meaning: phrase.meaning });
+      const word = tokens.word[at]!;
+      if (word === 0) continue;
+      const end = shelves[word + 1]!;
+      for (let place = shelves[word]!; place < end; place += 1) {
+        const phrase = filed[place]!;
+        const from = at - this.#offsets[phrase]!;
+        const to = from + starts[phrase + 1]! - starts[phrase]!;
+        if (from < 0 || to > tokens.count || !this.#stands(phrase, tokens, from)) continue;
+        const exact = this.#exact.size === 0 ? undefined : this.#exact.get(phrase);
+        if (exact !== undefined && !isSpelled(exact, text, tokens, from, to)) continue;
+        found.push({ from, to, meaning: this.#meanings[phrase]! });
       }
     }
     return found.length > 1 ? this.#keepLongest(found, tokens.count) : found;
+  }
+
+  #stands(phrase: number, tokens: Tokens, from: number): boolean {
+    const [start, end] = [this.#starts[phrase]!, this.#starts[phrase + 1]!];
+    for (let at = start; at < end; at += 1) {
+      const [word, token] = [this.#words[at]!, from + at - start];
+      if (tokens.word[token] === word) continue;
+      if (word !== ANY_NUMBER || tokens.kind[token] !== NUMBER) return false;
+    }
+    return true;
   }
 
   #keepLongest(found: PhraseMatch[], count: number): PhraseMatch[] {
@@ -81,20 +122,6 @@ export class PhraseIndex {
   }
 }
 
-function rarest(words: readonly number[], uses: Int32Array): number {
-  let best = 0;
-  for (let at = 1; at < words.length; at += 1) if (uses[words[at]!]! < uses[words[best]!]!) best = at;
-  return best;
-}
-
-function matches(phrase: Phrase, tokens: Tokens, from: number): boolean {
-  const { words } = phrase;
-  if (from < 0 || from + words.length > tokens.count) return false;
-  for (let at = 0; at < words.length; at += 1) if (tokens.word[from + at] !== words[at]) return false;
-  return true;
-}
-
-function isSpelled(phrase: Phrase, text: string, tokens: Tokens, from: number): boolean {
-  const last = from + phrase.words.length - 1;
-  return text.slice(tokens.start[from], tokens.end[last]).replaceAll('.', '') === phrase.exact;
+function isSpelled(exact: string, text: string, tokens: Tokens, from: number, to: number): boolean {
+  return text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll('.', '') === exact;
 }

@@ -20,13 +20,15 @@ export interface Shorthand {
 export function fileShorthands(
   { equivalents, abbreviations, topics }: Curated,
   words: Words,
-  known: ReadonlySet<number>,
+  known: Iterable<number>,
   index: PhraseIndex,
 ): readonly Shorthand[] {
   const shorthands: Shorthand[] = [];
+  const isKnown = new Uint8Array(words.size);
+  for (const id of known) isKnown[id] = 1;
   const topicOf = (id: string | undefined): number => topics.findIndex((topic) => topic.id === id);
   const add = (short: string, means: string, exact: boolean, topic?: string, unless?: string): void => {
-    const meant = internTerm(means, words).filter((word) => known.has(word));
+    const meant = internTerm(means, words).filter((word) => isKnown[word] === 1);
     if (meant.length === 0) return;
     shorthands.push({ means: meant, topic: topicOf(topic), unless: topicOf(unless) });
     index.add(internTerm(short, words), shorthands.length - 1, exact ? short.replaceAll('.', '') : null);

@@ -1,10 +1,17 @@
 // Longer than most files, because the sets lie in columns and what reads them has to stand beside what lays them out.
 import type { Tokens } from '#src/text/tokens.ts';
+import { roomFor } from './columns.ts';
 
 /** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
   readonly tokens: readonly number[];
   readonly meaning: number;
+}
+
+/** Further wordings that are read when a text first holds their rarest word. */
+export interface WordingsOnCall {
+  /** Gives each wording whose rarest word is that one, which comes first in it. */
+  eachOf(word: number, give: (words: readonly number[], meaning: number) => void): void;
 }
 
 /** How far from its rarest word the other words of a set are looked for, in tokens. */
@@ -14,11 +21,11 @@ const REACH = 12;
  * Wordings whose words may come in any order with others between ("osteoarthritis knee" for "OA of the left knee"),
  * filed by their rarest word. Whether what stands between allows the reading is for the reader of the note to say.
  *
- * The sets lie in columns of numbers: as objects, 100,000 of them would cost a background script that was just started
- * longer than a clinician waits.
+ * The sets lie in columns of numbers, and most are filed when a text first has a use for them: as objects, or all at once,
+ * 90,000 of them would cost a background script that was just started longer than a clinician waits.
  */
 export class WordSetIndex {
-  /** The words of all sets one after the other, each set's rarest first once built, and the next rarest after it. */
+  /** The words of all sets one after the other, each set's rarest first once filed, and the next rarest after it. */
   #words = new Int32Array(1024);
   #used = 0;
   /** By set: where its words begin. One more at the end. */
@@ -26,33 +33,31 @@ export class WordSetIndex {
   #meanings = new Int32Array(256);
   /** How many sets were added. */
   #size = 0;
-  /** By word id: where its sets begin in `#filed`. One more at the end. */
-  #shelves = new Int32Array(1);
+  /** By word id: its shelf, from where to where in `#filed`. */
+  #from = new Int32Array(1);
+  #to = new Int32Array(1);
   #filed = new Int32Array(0);
   /** Beside `#filed`, the set's next rarest word, or -1: most sets of a shelf are dismissed by it, in one walk over a column. */
   #nextRarest = new Int32Array(0);
+  #filedCount = 0;
+  #onCall: WordingsOnCall | null = null;
+  /** By word id: 1 when what is on call for it was filed. */
+  #called = new Uint8Array(0);
   /** For each word id the sentence it was last seen in: a set lacking a word is dismissed without a search. */
   #seen = new Int32Array(0);
   #sentence = 0;
 
-  /** How many sets were added. */
+  /** How many sets there are, without those on call. */
   get size(): number {
     return this.#size;
-  }
-
-  /** Makes room for what will be added: growing costs more than the adding. */
-  reserve(sets: number, words: number): void {
-    this.#words = resized(this.#words, this.#used + words);
-    this.#starts = resized(this.#starts, this.#size + sets + 1);
-    this.#meanings = resized(this.#meanings, this.#size + sets);
   }
 
   /** Adds a wording; the same word twice counts once. */
   add(words: readonly number[], meaning: number): void {
     const from = this.#used;
-    if (from + words.length > this.#words.length || this.#size + 1 >= this.#starts.length) {
-      this.reserve(this.#size, from + words.length);
-    }
+    this.#words = roomFor(this.#words, from + words.length);
+    this.#starts = roomFor(this.#starts, this.#size + 2);
+    this.#meanings = roomFor(this.#meanings, this.#size + 1);
     const all = this.#words;
     let used = from;
     for (let of = 0; of < words.length; of += 1) {
@@ -68,82 +73,81 @@ export class WordSetIndex {
   }
 
   /**
-   * Adds the wordings of many meanings: `ids[number]` for each number of a word, below zero what ends a wording, and
-   * `next` where the meaning is one more from there on. One loop over columns: adding one by one takes four times as long
-   * in a script that was just started.
+   * Files all that was added. `rarity` has, by word id, the higher the rarer, the same by which `onCall` goes: equal
+   * wordings then lie on one shelf, and of them the one added counts before the one on call.
    */
-  addAll(numbers: Int32Array, ids: Int32Array, next: number, firstMeaning: number): void {
-    this.reserve((numbers.length >> 1) + 1, numbers.length); // more of either there cannot be
-    const [words, starts, meanings] = [this.#words, this.#starts, this.#meanings];
-    let [meaning, size, used, from] = [firstMeaning, this.#size, this.#used, this.#used];
-    for (let of = 0; of <= numbers.length; of += 1) {
-      const number = of === numbers.length ? next : numbers[of]!;
-      if (number >= 0) {
-        const word = ids[number]!;
-        let at = from;
-        while (at < used && words[at] !== word) at += 1;
-        if (at === used) words[used++] = word;
-        continue;
-      }
-      if (used > from) {
-        meanings[size] = meaning;
-        size += 1;
-        starts[size] = used;
-        from = used;
-      }
-      if (number === next) meaning += 1;
-    }
-    this.#size = size;
-    this.#used = used;
-  }
-
-  /** Files all that was added. `wordCount` is the number of word ids. */
-  build(wordCount: number): void {
-    const [words, starts, size, used] = [this.#words, this.#starts, this.#size, this.#used];
-    const uses = new Int32Array(wordCount);
-    for (let at = 0; at < used; at += 1) uses[words[at]!]! += 1;
-    const shelves = new Int32Array(wordCount + 1);
+  build(rarity: Int32Array, onCall: WordingsOnCall | null = null): void {
+    const [words, starts, size] = [this.#words, this.#starts, this.#size];
+    const shelves = new Int32Array(rarity.length + 1);
     for (let set = 0; set < size; set += 1) {
       const start = starts[set]!;
       const end = starts[set + 1]!;
       for (let place = start; place < start + 2 && place < end; place += 1) {
         let best = place;
-        for (let at = place + 1; at < end; at += 1) if (uses[words[at]!]! < uses[words[best]!]!) best = at;
+        for (let at = place + 1; at < end; at += 1)
+          if (rarity[words[at]!]! > rarity[words[best]!]!) best = at;
         const rarer = words[best]!;
         words[best] = words[place]!;
         words[place] = rarer;
       }
-      const rarest = words[start]!;
-      shelves[rarest + 1]! += 1;
+      shelves[words[start]! + 1]! += 1;
     }
-    for (let word = 0; word < wordCount; word += 1) shelves[word + 1]! += shelves[word]!;
-    const [filed, nextRarest] = [new Int32Array(size), new Int32Array(size)];
-    const free = shelves.slice();
+    for (let word = 0; word < rarity.length; word += 1) shelves[word + 1]! += shelves[word]!;
+    this.#from = shelves.slice(0, rarity.length);
+    this.#to = shelves.slice(0, rarity.length);
+    [this.#filed, this.#nextRarest] = [new Int32Array(size), new Int32Array(size)];
     for (let set = 0; set < size; set += 1) {
-      const start = starts[set]!;
-      const rarest = words[start]!;
-      const place = free[rarest]!;
-      filed[place] = set;
-      nextRarest[place] = starts[set + 1]! > start + 1 ? words[start + 1]! : -1;
-      free[rarest] = place + 1;
+      const word = words[starts[set]!]!;
+      this.#file(set, this.#to[word]!);
+      this.#to[word]! += 1;
     }
-    [this.#filed, this.#nextRarest] = [filed, nextRarest];
-    this.#shelves = shelves;
-    this.#seen = new Int32Array(wordCount);
+    this.#filedCount = size;
+    this.#onCall = onCall;
+    this.#called = new Uint8Array(rarity.length);
+    this.#seen = new Int32Array(rarity.length);
+  }
+
+  #file(set: number, place: number): void {
+    const start = this.#starts[set]!;
+    this.#filed[place] = set;
+    this.#nextRarest[place] = this.#starts[set + 1]! > start + 1 ? this.#words[start + 1]! : -1;
+  }
+
+  /** Files what is on call for a word: its shelf is laid anew behind all others. */
+  #call(word: number, onCall: WordingsOnCall): void {
+    this.#called[word] = 1;
+    const from = this.#filedCount;
+    const put = (set: number): void => {
+      this.#filed = roomFor(this.#filed, this.#filedCount + 1);
+      this.#nextRarest = roomFor(this.#nextRarest, this.#filedCount + 1);
+      this.#file(set, this.#filedCount);
+      this.#filedCount += 1;
+    };
+    for (let place = this.#from[word]!; place < this.#to[word]!; place += 1) put(this.#filed[place]!);
+    onCall.eachOf(word, (words, meaning) => {
+      this.add(words, meaning);
+      put(this.#size - 1);
+    });
+    this.#from[word] = from;
+    this.#to[word] = this.#filedCount;
   }
 
   /** All sets whose words stand near each other in `tokens`, into `found` (emptied first). */
   find(tokens: Tokens, found: WordSetMatch[]): WordSetMatch[] {
     found.length = 0;
     this.#sentence += 1;
-    const [seen, shelves, filed, nextRarest] = [this.#seen, this.#shelves, this.#filed, this.#nextRarest];
-    const sentence = this.#sentence;
-    for (let at = 0; at < tokens.count; at += 1) seen[tokens.word[at]!] = sentence;
+    const [seen, called, sentence, onCall] = [this.#seen, this.#called, this.#sentence, this.#onCall];
+    for (let at = 0; at < tokens.count; at += 1) {
+      const word = tokens.word[at]!;
+      seen[word] = sentence;
+      if (called[word] === 0 && word !== 0 && onCall !== null) this.#call(word, onCall);
+    }
+    const [from, to, filed, nextRarest] = [this.#from, this.#to, this.#filed, this.#nextRarest];
     for (let at = 0; at < tokens.count; at += 1) {
       const word = tokens.word[at]!;
       if (word === 0) continue;
-      const end = shelves[word + 1]!;
-      for (let place = shelves[word]!; place < end; place += 1) {
+      const end = to[word]!;
+      for (let place = from[word]!; place < end; place += 1) {
         const other = nextRarest[place]!;
         if (other < 0) found.push({ tokens: [at], meaning: this.#meanings[filed[place]!]! });
         else if (seen[other] === sentence && this.#isSeen(filed[place]!)) {
@@ -180,13 +184,6 @@ export class WordSetIndex {
       found.push({ tokens: places, meaning: this.#meanings[set]! });
     }
   }
-}
-
-function resized(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (column.length >= length) return column;
-  const longer = new Int32Array(length);
-  longer.set(column);
-  return longer;
 }
 
 /** The nearest token before `anchor` that is `word`, or -1. */

@@ -18,9 +18,7 @@ export function addBothSides(
   phrases.forEach(({ from, to, ref }, index) => {
     const last = to - 1;
     if (from === 0 || !lexicon.knowledge.sites[ref]!.paired || sites[index]!.details.length > 0) return;
-    if (lexicon.endsInS[tokens.word[last]!] === 1) return;
-    const unit = text.charCodeAt(tokens.end[last]! - 1);
-    if (unit !== 115 && unit !== 83) return;
+    if (!lexicon.words.isPlural(text, tokens.start[last]!, tokens.end[last]!)) return;
     if ((lexicon.groups[tokens.word[from - 1]!]! & (GROUP.article | GROUP.possessive)) === 0) return;
     sites[index]!.details.push({
       axis: 'laterality',

@@ -1,4 +1,5 @@
-import { ANSWER, type Lexicon, MOST_VALUES } from '#src/match/lexicon.ts';
+import { ANSWER, type Lexicon, MEASURE, MOST_VALUES, TOPIC } from '#src/match/lexicon.ts';
+import { NUMBER, type Tokens } from '#src/text/tokens.ts';
 import { assertionOf, type CueMatch } from './assertion.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 import type { AnswerMention } from './sentence-reading.ts';
@@ -28,17 +29,28 @@ export function signsIn(
   for (const { from, to, meaning } of found) {
     if (from < first || roles[from] === IGNORED) continue;
     const ref = lexicon.refs[meaning]!;
-    if (lexicon.kinds[meaning] !== ANSWER) {
-      topics |= 1 << ref;
-      continue;
-    }
-    answers.push({
-      answers: Math.floor(ref / MOST_VALUES),
-      value: ref % MOST_VALUES,
+    const kind = lexicon.kinds[meaning];
+    const place = {
       start: tokens.start[from]! - origin,
       end: tokens.end[to - 1]! - origin,
       assertion: assertionOf(cues, from, to, lexicon),
-    });
+    };
+    if (kind === TOPIC) topics |= 1 << ref;
+    if (kind === ANSWER)
+      answers.push({ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES, ...place });
+    if (kind === MEASURE) {
+      const amount = Math.floor(firstNumber(text, tokens, from, to));
+      for (const { answers: of, value, from: least, to: most } of lexicon.measures[ref]!.gives)
+        if (amount >= least && amount <= most) answers.push({ answers: of, value, ...place });
+    }
   }
   return { answers, topics };
+}
+
+/** The first number in figures among tokens, NaN for a time or a date. */
+function firstNumber(text: string, tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (tokens.kind[at] === NUMBER) return Number(text.slice(tokens.start[at], tokens.end[at]));
+  }
+  return NaN;
 }

@@ -69,6 +69,7 @@ export function compileCurated(files: CuratedFiles): Curated {
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
     splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
     answers: answers.value.answers.map(withoutReason),
+    measures: answers.value.measures.map(({ id, forms }) => ({ id, forms })),
     questions: questions.value.questions,
     source: questions.value.title,
     homes: homes.value.homes.map(({ families, sites }) => ({ families, sites })),

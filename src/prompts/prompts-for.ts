@@ -2,6 +2,7 @@ import type { Analysis } from '#src/engine/analyse.ts';
 import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
+import { createScratch, type Scratch } from '#src/note/scratch.ts';
 import { answersOf, inputOf } from './answers.ts';
 import { around } from './placement.ts';
 import type { Rule } from '#src/match/rules.ts';
@@ -16,10 +17,11 @@ const LONGEST_WORDS = 60;
 
 /** What the clinician is asked about each finding, in the order of the findings. */
 export function promptsFor({ findings, reading }: Analysis, engine: Engine): Prompt[] {
-  return findings.map((finding) => promptFor(finding, reading, engine));
+  const scratch = createScratch();
+  return findings.map((finding) => promptFor(finding, reading, engine, scratch));
 }
 
-function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prompt {
+function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scratch: Scratch): Prompt {
   const text = reading.textOf(finding.part);
   const rule = engine.rules.get(finding.rule)!;
   const condition = engine.lexicon.conditions.ofId(finding.condition)!;
@@ -31,7 +33,8 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine): Prom
     option.replaceAll('-', ' ');
   const sentence = reading.sentences.find((of) => of.part === part && contains(of, finding));
   const isMeant = (option: string, insertion: Insertion): boolean =>
-    sentence !== undefined && readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon);
+    sentence !== undefined &&
+    readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon, scratch);
   return {
     key,
     rule: rule.id,

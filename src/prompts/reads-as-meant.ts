@@ -2,7 +2,7 @@ import type { Finding } from '#src/engine/finding.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedSentence } from '#src/note/read-note.ts';
 import { readSentence } from '#src/note/read-sentence.ts';
-import { createScratch } from '#src/note/scratch.ts';
+import type { Scratch } from '#src/note/scratch.ts';
 import type { ConditionMention, DetailMention } from '#src/note/sentence-reading.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import type { Span } from '#src/text/span.ts';
@@ -19,11 +19,12 @@ export function readsAsMeant(
   value: string,
   insertion: Insertion,
   lexicon: Lexicon,
+  scratch: Scratch,
 ): boolean {
   const { start, end, reading: before } = sentence;
   const at = insertion.at - start;
   const answered = applyEdit(text.slice(start, end), { at, remove: 0, insert: insertion.text });
-  const after = readSentence(answered, { start: 0, end: answered.length }, true, lexicon, createScratch());
+  const after = readSentence(answered, { start: 0, end: answered.length }, true, lexicon, scratch);
   const grown = insertion.text.length;
   const isSame = (old: Span, now: Span): boolean =>
     now.start === (old.start < at ? old.start : old.start + grown) &&

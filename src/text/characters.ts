@@ -29,9 +29,13 @@ function wideClassOf(unit: number): number {
   return LETTER;
 }
 
+/** Each ASCII unit in lower case. */
+export const ASCII_FOLDED = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit += 1) ASCII_FOLDED[unit] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+
 /** The unit in lower case; typographic apostrophes and dashes as their plain ones. */
 export function fold(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit < 128) return ASCII_FOLDED[unit]!;
   if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc) return 39;
   if (unit >= 0x2010 && unit <= 0x2015) return 45;
   if (unit === 0x2212) return 45;

@@ -1,27 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encode, LIMIT, numberAt, numbersOf, separator, widthOf } from '#src/classification/alphabet.ts';
+import { encode, LIMIT, numberAt, widthOf } from '#src/classification/alphabet.ts';
 
-const numbers = fc.oneof(fc.nat(60), fc.integer({ min: 3600, max: 3800 }), fc.nat(LIMIT - 1));
+const numbers = fc.oneof(fc.nat(60), fc.integer({ min: 3100, max: 3400 }), fc.nat(LIMIT - 1));
 
 describe('a number', () => {
   test.each([
     [0, 1],
     [45, 1],
     [46, 2],
-    [3685, 2],
-    [3686, 3],
+    [3230, 2],
+    [3231, 3],
     [LIMIT - 1, 3],
   ])('%i is written in %i characters', (value, length) => {
     expect(encode(value)).toHaveLength(length);
-    expect([...numbersOf(encode(value))]).toEqual([value]);
     expect(numberAt(`!${encode(value)}`, 1)).toBe(value);
     expect(widthOf(encode(value).charCodeAt(0))).toBe(length);
   });
 
   test('that there is no room for is refused', () => {
     expect(() => encode(LIMIT)).toThrow(RangeError);
-    expect(LIMIT).toBeGreaterThan(44_005); // as many codes as FY2027 has
+    expect(LIMIT).toBeGreaterThan(80_000); // FY2027 has 44,005 codes, and some hundred come each year
   });
 });
 
@@ -29,9 +28,9 @@ test('numbers written one after the other are read one after the other', () => {
   fc.assert(
     fc.property(fc.array(numbers), (values) => {
       const text = values.map(encode).join('');
-      expect([...numbersOf(text)]).toEqual(values);
-      const [blank, line] = [separator(32), separator(10)];
-      expect([...numbersOf(`${text} \n${text}`)]).toEqual([...values, blank, line, ...values]);
+      const read: number[] = [];
+      for (let at = 0; at < text.length; at += widthOf(text.charCodeAt(at))) read.push(numberAt(text, at));
+      expect(read).toEqual(values);
     }),
   );
 });

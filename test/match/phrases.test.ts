@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseIndex } from '#src/match/phrases.ts';
+import { ANY_NUMBER, PhraseIndex } from '#src/match/phrases.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import { Words } from '#src/text/words.ts';
 
@@ -113,4 +113,33 @@ test('many phrases of one common word cost one look at the rare word of each', (
   const phrases = Array.from({ length: 500 }, (_, at) => `pain of site${at}`);
   const find = indexOf(phrases);
   expect(find('pain of the knee, pain of site7, pain of')).toEqual(['pain of site7 = pain of site7']);
+});
+
+describe('a phrase with a number', () => {
+  const words = new Words();
+  const index = new PhraseIndex();
+  const ids = (text: string): number[] =>
+    text.split(' ').map((word) => (word === '#' ? ANY_NUMBER : words.intern(word)));
+  const forms = ['# weeks', 'ga #', '# / 7', '# weeks # days'];
+  forms.forEach((form, meaning) => index.add(ids(form), meaning));
+  index.build(words.size);
+  const find = (text: string): string[] => {
+    const tokens = tokenise(text, 0, text.length, words, createTokens());
+    return index
+      .find(text, tokens, [])
+      .map(
+        ({ from, to, meaning }) =>
+          `${text.slice(tokens.start[from], tokens.end[to - 1])} = ${forms[meaning]}`,
+      );
+  };
+
+  test('is found with any number in figures', () => {
+    expect(find('30 weeks, GA 12, ga 7')).toEqual(['30 weeks = # weeks', 'GA 12 = ga #', 'ga 7 = ga #']);
+    expect(find('4/7')).toEqual(['4/7 = # / 7']);
+    expect(find('30 weeks 4 days')).toEqual(['30 weeks 4 days = # weeks # days']);
+  });
+
+  test('is not found with a word, or without', () => {
+    expect(find('some weeks, GA, weeks 30, ga')).toEqual([]);
+  });
 });

@@ -4,16 +4,28 @@ import { WordSetIndex } from '#src/match/word-sets.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import { Words } from '#src/text/words.ts';
 
-function indexOf(wordings: readonly string[]): (text: string) => string[] {
+/** By word id, the higher the fewer wordings have it. */
+function rarityOf(sets: readonly (readonly number[])[], wordCount: number): Int32Array {
+  const rarity = new Int32Array(wordCount);
+  for (const ids of sets) for (const id of ids) rarity[id]! -= 1;
+  return rarity;
+}
+
+/** An index of wordings; those from `onCall` on are given to it when it asks for them. */
+function indexOf(wordings: readonly string[], onCall = wordings.length): (text: string) => string[] {
   const words = new Words();
   const index = new WordSetIndex();
-  wordings.forEach((wording, meaning) => {
-    index.add(
-      wording.split(' ').map((word) => words.intern(word)),
-      meaning,
-    );
+  const sets = wordings.map((wording) => wording.split(' ').map((word) => words.intern(word)));
+  const rarity = rarityOf(sets, words.size);
+  sets.slice(0, onCall).forEach((ids, meaning) => index.add(ids, meaning));
+  index.build(rarity, {
+    eachOf(word, give) {
+      sets.slice(onCall).forEach((ids, at) => {
+        const byRarity = ids.toSorted((a, b) => rarity[b]! - rarity[a]!);
+        if (byRarity[0] === word) give(byRarity, onCall + at);
+      });
+    },
   });
-  index.build(words.size);
   const tokens = createTokens(2);
   return (text) => {
     tokenise(text, 0, text.length, words, tokens);
@@ -98,18 +110,46 @@ describe('the sets of an index', () => {
     expect(index.size).toBe(2);
   });
 
-  test.each([0, 3, 100_000])('grow beyond any number of words, and beyond room made for %i', (room) => {
+  test('grow beyond any number of words', () => {
     const words = new Words();
     const large = new WordSetIndex();
-    large.reserve(room, room);
     const ids = Array.from({ length: 3002 }, (_, at) => words.intern(`w${at}`));
-    for (let set = 0; set < 3000; set += 1) large.add(ids.slice(set, set + 3), set);
-    large.add(ids, 3000);
+    const sets = [...ids.slice(0, 3000).map((_, at) => ids.slice(at, at + 3)), ids];
+    sets.forEach((set, meaning) => large.add(set, meaning));
     expect(large.size).toBe(3001);
-    large.build(words.size);
+    large.build(rarityOf(sets, words.size));
     const text = 'w2999 w3000 w3001 w7 w5 w6';
     const found = large.find(tokenise(text, 0, text.length, words, createTokens()), []);
     expect(found.map(({ meaning }) => meaning).toSorted((a, b) => a - b)).toEqual([5, 2999]);
+  });
+});
+
+describe('wordings on call', () => {
+  const index = indexOf(['knee pain', 'hip pain', 'knee pain', 'knee effusion', 'gonarthrosis'], 1);
+  test('are found as those added are, each time, and behind one of the same words', () => {
+    for (let time = 0; time < 2; time += 1) {
+      expect(index('knee pain')).toEqual(['knee pain = knee pain', 'knee pain = knee pain']);
+      expect(index('hip pain, gonarthrosis')).toEqual(['hip pain = hip pain', 'gonarthrosis = gonarthrosis']);
+    }
+  });
+
+  test('are asked for once, and only for words that a text holds', () => {
+    const words = new Words();
+    const [knee, hip] = [words.intern('knee'), words.intern('hip')];
+    const asked: number[] = [];
+    const lazy = new WordSetIndex();
+    lazy.build(new Int32Array(words.size), {
+      eachOf: (word, give) => {
+        asked.push(word);
+        give([word], 1);
+      },
+    });
+    const count = (text: string): number =>
+      lazy.find(tokenise(text, 0, text.length, words, createTokens()), []).length;
+    expect([count('knee, knee'), count('the knee'), lazy.size]).toEqual([2, 1, 1]);
+    expect(asked).toEqual([knee]);
+    expect([count('hip'), count('hip')]).toEqual([1, 1]);
+    expect(asked).toEqual([knee, hip]);
   });
 });
 
@@ -120,8 +160,12 @@ test('every place found holds the words of its wording, and a wording that stand
     fc.property(
       fc.array(wording, { maxLength: 6 }),
       fc.array(fc.constantFrom(...vocabulary, 'z'), { maxLength: 12 }),
-      (wordings, text) => {
-        const found = indexOf(wordings.map((words) => words.join(' ')))(text.join(' '));
+      fc.nat(6),
+      (wordings, text, onCall) => {
+        const found = indexOf(
+          wordings.map((words) => words.join(' ')),
+          onCall,
+        )(text.join(' '));
         for (const place of found) {
           const [members, of] = place.split(' = ');
           expect(members!.split(' ').toSorted()).toEqual(of!.split(' ').toSorted());

@@ -35,6 +35,10 @@ describe('an answer', () => {
     ['Neither HFpEF nor HFrEF is named as such.', ['HFpEF = diastolic', 'HFrEF = systolic']],
     ['Pain is unbearable.', ['unbearable = severe']],
     ['Ejection fraction 60 %.', []],
+    ['EF 35 %, was EF of 60.', ['EF 35 = systolic', 'EF of 60 = diastolic']],
+    ['EF 35 to 55 %.', ['EF 35 to 55 = systolic']],
+    ['EF 40.5, EF 45.', ['EF 40.5 = systolic']],
+    ['EF 81, EF 9:30.', []],
     ['', []],
   ])('is found by its words: %s', (text, found) => {
     expect(answers(text)).toEqual(found);

@@ -46,10 +46,19 @@ describe('the curated layer', () => {
         expect.objectContaining({
           families: ['I50'],
           axis: 'type',
-          values: [{ value: 'systolic', label: 'systolic', terms: ['hfref'], code: 'I50.2' }],
+          values: [
+            {
+              value: 'systolic',
+              label: 'systolic',
+              terms: ['hfref'],
+              code: 'I50.2',
+              measured: [{ by: 'ejection-fraction', from: 0, to: 40 }],
+            },
+          ],
           offered: false,
         }),
       ],
+      measures: [{ id: 'ejection-fraction', forms: ['ef {n}'] }],
       questions: [
         {
           axis: 'laterality',

@@ -53,6 +53,10 @@ splits:
     reason: told apart elsewhere
 `,
   answers: `
+measures:
+  - id: ejection-fraction
+    forms: ['ef {n}']
+    reason: what the heart throws out
 answers:
   - families: [I50]
     axis: type
@@ -61,6 +65,7 @@ answers:
         label: systolic
         terms: [hfref]
         code: I50.2
+        measured: [{ by: ejection-fraction, from: 0, to: 40 }]
     offered: false
     reason: what the ejection fraction says
 `,

@@ -36,6 +36,15 @@ describe('an interned word', () => {
   });
 });
 
+test('words that stand in a text are interned one after the other', () => {
+  const words = new Words();
+  const hip = words.intern('hip');
+  const [knee, again, last] = words.internAll('knee Hip ankle');
+  expect([again, knee, last]).toEqual([hip, lookup(words, 'knee'), lookup(words, 'ankle')]);
+  expect([...words.internAll('knee')]).toEqual([knee]);
+  expect(words.size).toBe(4);
+});
+
 describe('another spelling', () => {
   test('has the number of the word', () => {
     const words = new Words();
@@ -57,6 +66,81 @@ describe('another spelling', () => {
     const before = words.size;
     words.alias('fx', fracture);
     expect(words.size).toBe(before);
+  });
+});
+
+describe('a regular plural', () => {
+  const words = new Words();
+  const singulars = ['knee', 'biopsy', 'patch', 'larynx', 'pelvis', 'key', 'ache', 'hertz', 'flash', 'mass'];
+  const ids = singulars.map((word) => words.intern(word));
+  words.intern('hip');
+  words.intern('ct');
+  words.intern('12th');
+  words.alias('gonarthrosis', ids[0]!);
+  for (const word of [...singulars, 'ct', '12th']) words.markPlurals(lookup(words, word));
+
+  test.each([
+    ['knee', 'Knees'],
+    ['biopsy', 'BIOPSIES'],
+    ['patch', 'patches'],
+    ['larynx', 'larynxes'],
+    ['pelvis', 'pelvises'],
+    ['key', 'keys'],
+    ['ache', 'aches'],
+    ['hertz', 'hertzes'],
+    ['flash', 'flashes'],
+    ['mass', 'masses'],
+  ])('of %s is %s', (one, many) => {
+    expect(lookup(words, many)).toBe(ids[singulars.indexOf(one)]);
+    expect(words.intern(many)).toBe(ids[singulars.indexOf(one)]);
+  });
+
+  test('is one of other spellings too', () => {
+    expect(lookup(words, 'gonarthrosises')).toBe(ids[0]);
+  });
+
+  test('is told from a word that is known as it is', () => {
+    const plurals = ['knees', 'biopsies', 'knee', 'mass', 'hips', ''].filter((word) =>
+      words.isPlural(word, 0, word.length),
+    );
+    expect(plurals).toEqual(['knees', 'biopsies']);
+  });
+
+  test('is found inside a text, and takes no letter of what stands before', () => {
+    expect(words.lookup('both knees hurt', 5, 10)).toBe(ids[0]);
+    expect(words.lookup('biopsies', 4, 8)).toBe(0);
+  });
+
+  test.each([
+    'hips',
+    'kneees',
+    'knee s',
+    'biopsys',
+    'patchs',
+    'larynxs',
+    'keies',
+    'masss',
+    'unknowns',
+    's',
+    'es',
+    'ies',
+  ])('is not %s', (word) => {
+    expect(lookup(words, word)).toBe(0);
+  });
+
+  test('is the word of its own that it is too', () => {
+    const own = new Words();
+    const [len, lens] = [own.intern('len'), own.intern('lens')];
+    own.markPlurals(len);
+    expect([lookup(own, 'lens'), lookup(own, 'len')]).toEqual([lens, len]);
+  });
+
+  test('is known however many words come later', () => {
+    const many = new Words();
+    const knee = many.intern('knee');
+    many.markPlurals(knee);
+    for (let at = 0; at < 2000; at += 1) many.intern(`w${at}`);
+    expect(lookup(many, 'knees')).toBe(knee);
   });
 });
 

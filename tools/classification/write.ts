@@ -1,6 +1,7 @@
 import { encode } from '#src/classification/alphabet.ts';
 import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { CodeNode } from './code-tree.ts';
+import { encodeWordings } from '#src/classification/wordings.ts';
 import { preorder, type Wordings } from './lexicon.ts';
 
 /** The compiled form of a tree and its wordings. The same input gives the same text. */
@@ -37,15 +38,12 @@ export function compiledText(
     forms: kept.map(([form, base]) => `${form}=${base}`).join(' '),
     facts: [...facts.keys()].join('\n'),
     codes: codes.join('\n'),
-    wordings: byCode
-      .map((wordings) =>
-        wordings
-          .map((one) => one.map((word) => numbers.get(word)!).toSorted((a, b) => b - a))
-          .toSorted(inOrder)
-          .map((one) => one.map(encode).join(''))
-          .join(' '),
-      )
-      .join('\n'),
+    wordings: encodeWordings(
+      byCode.flatMap((wordings, code) =>
+        wordings.map((one) => ({ code, words: one.map((word) => numbers.get(word)!) })),
+      ),
+      words.length,
+    ),
   };
 }
 
@@ -55,9 +53,4 @@ function depthOf({ parent }: CodeNode): number {
 
 function suffixOf({ code, parent }: CodeNode): string {
   return code.replace('.', '').slice(parent === null ? 0 : parent.code.replace('.', '').length);
-}
-
-function inOrder(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length && at < b.length; at += 1) if (a[at] !== b[at]) return a[at]! - b[at]!;
-  return a.length - b.length;
 }

@@ -42,33 +42,53 @@ export const levelsFile = z.strictObject({
     .default({ complaint: [], pregnancy: [] }),
 });
 
-export const answersFile = z.strictObject({
-  answers: list(
-    z.strictObject({
-      families: list(code, 100),
-      axis,
-      values: list(
-        z.strictObject({
-          value: z
-            .string()
-            .max(60)
-            .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-          label: line(60),
-          terms: z.array(term).max(600),
-          /** The code it leads to under the family, where it leads to one. */
-          code: code.optional(),
+/** A phrase with a number in it: "{n} weeks gestation". */
+const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
+const amount = z.number().min(0).max(10_000);
+
+export const answersFile = z
+  .strictObject({
+    /** Amounts that notes name in several forms. */
+    measures: list(z.strictObject({ id, forms: list(form, 100), reason }), 100).default([]),
+    answers: list(
+      z.strictObject({
+        families: list(code, 100),
+        axis,
+        values: list(
+          z.strictObject({
+            value: z
+              .string()
+              .max(60)
+              .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+            label: line(60),
+            terms: z.array(term).max(600),
+            /** The amounts that say it, in whole units, both ends among them. */
+            measured: list(z.strictObject({ by: id, from: amount, to: amount }), 10).optional(),
+            /** The code it leads to under the family, where it leads to one. */
+            code: code.optional(),
+          }),
+          80,
+        ),
+        /** Whether the values are neutral facts that may be listed as answers. */
+        offered: z.boolean(),
+        /** Whether they only count beside the condition or its body site. */
+        beside: z.boolean().default(false),
+        reason,
+      }),
+      1000,
+    ),
+  })
+  .superRefine(({ measures, answers }, context) => {
+    answers.forEach(({ values }, i) =>
+      values.forEach(({ measured = [] }, j) =>
+        measured.forEach(({ by }, k) => {
+          if (measures.some((measure) => measure.id === by)) return;
+          const path = ['answers', i, 'values', j, 'measured', k, 'by'];
+          context.addIssue({ code: 'custom', path, message: 'Name one of the measures of this file.' });
         }),
-        80,
       ),
-      /** Whether the values are neutral facts that may be listed as answers. */
-      offered: z.boolean(),
-      /** Whether they only count beside the condition or its body site. */
-      beside: z.boolean().default(false),
-      reason,
-    }),
-    1000,
-  ),
-});
+    );
+  });
 
 export const splitsFile = z.strictObject({
   splits: list(

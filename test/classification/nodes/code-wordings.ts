@@ -1,25 +1,18 @@
-import { numbersOf, separator } from '#src/classification/alphabet.ts';
 import type { CodeTree } from '#src/classification/code-tree.ts';
+import { CodedWordings } from '#src/classification/wordings.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 
-const NEWLINE = separator(10);
-
-/** The wordings of the compiled classification as text, by the number of their code; words in the order they are kept. */
+/** The wordings of the compiled classification as text, by the number of their code; words in the order of a note. */
 export function wordingsByCode({ words, wordings }: CompiledClassification): readonly (readonly string[])[] {
   const spelled = words.split(' ');
-  const byCode: string[][] = [[]];
-  let said: string[] = [];
-  const add = (): void => {
-    if (said.length > 0) byCode.at(-1)!.push(inNoteOrder(said).join(' '));
-    said = [];
-  };
-  for (const number of numbersOf(wordings)) {
-    if (number >= 0) said.push(spelled[number]!);
-    else add();
-    if (number === NEWLINE) byCode.push([]);
-  }
-  add();
-  return byCode;
+  const coded = new CodedWordings(wordings, spelled.length);
+  const byCode: (string[] | undefined)[] = [];
+  spelled.forEach((_, word) => {
+    coded.eachOf(word, (numbers, code) => {
+      (byCode[code] ??= []).push(inNoteOrder(numbers.map((number) => spelled[number]!)).join(' '));
+    });
+  });
+  return Array.from(byCode, (own) => own ?? []);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersOf } from '#src/classification/alphabet.ts';
+import { CodedWordings } from '#src/classification/wordings.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { fileWordings, preorder } from '#tools/classification/lexicon.ts';
 import { compiledText } from '#tools/classification/write.ts';
@@ -53,17 +53,23 @@ describe('the compiled text', () => {
     expect(read.nameOf(read.find('S06.0X1A'))).toBe('S06.0X1');
   });
 
-  test('holds the wordings of each code, by the numbers of their words', () => {
+  test('holds the wordings of each code, on the line of their rarest word', () => {
     const words = compiled.words.split(' ');
-    const lines = compiled.wordings.split('\n').map((line) =>
-      (line === '' ? [] : line.split(' ')).map((text) => {
-        const own = [...numbersOf(text)].map((number) => words[number]!);
-        return own.toSorted().join(' ');
-      }),
-    );
-    expect(lines).toHaveLength(preorder(roots).length);
-    expect(lines[1]!.toSorted()).toEqual(['ear pain', 'otalgia']);
-    expect(lines[5]).toEqual(['ear head injury pain']);
+    const coded = new CodedWordings(compiled.wordings, words.length);
+    const lines = words.map((word, number) => {
+      const own: string[] = [];
+      coded.eachOf(number, (numbers, code) =>
+        own.push(`${preorder(roots)[code]!.code} ${numbers.map((one) => words[one]!).join(' ')}`),
+      );
+      return [word, ...own];
+    });
+    expect(lines).toEqual([
+      ['ear'],
+      ['pain', 'H92.0 pain ear'],
+      ['head'],
+      ['injury', 'S06 injury head pain ear'],
+      ['otalgia', 'H92.0 otalgia'],
+    ]);
   });
 
   test('has the most used words first, and those used as often by the alphabet', () => {
