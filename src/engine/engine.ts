@@ -1,4 +1,4 @@
-import { genericRules } from './generic-rules.ts';
+import { GenericRules } from './generic-rules.ts';
 import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
 import type { Condition } from '#src/match/knowledge.ts';
 import { ByFamily } from '#src/match/by-family.ts';
@@ -14,8 +14,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
-  /** How axes are asked about where no pack does, by kind and axis: "gap laterality". */
-  readonly generic: ReadonlyMap<string, Rule>;
+  /** How axes are asked about where no pack does. */
+  readonly generic: GenericRules;
   /** How a sentence names each body site, by its id. */
   readonly siteNames: ReadonlyMap<string, string>;
   /** The rules of a condition, each with its pack: its own, and those of a condition that covers its family. */
@@ -33,13 +33,11 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
       else list.push({ rule, pack });
     }
   }
-  const generic = genericRules(rules.knowledge);
+  const generic = new GenericRules(rules.knowledge);
   return {
     lexicon: createLexicon(rules.knowledge),
     packs,
-    rules: new Map(
-      [...packs.flatMap((pack) => pack.rules), ...generic.values()].map((rule) => [rule.id, rule]),
-    ),
+    rules: new Map([...packs.flatMap((pack) => pack.rules), ...generic.all].map((rule) => [rule.id, rule])),
     generic,
     siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
     rulesOf: rulesByCondition(byCondition, rules.knowledge.conditions),

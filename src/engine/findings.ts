@@ -61,12 +61,12 @@ function genericFindings(
     engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`),
   );
   const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
-    const rule = generic.get(`gap ${axis}`);
+    const rule = generic.of('gap', axis, problem.condition.family);
     if (rule === undefined || ruled.has(`${axis} gap`)) return [];
     const finding = findingOf(rule, level, problem, anchor, { kind: 'gap', evidence: [] }, engine);
     return [{ ...finding, options }];
   });
-  const conflict = generic.get('conflict laterality');
+  const conflict = generic.of('conflict', 'laterality', problem.condition.family);
   if (conflict === undefined || ruled.has('laterality conflict') || !splitsBySide(problem, lexicon))
     return gaps;
   const result = CHECKS['details-disagree']({ rule: conflict, problem, anchor, reading, lexicon });

@@ -1,24 +1,47 @@
-import type { Knowledge } from '#src/match/knowledge.ts';
+import { ByFamily } from '#src/match/by-family.ts';
+import type { GenericQuestion } from '#src/match/curated.ts';
+import type { Axis, Knowledge } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
 
-/** The rules that ask where no pack does, by kind and axis: "gap laterality". Their ids begin with "icd10cm/". */
-export function genericRules({ curated, release }: Knowledge): ReadonlyMap<string, Rule> {
-  return new Map(
-    (curated?.questions ?? []).map(({ axis, kind, question, ofSite, why, section }) => [
-      `${kind} ${axis}`,
-      {
-        id: `icd10cm/${axis}${kind === 'conflict' ? '-conflict' : ''}`,
-        version: '1.0.0',
-        check: kind === 'conflict' ? 'details-disagree' : 'detail-missing',
-        condition: '',
-        axis,
-        level: 'ask',
-        question,
-        ofSite,
-        why,
-        source: { title: curated!.source, section, release },
-        labels: {},
-      } satisfies Rule,
-    ]),
-  );
+/** The rules that ask where no pack does. Their ids begin with "icd10cm/". */
+export class GenericRules {
+  readonly all: readonly Rule[];
+  /** By kind and axis ("gap time"): those of families, and under '' the one of all others. */
+  readonly #filed = new Map<string, ByFamily<Rule>>();
+  readonly #others = new Map<string, Rule>();
+
+  constructor({ curated, release }: Knowledge) {
+    this.all = (curated?.questions ?? []).map((question) => {
+      const rule = ruleOf(question, { title: curated!.source, section: question.section, release });
+      const name = `${question.kind} ${question.axis}`;
+      if (question.of === undefined) this.#others.set(name, rule);
+      const filed = this.#filed.get(name) ?? new ByFamily<Rule>();
+      this.#filed.set(name, filed);
+      for (const family of question.of?.families ?? []) filed.set(family, rule);
+      return rule;
+    });
+  }
+
+  /** The rule that asks for an axis of a family, of several the one of the family nearest to it. */
+  of(kind: GenericQuestion['kind'], axis: Axis, family: string): Rule | undefined {
+    const name = `${kind} ${axis}`;
+    return this.#filed.get(name)?.of(family) ?? this.#others.get(name);
+  }
+}
+
+function ruleOf(asked: GenericQuestion, source: Rule['source']): Rule {
+  const { axis, kind, question, ofSite, labels, why, of } = asked;
+  return {
+    id: `icd10cm/${axis}${kind === 'conflict' ? '-conflict' : ''}${of === undefined ? '' : `-${of.id}`}`,
+    version: '1.0.0',
+    check: kind === 'conflict' ? 'details-disagree' : 'detail-missing',
+    condition: '',
+    axis,
+    level: 'ask',
+    question,
+    ofSite,
+    why,
+    source,
+    labels,
+  };
 }

@@ -46,8 +46,8 @@ export function splitsBySide(problem: Problem, { conditions }: Lexicon): boolean
 /** As far down from a code as the details lead: to the one child that fits them, again and again. */
 function walk(from: number, details: readonly PlacedDetail[], lexicon: Lexicon): number {
   const tree = lexicon.conditions.tree!;
-  for (const { code } of details) {
-    const led = code === undefined ? -1 : tree.find(code);
+  for (const code of details.flatMap(({ leadsTo = [] }) => leadsTo)) {
+    const led = tree.find(code);
     if (led > from && tree.isWithin(led, from)) return walk(led, details, lexicon);
   }
   const told = tree.childrenOf(from).filter((child) => !tree.factsOf(child).isUnspecified);

@@ -51,10 +51,14 @@ export type FamilyGroup = 'complaint' | 'pregnancy';
 
 /** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
 export interface GenericQuestion {
+  /** Whose axis it is, where it is not that of all: time is weeks of one family and minutes of another. */
+  readonly of?: { readonly id: string; readonly families: readonly string[] } | undefined;
   readonly axis: Axis;
   readonly kind: 'gap' | 'conflict';
   readonly question: string;
   readonly ofSite?: string | undefined;
+  /** How values are written where not by their own name. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly why: string;
   readonly section: string;
 }
@@ -67,7 +71,8 @@ export interface Answers {
     readonly value: string;
     readonly label: string;
     readonly terms: readonly string[];
-    readonly code?: string | undefined;
+    /** The codes it leads to, each under a family of its own; none where it leads to none. */
+    readonly leadsTo: readonly string[];
     /** The amounts that say it, in whole units, both ends among them. */
     readonly measured?:
       | readonly { readonly by: string; readonly from: number; readonly to: number }[]

@@ -7,7 +7,7 @@ import type { DetailMention } from './sentence-reading.ts';
 /** A detail told by words that settle an axis of its family wherever they stand. */
 export interface PlacedAnswer extends DetailMention {
   readonly sentence: PlacedSentence;
-  readonly code: string | undefined;
+  readonly leadsTo: readonly string[];
 }
 
 /** What the note says anywhere that settles an axis of the condition: "HFrEF" its type, "stage 3b" its stage. */
@@ -27,6 +27,15 @@ export function answersOf(
     const options = axes.find((split) => split.axis === 'site')?.options ?? [];
     return options.length === 0 || options.includes(value);
   };
+  const { tree } = lexicon.conditions;
+  const code = lexicon.conditions.codeOf(condition);
+  const own = code < 0 ? -1 : tree!.rootOf(code);
+  /** "Gestational", of gestational diabetes, is not how it is treated: what the condition's own code says settles no more. */
+  const isKnown = (codes: readonly string[]): boolean =>
+    codes.some((code) => {
+      const led = tree?.find(code) ?? -1;
+      return led >= 0 && led !== own && own >= 0 && tree!.isWithin(own, led);
+    });
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found: PlacedAnswer[] = [];
   for (const at of reading.withAnswers) {
@@ -37,9 +46,10 @@ export function answersOf(
       if (!isSaid || !families.some((one) => family.startsWith(one))) continue;
       // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
       if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) continue;
-      const { value: id, code } = values[value]!;
+      const { value: id, leadsTo } = values[value]!;
+      if (isKnown(leadsTo)) continue;
       if (axis === 'site' && !isPlace(id)) continue;
-      found.push({ axis, value: id, start, end, sentence, code });
+      found.push({ axis, value: id, start, end, sentence, leadsTo });
     }
   }
   return found;

@@ -59,7 +59,7 @@ export function detailsOf(
     for (const { detail, sentence } of reading.sides) details.add(detail, sentence, 'note');
   }
   for (const answer of answersOf(condition, named, reading, lexicon))
-    details.add(answer, answer.sentence, 'note', { code: answer.code });
+    details.add(answer, answer.sentence, 'note', { leadsTo: answer.leadsTo });
   return details.all;
 }
 
@@ -72,7 +72,7 @@ class Details {
     { axis, value, start, end }: DetailMention,
     sentence: PlacedSentence,
     via: PlacedDetail['via'],
-    { code, settles = true }: { code?: string | undefined; settles?: boolean } = {},
+    { leadsTo, settles = true }: { leadsTo?: readonly string[] | undefined; settles?: boolean } = {},
   ): void {
     const { part } = sentence;
     const place = `${part} ${sentence.start + start} ${axis}`;
@@ -82,7 +82,7 @@ class Details {
       axis,
       value,
       via,
-      code,
+      leadsTo,
       settles,
       sentence,
       part,

@@ -23,8 +23,8 @@ export interface PlacedDetail extends Span {
   readonly via: 'own' | 'site' | 'note';
   /** Whether it settles its axis: a side does not that is told of one place and of the other side in another. */
   readonly settles: boolean;
-  /** The code it leads to under the condition's, where it leads to one. */
-  readonly code?: string | undefined;
+  /** The codes it leads to; those that are not under the condition's are of no account. */
+  readonly leadsTo?: readonly string[] | undefined;
   readonly sentence: PlacedSentence;
 }
 

@@ -30,7 +30,7 @@ export function checkCodes(files: CodeFiles, tree: CodeTree, release: string): F
 
 /** Every code that the files name. */
 export function codesNamed(files: CodeFiles): NamedCode[] {
-  const { wordings, levels, splits, answers, homes, conditions } = files;
+  const { wordings, levels, splits, answers, questions, homes, conditions } = files;
   return [
     ...conditions.value.conditions.flatMap(({ family, kind, covers }, i) => [
       ...(kind === 'service' ? [] : [{ read: conditions, path: ['conditions', i, 'family'], code: family }]),
@@ -45,9 +45,16 @@ export function codesNamed(files: CodeFiles): NamedCode[] {
     ...listed(splits, 'splits', splits.value.splits),
     ...listed(homes, 'homes', homes.value.homes),
     ...listed(answers, 'answers', answers.value.answers),
+    ...questions.value.questions.flatMap(({ of }, i) =>
+      (of?.families ?? []).map((one, j) => ({
+        read: questions,
+        path: ['questions', i, 'of', 'families', j],
+        code: one,
+      })),
+    ),
     ...answers.value.answers.flatMap(({ values }, i) =>
-      values.flatMap(({ code }, j) =>
-        code === undefined ? [] : [{ read: answers, path: ['answers', i, 'values', j, 'code'], code }],
+      values.flatMap(({ code: codes }, j) =>
+        codes.map((one) => ({ read: answers, path: ['answers', i, 'values', j, 'code'], code: one })),
       ),
     ),
   ];

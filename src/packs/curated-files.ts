@@ -68,7 +68,10 @@ export function compileCurated(files: CuratedFiles): Curated {
     groups: levels.value.groups,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
     splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
-    answers: answers.value.answers.map(withoutReason),
+    answers: answers.value.answers.map(({ values, ...answer }) => ({
+      ...withoutReason(answer),
+      values: values.map(({ code, ...value }) => ({ ...value, leadsTo: code })),
+    })),
     measures: answers.value.measures.map(({ id, forms }) => ({ id, forms })),
     questions: questions.value.questions,
     source: questions.value.title,

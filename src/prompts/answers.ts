@@ -1,5 +1,6 @@
 import type { Finding } from '#src/engine/finding.ts';
 import { after, before, behind } from './placement.ts';
+import type { CheckKind } from '#src/match/rules.ts';
 import type { Answer, AnswerInput, Insertion } from './prompt.ts';
 
 const OTHER: Answer = { label: 'other', kind: 'other', insert: null };
@@ -12,6 +13,7 @@ const UNDETERMINED: Answer = { label: 'unable to determine', kind: 'undetermined
  */
 export function answersOf(
   finding: Finding,
+  check: CheckKind,
   text: string,
   labelOf: (option: string) => string,
   isMeant: (option: string, insertion: Insertion) => boolean,
@@ -20,7 +22,7 @@ export function answersOf(
     const places = finding.evidence.filter(({ role }) => role !== 'condition');
     return [...places.map((_, index) => goTo(index)), UNDETERMINED];
   }
-  if (finding.axis === 'time' && finding.options.length === 0) return [UNDETERMINED];
+  if (check === 'minutes-missing') return [UNDETERMINED];
   const values = finding.options.map((option): Answer => {
     const label = labelOf(option);
     const places = placesOf(finding, text, option, label);
@@ -30,10 +32,10 @@ export function answersOf(
   return [...values, OTHER, UNDETERMINED];
 }
 
-/** What else the finding takes. */
-export function inputOf(finding: Finding): AnswerInput {
+/** What else the finding of a check takes. */
+export function inputOf(finding: Finding, check: CheckKind): AnswerInput {
   if (finding.kind === 'conflict') return 'none';
-  if (finding.axis === 'time' && finding.options.length === 0) return 'times';
+  if (check === 'minutes-missing') return 'times';
   return finding.options.length === 0 ? 'text' : 'none';
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedSentence } from '#src/note/read-note.ts';
 import { readSentence } from '#src/note/read-sentence.ts';
 import type { Scratch } from '#src/note/scratch.ts';
-import type { ConditionMention, DetailMention } from '#src/note/sentence-reading.ts';
+import type { ConditionMention, DetailMention, SentenceReading } from '#src/note/sentence-reading.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Insertion } from './prompt.ts';
@@ -46,7 +46,9 @@ export function readsAsMeant(
         (now) =>
           ((now.condition === old.condition && isSame(old, now)) || becameOneName(old, now)) &&
           now.assertion === old.assertion &&
-          (isHere(old, finding) ? says(now, finding, value) : isAskedToo(old) || saysTheSame(old, now)),
+          (isHere(old, finding)
+            ? says(now, finding, value) || answers(after, before, finding, value, lexicon)
+            : isAskedToo(old) || saysTheSame(old, now)),
       ),
     ) &&
     before.sites.every((old) =>
@@ -79,6 +81,22 @@ function valuesOf(details: readonly DetailMention[]): string {
     .map(({ axis, value }) => `${axis}=${value}`)
     .toSorted()
     .join();
+}
+
+/** Whether a sentence has come to hold words that settle the finding's axis with the value. */
+function answers(
+  after: SentenceReading,
+  before: SentenceReading,
+  { axis }: Finding,
+  value: string,
+  { knowledge }: Lexicon,
+): boolean {
+  const count = ({ answers: found }: SentenceReading): number =>
+    found.filter((one) => {
+      const of = knowledge.curated!.answers[one.answers]!;
+      return of.axis === axis && of.values[one.value]!.value === value;
+    }).length;
+  return count(after) > count(before);
 }
 
 /** Whether a mention says the value on the finding's axis; sites are settled by being named. */

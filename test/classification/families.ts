@@ -28,7 +28,7 @@ const { families } = parse(readFileSync(path, 'utf8')) as {
 export const askedFamilies = families.filter((one): one is AskedFamily => 'asks' in one);
 export const quietFamilies = families.filter((one): one is QuietFamily => 'off' in one);
 
-/** Whether a family of a finding or a problem is one of these, lies under one, or is a broader word for one. */
+/** Whether a family of a finding or a problem is one of these or lies under one. */
 export function isOneOf(codes: readonly string[], family: string): boolean {
-  return codes.some((code) => family.startsWith(code) || code.startsWith(family));
+  return codes.some((code) => family.startsWith(code));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '#src/engine/analyse.ts';
 import { createEngine } from '#src/engine/engine.ts';
-import { genericRules } from '#src/engine/generic-rules.ts';
+import { GenericRules } from '#src/engine/generic-rules.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
 import { classified, curated } from '../fixtures/classified.ts';
@@ -14,11 +14,11 @@ function asked(text: string, packs: readonly Pack[] = []): string[] {
 }
 
 describe('the rules that ask where no pack does', () => {
-  const rules = genericRules(classified);
+  const rules = new GenericRules(classified);
 
   test('are one for each question that people wrote, by kind and axis', () => {
-    expect([...rules.keys()]).toEqual(curated.questions.map(({ kind, axis }) => `${kind} ${axis}`));
-    expect(rules.get('gap laterality')).toEqual({
+    expect(rules.all).toHaveLength(curated.questions.length);
+    expect(rules.of('gap', 'laterality', 'H92.0')).toEqual({
       id: 'icd10cm/laterality',
       version: '1.0.0',
       check: 'detail-missing',
@@ -31,21 +31,40 @@ describe('the rules that ask where no pack does', () => {
       source: { title: 'Guidelines', section: 'I.B.13', release: 'FY2027' },
       labels: {},
     });
-    expect(rules.get('conflict laterality')).toMatchObject({
+    expect(rules.of('conflict', 'laterality', 'H92.0')).toMatchObject({
       id: 'icd10cm/laterality-conflict',
       check: 'details-disagree',
     });
   });
 
   test('have an id each, and stand among the rules of an engine', () => {
-    const ids = [...rules.values()].map(({ id }) => id);
+    const ids = rules.all.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const engine = createEngine({ knowledge: classified, packs: [] });
     for (const id of ids) expect(engine.rules.get(id)!.id).toBe(id);
   });
 
+  test('are those of a family where it has its own, the nearest first', () => {
+    const question = { axis: 'laterality', kind: 'gap', labels: {}, why: 'Two.', section: 'I' } as const;
+    const questions = [
+      ...curated.questions,
+      { ...question, of: { id: 'ears', families: ['H92'] }, question: 'Which ear?' },
+      { ...question, of: { id: 'running', families: ['H92.1'] }, question: 'Which ear runs?' },
+    ];
+    const own = new GenericRules({ ...classified, curated: { ...curated, questions } });
+    const asks = (family: string): readonly (string | undefined)[] => {
+      const found = own.of('gap', 'laterality', family);
+      return [found?.id, found?.question];
+    };
+    expect(asks('H92.0')).toEqual(['icd10cm/laterality-ears', 'Which ear?']);
+    expect(asks('H92.11')).toEqual(['icd10cm/laterality-running', 'Which ear runs?']);
+    expect(asks('M17')).toEqual(['icd10cm/laterality', 'Which side is affected?']);
+    expect(own.of('conflict', 'laterality', 'H92')!.id).toBe('icd10cm/laterality-conflict');
+  });
+
   test('are none where nobody wrote a question', () => {
-    expect(genericRules(knowledge).size).toBe(0);
+    const none = new GenericRules(knowledge);
+    expect([none.all, none.of('gap', 'laterality', 'H92.0')]).toEqual([[], undefined]);
   });
 });
 

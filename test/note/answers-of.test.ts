@@ -18,8 +18,8 @@ function answers(given: string | Note): string[] {
   const [[condition, named]] = mentionsByCondition(reading, classifiedLexicon) as unknown as [
     [number, Parameters<typeof answersOf>[1]],
   ];
-  return answersOf(condition, named, reading, classifiedLexicon).map(({ axis, value, code }) =>
-    [axis, value, ...(code === undefined ? [] : [code])].join(' '),
+  return answersOf(condition, named, reading, classifiedLexicon).map(({ axis, value, leadsTo }) =>
+    [axis, value, ...leadsTo].join(' '),
   );
 }
 
@@ -69,6 +69,6 @@ test('it is a detail of the problem, in its place', () => {
   const [problem] = analyse(noteOf(text), classifiedEngine).problems;
   expect(problem!.details).toHaveLength(1);
   const [detail] = problem!.details;
-  expect(detail).toMatchObject({ axis: 'type', value: 'systolic', code: 'I50.2', via: 'note' });
+  expect(detail).toMatchObject({ axis: 'type', value: 'systolic', leadsTo: ['I50.2'], via: 'note' });
   expect(wordsAt(text, detail!)).toBe('reduced ejection fraction');
 });

@@ -2,18 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '#src/engine/finding.ts';
 import { answersOf, inputOf } from '#src/prompts/answers.ts';
 import type { Insertion } from '#src/prompts/prompt.ts';
-import { analysed } from '../fixtures/reading.ts';
+import type { CheckKind } from '#src/match/rules.ts';
+import { analysed, engine } from '../fixtures/reading.ts';
 
 function findingIn(text: string): Finding {
   return analysed(text).findings[0]!;
 }
+
+const checkOf = ({ rule }: Finding): CheckKind => engine.rules.get(rule)!.check;
 
 /** The answers of the first finding of a text, as "label: at insertion" or the label alone. */
 function answers(
   text: string,
   isMeant: (option: string, insertion: Insertion) => boolean = () => true,
 ): string[] {
-  return answersOf(findingIn(text), text, (option) => option, isMeant).map(({ label, insert }) =>
+  const finding = findingIn(text);
+  return answersOf(finding, checkOf(finding), text, (option) => option, isMeant).map(({ label, insert }) =>
     insert === null ? label : `${label}: ${insert.at} ${JSON.stringify(insert.text)}`,
   );
 }
@@ -77,5 +81,6 @@ test.each([
   ['Psychotherapy 9:00-9:45, 60 minutes.', 'none'],
   ['HPI: left knee pain\nAssessment: right knee OA', 'none'],
 ])('%j also takes: %s', (text, input) => {
-  expect(inputOf(findingIn(text))).toBe(input);
+  const finding = findingIn(text);
+  expect(inputOf(finding, checkOf(finding))).toBe(input);
 });

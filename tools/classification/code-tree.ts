@@ -108,7 +108,7 @@ function describeChildren(node: CodeNode, words: TreeWords): void {
       }),
     );
     child.label = words.telling(child.rest.filter((word) => !known.has(word)));
-    child.isUnspecified = saysNothingMore(child, node);
+    child.isUnspecified = saysNothingMore(child, node, words);
   }
   node.open = openKind(node, words);
   for (const child of children) describeChildren(child, words);
@@ -147,9 +147,14 @@ function splitsBy(
 }
 
 /** Whether a code is what is coded when its parent is all that is known: unspecified, or without what siblings have. */
-function saysNothingMore(child: CodeNode, parent: CodeNode): boolean {
+function saysNothingMore(child: CodeNode, parent: CodeNode, { telling, kinds }: TreeWords): boolean {
   if (child.values.size > 0) return false;
-  if (child.rest.includes('without') && !parent.rest.includes('without')) return true;
+  if (child.rest.includes('without') && !parent.rest.includes('without')) {
+    // "Drug-induced hypoglycemia without coma" says more than "disorders of the pancreas" all the same.
+    const known = new Set([...telling(restOf(parent.title, new Set())), ...kinds.ailment]);
+    const before = child.rest.slice(0, child.rest.indexOf('without'));
+    return telling(before).every((word) => known.has(word));
+  }
   if (child.label.length === 1 && child.label[0] === 'uncomplicated') return true;
   if (!child.title.isUnspecified) return false;
   // "Other and unspecified encephalopathy" is a family of its own under the disorders of the brain.

@@ -42,6 +42,12 @@ export const levelsFile = z.strictObject({
     .default({ complaint: [], pregnancy: [] }),
 });
 
+/** What an axis may say: "stage-3b", "30-minutes-or-less". */
+const value = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+
 /** A phrase with a number in it: "{n} weeks gestation". */
 const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
 const amount = z.number().min(0).max(10_000);
@@ -56,16 +62,16 @@ export const answersFile = z
         axis,
         values: list(
           z.strictObject({
-            value: z
-              .string()
-              .max(60)
-              .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+            value,
             label: line(60),
             terms: z.array(term).max(600),
             /** The amounts that say it, in whole units, both ends among them. */
             measured: list(z.strictObject({ by: id, from: amount, to: amount }), 10).optional(),
-            /** The code it leads to under the family, where it leads to one. */
-            code: code.optional(),
+            /** The code it leads to under the family, where it leads to one; of several families the code of each. */
+            code: z
+              .union([code, list(code, 40)])
+              .transform((one) => (typeof one === 'string' ? [one] : one))
+              .default([]),
           }),
           80,
         ),
@@ -92,7 +98,7 @@ export const answersFile = z
 
 export const splitsFile = z.strictObject({
   splits: list(
-    z.strictObject({ families: list(code, 100), axis, options: z.array(id).max(60), reason }),
+    z.strictObject({ families: list(code, 100), axis, options: z.array(value).max(60), reason }),
     500,
   ),
 });
@@ -101,10 +107,12 @@ export const questionsFile = z.strictObject({
   /** {words} are the note's own words for the condition, {site} the body site they name. */
   questions: list(
     z.strictObject({
+      of: z.strictObject({ id, families: list(code, 100) }).optional(),
       axis,
       kind: z.enum(['gap', 'conflict']),
       question: line(160),
       ofSite: line(160).optional(),
+      labels: z.record(value, line(60)).default({}),
       why: line(240),
       section: line(160),
     }),

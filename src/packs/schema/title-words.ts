@@ -18,5 +18,5 @@ export const titleWordsFile = z.strictObject({
       values: z.array(z.strictObject({ value: z.string(), phrases: z.array(z.string()).min(1) })).min(2),
     }),
   ),
-  kinds: z.strictObject({ site: words, cause: words, complication: words }),
+  kinds: z.strictObject({ site: words, cause: words, complication: words, ailment: words }),
 });

@@ -14,8 +14,9 @@ export function outcomeTable(walked: readonly Walked[]): string {
     ),
     row(
       'asks or hints',
-      WALKED.map((axis) => `${(shareAsked(walked.filter((one) => one.axis === axis)) * 100).toFixed(1)} %`),
+      WALKED.map((axis) => percent(walked.filter((one) => one.axis === axis))),
     ),
+    row('of all but laterality together', [percent(walked.filter(({ axis }) => axis !== 'laterality'))]),
     row(
       'still asked once stated',
       WALKED.map((axis) => {
@@ -25,6 +26,10 @@ export function outcomeTable(walked: readonly Walked[]): string {
       }),
     ),
   ].join('\n');
+}
+
+function percent(walked: readonly Walked[]): string {
+  return `${(shareAsked(walked) * 100).toFixed(1)} %`;
 }
 
 /** The share of nodes that are asked about, be it as a hint. */

@@ -18,6 +18,25 @@ function values(roots: readonly CodeNode[], code: string): string[] {
   return [...node(roots, code).values].map(([axis, value]) => `${axis} ${value}`);
 }
 
+describe('a code without what its siblings have', () => {
+  const roots = tree(
+    'E16: Other disorders of pancreatic internal secretion',
+    'E160: Drug-induced hypoglycemia without coma',
+    'E163: Increased secretion of glucagon',
+    'D57: Sickle-cell disorders',
+    'D570: Sickle-cell disease with crisis',
+    'D571: Sickle-cell disease without crisis',
+  );
+
+  test('is what is coded when no more is known than its parent', () => {
+    expect(node(roots, 'D57.1').isUnspecified).toBe(true);
+  });
+
+  test('is a condition of its own where it says more than that', () => {
+    expect(node(roots, 'E16.0').isUnspecified).toBe(false);
+  });
+});
+
 describe('encounter characters', () => {
   const roots = tree(
     'S52: Fracture of forearm',

@@ -68,6 +68,7 @@ export const grammar: TitleWords = {
     site: ['lower', 'upper', 'end', 'shaft', 'knee', 'ankle', 'hip', 'foot'],
     cause: ['due', 'drug'],
     complication: ['with', 'without'],
+    ailment: ['disease', 'disorder'],
   },
 };
 
