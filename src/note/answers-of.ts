@@ -32,8 +32,8 @@ export function answersOf(
   const own = code < 0 ? -1 : tree!.rootOf(code);
   /** "Gestational", of gestational diabetes, is not how it is treated: what the condition's own code says settles no more. */
   const isKnown = (codes: readonly string[]): boolean =>
-    codes.some((code) => {
-      const led = tree?.find(code) ?? -1;
+    codes.some((one) => {
+      const led = tree?.find(one) ?? -1;
       return led >= 0 && led !== own && own >= 0 && tree!.isWithin(own, led);
     });
   const curated = lexicon.knowledge.curated?.answers ?? [];
