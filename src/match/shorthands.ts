@@ -40,6 +40,13 @@ export function fileShorthands(
   return shorthands;
 }
 
+/** Whether a sense, counted from 1, is one that some notes bear and others do not. */
+export function dependsOnTopic(sense: number, shorthands: readonly Shorthand[]): boolean {
+  if (sense === 0) return false;
+  const { topic, unless } = shorthands[sense - 1]!;
+  return topic >= 0 || unless >= 0;
+}
+
 /** One word for one word is another form of it, and no shorthand. */
 export function isOneWord(term: string): boolean {
   return !/[\s-]/.test(term);

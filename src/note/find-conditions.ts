@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import { dependsOnTopic } from '#src/match/shorthands.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
@@ -16,6 +17,32 @@ const COLON = 58;
 export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): Wording[] {
   const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
+  const kept = keptOf(found, text, scratch, lexicon, from);
+  const isBound = ({ sense }: Wording): boolean => dependsOnTopic(sense, lexicon.shorthands);
+  if (!found.some(isBound)) return kept;
+  // Whether the note speaks of eyes is known at its end: "T2DM with PDR" is diabetes where it does not.
+  const others = keptOf(
+    found.filter((one) => !isBound(one)),
+    text,
+    scratch,
+    lexicon,
+    from,
+  );
+  const instead = others.flatMap((one) => {
+    const rivals = kept.filter(({ tokens }) => tokens.some((token) => one.tokens.includes(token)));
+    if (rivals.length === 0) return [one];
+    return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.sense }] : [];
+  });
+  return [...kept, ...instead].toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+}
+
+function keptOf(
+  found: readonly Wording[],
+  text: string,
+  scratch: Scratch,
+  lexicon: Lexicon,
+  from: number,
+): Wording[] {
   const fitting = found.filter(
     (match) =>
       match.tokens[0]! >= from &&

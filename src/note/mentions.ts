@@ -36,26 +36,29 @@ export function mentionsOf(
     details: [],
     assertion: said(from, to),
   }));
-  const conditions = sets.map(({ tokens: members, meaning, sense, words }): ConditionMention => {
-    const named = sites.filter(
-      (_, index) =>
-        holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
-    );
-    const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
-    const own = spanOf(members[0]!, members[members.length - 1]! + 1);
-    return {
-      // The whole name of the site: "index finger laceration", where the wording has the finger alone.
-      start: Math.min(own.start, ...named.map((site) => site.start)),
-      end: Math.max(own.end, ...named.map((site) => site.end)),
-      condition: meaning,
-      sense,
-      hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
-      words,
-      sites: named,
-      details: [],
-      assertion: said(head, head + 1),
-    };
-  });
+  const conditions = sets.map(
+    ({ tokens: members, meaning, sense, insteadOf = 0, words }): ConditionMention => {
+      const named = sites.filter(
+        (_, index) =>
+          holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
+      );
+      const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
+      const own = spanOf(members[0]!, members[members.length - 1]! + 1);
+      return {
+        // The whole name of the site: "index finger laceration", where the wording has the finger alone.
+        start: Math.min(own.start, ...named.map((site) => site.start)),
+        end: Math.max(own.end, ...named.map((site) => site.end)),
+        condition: meaning,
+        sense,
+        insteadOf,
+        hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
+        words,
+        sites: named,
+        details: [],
+        assertion: said(head, head + 1),
+      };
+    },
+  );
   // A broader word inside a condition's own name stands for nothing else: the OA of "right hip OA" is the hip's.
   const free = phrases.broader.filter((phrase) =>
     sets.every(({ tokens: members }) => !holdsOneOf(phrase, members)),

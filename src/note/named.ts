@@ -14,7 +14,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
   const named = new Map<number, Named[]>();
   reading.sentences.forEach((sentence, at) => {
     for (const said of sentence.reading.conditions) {
-      if (!holdsSense(said.sense, reading.topics, lexicon)) continue;
+      if (!counts(said, reading.topics, lexicon)) continue;
       const site = said.sites[0];
       const mention: PlacedMention = {
         start: sentence.start + said.start,
@@ -40,8 +40,18 @@ export function sitesOf(condition: number, named: readonly Named[], lexicon: Lex
   return own.size > 0 ? [...own] : lexicon.conditions.homesOf(condition);
 }
 
+/** Whether a mention is one in this note: its abbreviations mean here what it takes them for. */
+export function counts(
+  { sense, insteadOf }: Pick<ConditionMention, 'sense' | 'insteadOf'>,
+  topics: number,
+  lexicon: Lexicon,
+): boolean {
+  if (insteadOf > 0 && holdsSense(insteadOf, topics, lexicon)) return false;
+  return holdsSense(sense, topics, lexicon);
+}
+
 /** Whether the note speaks of what a reading of an abbreviation needs. */
-export function holdsSense(sense: number, topics: number, lexicon: Lexicon): boolean {
+function holdsSense(sense: number, topics: number, lexicon: Lexicon): boolean {
   if (sense === 0) return true;
   const { topic, unless } = lexicon.shorthands[sense - 1]!;
   const speaksOf = (of: number): boolean => (topics & (1 << of)) !== 0;

@@ -26,6 +26,8 @@ export interface ConditionMention extends Span {
   readonly condition: number;
   /** Which reading of an ambiguous abbreviation it takes for granted: counted from 1 in the lexicon's shorthands, 0 for none. */
   readonly sense: number;
+  /** A sense in whose place it stands: it counts only where the note does not bear that one; 0 for none. */
+  readonly insteadOf: number;
   /** Whether a cause is named right behind it: "thrombocytopenia due to sepsis". */
   readonly hasCause: boolean;
   /** Ids of its words: of two names, the one whose words the other has as well is the broader. */

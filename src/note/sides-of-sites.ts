@@ -2,7 +2,7 @@ import { isOneInjury } from '#src/match/family-groups.ts';
 import { EXAM_RANK } from '#src/match/knowledge.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { NOT_HERE } from './assertion.ts';
-import { holdsSense } from './named.ts';
+import { counts } from './named.ts';
 import type { PlacedSentence } from './read-note.ts';
 import type { DetailMention, SiteMention } from './sentence-reading.ts';
 
@@ -104,7 +104,7 @@ export function isTakenBy(
     (other) =>
       other.condition !== condition &&
       other.sites.includes(site) &&
-      holdsSense(other.sense, topics, lexicon) &&
+      counts(other, topics, lexicon) &&
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !families.isComplaint(conditions.at(other.condition).family)),
   );

@@ -5,6 +5,8 @@ import type { Tokens } from '#src/text/tokens.ts';
 export interface Wording extends WordSetMatch {
   /** The shorthand it takes in a sense that a note may not bear, counted from 1; 0 for none. */
   readonly sense: number;
+  /** A sense in whose place it stands: it is named only where the note does not bear that one; left out for none. */
+  readonly insteadOf?: number;
   /** Ids of its words, a shorthand's meaning in its place. */
   readonly words: readonly number[];
 }

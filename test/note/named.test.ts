@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { HISTORICAL, NEGATED } from '#src/note/assertion.ts';
 import { createMemory } from '#src/note/memory.ts';
+import { createLexicon } from '#src/match/lexicon.ts';
 import { mentionsByCondition } from '#src/note/named.ts';
-import type { Note } from '#src/note/note.ts';
+import { type Note, noteOf } from '#src/note/note.ts';
 import { readNote } from '#src/note/read-note.ts';
+import { classified, curated } from '../fixtures/classified.ts';
 import { knowledge } from '../fixtures/rules.ts';
 import { lexicon, noteOfParts, wordsAt } from '../fixtures/reading.ts';
 
@@ -41,4 +43,15 @@ test('what the section implies is said of each mention under it', () => {
 
 test('a note that names nothing has none', () => {
   expect(named(noteOfParts({ HPI: 'All is well.' }))).toEqual({});
+});
+
+test('a condition is named by what its abbreviation means in this note, and by what is left where it means nothing', () => {
+  const short = { short: 'NP', exact: true, means: 'neuropathy', topic: 'joint' } as const;
+  const own = createLexicon({ ...classified, curated: { ...curated, abbreviations: [short] } });
+  const families = (text: string): string[] =>
+    [...mentionsByCondition(readNote(noteOf(text), own, createMemory()), own).keys()].map(
+      (condition) => own.conditions.at(condition).family,
+    );
+  expect(families('Diabetes with NP. The joint is red.')).toEqual(['E11.4']);
+  expect(families('Diabetes with NP. Seen today.')).toEqual(['E11']);
 });
