@@ -22,7 +22,7 @@ export interface Curated {
   readonly answers: readonly Answers[];
   /** Amounts in the forms in which notes name them, "{n}" for the number: "{n} weeks gestation". */
   readonly measures: readonly { readonly id: string; readonly forms: readonly string[] }[];
-  /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy. */
+  /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy; what happens on a day. */
   readonly groups: Readonly<Record<FamilyGroup, readonly string[]>>;
   /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
   readonly splits: readonly {
@@ -47,7 +47,7 @@ export interface Abbreviation {
   readonly unless?: string | undefined;
 }
 
-export type FamilyGroup = 'complaint' | 'pregnancy';
+export type FamilyGroup = 'complaint' | 'pregnancy' | 'event';
 
 /** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
 export interface GenericQuestion {

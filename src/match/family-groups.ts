@@ -6,16 +6,23 @@ export class FamilyGroups {
   readonly #groups: Readonly<Record<FamilyGroup, ByFamily<true>>> = {
     complaint: new ByFamily(),
     pregnancy: new ByFamily(),
+    event: new ByFamily(),
   };
 
   constructor(groups: Curated['groups'] | undefined) {
     for (const family of groups?.complaint ?? []) this.#groups.complaint.set(family, true);
     for (const family of groups?.pregnancy ?? []) this.#groups.pregnancy.set(family, true);
+    for (const family of groups?.event ?? []) this.#groups.event.set(family, true);
   }
 
   /** Whether it is complained of or seen, and not what is found to be behind it: pain, swelling, a symptom. */
   isComplaint(family: string): boolean {
     return this.#groups.complaint.of(family) === true;
+  }
+
+  /** Whether it happens on a day, and is past or an old one a year later: an infarction, a fracture. */
+  isEvent(family: string): boolean {
+    return this.#groups.event.of(family) === true;
   }
 
   isOfPregnancy(family: string): boolean {

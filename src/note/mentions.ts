@@ -5,6 +5,7 @@ import type { Target } from './surroundings.ts';
 import type { Wording } from './spelled-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
 import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
+import { namesPastYear } from './past-year.ts';
 import type { PhraseRef, Phrases } from './sort-phrases.ts';
 
 /** The mentions of a sentence, and as what each may take a detail: `targets` are sites, conditions, broader, in order. */
@@ -17,6 +18,7 @@ export interface Mentions {
 
 /** What the phrases and the conditions found in a sentence name. Offsets count from `origin`. */
 export function mentionsOf(
+  text: string,
   phrases: Phrases,
   sets: readonly Wording[],
   scratch: Scratch,
@@ -51,6 +53,7 @@ export function mentionsOf(
         condition: meaning,
         sense,
         insteadOf,
+      hasPastYear: namesPastYear(text, members[members.length - 1]! + 1, scratch, lexicon),
         hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
         words,
         sites: named,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import { HISTORICAL } from './assertion.ts';
 import type { PlacedMention } from './problem.ts';
 import type { NoteReading } from './read-note.ts';
 import type { ConditionMention } from './sentence-reading.ts';
@@ -23,7 +24,7 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
         at,
         site:
           site === undefined ? null : { start: sentence.start + site.start, end: sentence.start + site.end },
-        assertion: said.assertion | sentence.implied,
+        assertion: said.assertion | sentence.implied | (isPast(said, lexicon) ? HISTORICAL : 0),
         isBroader: false,
       };
       const list = named.get(said.condition);
@@ -32,6 +33,11 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
     }
   });
   return named;
+}
+
+/** Whether what happens once and heals, or is coded as old, is told with a year that has gone by: "STEMI in 2015". */
+function isPast({ hasPastYear, condition }: ConditionMention, { conditions, families }: Lexicon): boolean {
+  return hasPastYear && families.isEvent(conditions.at(condition).family);
 }
 
 /** Indexes of the body sites a condition is in: those its mentions name, else where such a condition is. */

@@ -61,7 +61,7 @@ export function readSentence(
     return { ...NOTHING, heading, isUnknownHeading: isUnknown, item, times, answers, topics };
   }
   const side = sideAlone(text, scratch, lexicon, phrases, sets, start);
-  const mentions = mentionsOf(phrases, sets, scratch, lexicon, start);
+  const mentions = mentionsOf(text, phrases, sets, scratch, lexicon, start);
   giveDetails(text, scratch, lexicon, phrases, mentions, start);
   addBothSides(text, tokens, lexicon, phrases.sites, mentions.sites, start);
   const { conditions, sites, broader } = mentions;

@@ -28,6 +28,8 @@ export interface ConditionMention extends Span {
   readonly sense: number;
   /** A sense in whose place it stands: it counts only where the note does not bear that one; 0 for none. */
   readonly insteadOf: number;
+  /** Whether a year that has gone by stands right behind it: "CVA 2019". */
+  readonly hasPastYear: boolean;
   /** Whether a cause is named right behind it: "thrombocytopenia due to sepsis". */
   readonly hasCause: boolean;
   /** Ids of its words: of two names, the one whose words the other has as well is the broader. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import { fold } from '#src/text/characters.ts';
 import { BLANK, PUNCTUATION } from '#src/text/tokens.ts';
 import { IGNORED, IN_CUE, type Scratch } from './scratch.ts';
 
@@ -24,6 +25,7 @@ export const REACH = 8;
 export const UNKNOWN_WORDS = 2;
 
 const COMMA = 44;
+const HYPHEN = 45;
 
 /** A sentence as a detail looks for its words in it: what stands at each token, asked in the words of grammar. */
 export class Surroundings {
@@ -126,10 +128,10 @@ export class Surroundings {
     return this.#text.slice(start[token], end[token]).toLowerCase() === word;
   }
 
-  /** Whether a detail may not look past a token: a cue, template text, a heading. */
+  /** Whether a detail may not look past a token: a cue, template text, a heading. A dash ends a cue's reach, and no detail's. */
   isBarrier(token: number): boolean {
     const role = this.#scratch.roles[token];
-    return role === IN_CUE || role === IGNORED;
+    return role === IGNORED || (role === IN_CUE && fold(this.unitAt(token)) !== HYPHEN);
   }
 
   /** Whether the token is in a choice that is not ticked: what stands on its two sides belongs together. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FamilyGroups, isOneInjury } from '#src/match/family-groups.ts';
 
 describe('families by what they are to a note', () => {
-  const groups = new FamilyGroups({ complaint: ['R', 'M25.5'], pregnancy: ['O', 'Z34'] });
+  const groups = new FamilyGroups({ complaint: ['R', 'M25.5'], pregnancy: ['O', 'Z34'], event: ['S'] });
 
   test('a complaint is one of the families listed, and all that is under them', () => {
     expect(['R10', 'R07.9', 'M25.561'].filter((family) => groups.isComplaint(family))).toHaveLength(3);
@@ -16,10 +16,15 @@ describe('families by what they are to a note', () => {
     ]);
   });
 
+  test('an event happens on a day', () => {
+    expect(['S72.0', 'M17'].filter((family) => groups.isEvent(family))).toEqual(['S72.0']);
+  });
+
   test('where nothing is listed nothing is either', () => {
     const none = new FamilyGroups(undefined);
     expect(none.isComplaint('R10')).toBe(false);
     expect(none.isOfPregnancy('O14')).toBe(false);
+    expect(none.isEvent('S72.0')).toBe(false);
   });
 });
 

@@ -12,7 +12,7 @@ function mentionsIn(text: string): Mentions {
   const scratch = createScratch();
   tokenise(text, 0, text.length, lexicon.words, scratch.tokens);
   const phrases = sortPhrases(lexicon.phrases.find(text, scratch.tokens, []), scratch, lexicon, 0);
-  return mentionsOf(phrases, conditionsIn(text, scratch, lexicon, 0), scratch, lexicon, 0);
+  return mentionsOf(text, phrases, conditionsIn(text, scratch, lexicon, 0), scratch, lexicon, 0);
 }
 
 /** The sites that the first condition of a text is in. */

@@ -5,7 +5,7 @@ import { createLexicon } from '#src/match/lexicon.ts';
 import { mentionsByCondition } from '#src/note/named.ts';
 import { type Note, noteOf } from '#src/note/note.ts';
 import { readNote } from '#src/note/read-note.ts';
-import { classified, curated } from '../fixtures/classified.ts';
+import { classified, classifiedLexicon, curated } from '../fixtures/classified.ts';
 import { knowledge } from '../fixtures/rules.ts';
 import { lexicon, noteOfParts, wordsAt } from '../fixtures/reading.ts';
 
@@ -54,4 +54,23 @@ test('a condition is named by what its abbreviation means in this note, and by w
     );
   expect(families('Diabetes with NP. The joint is red.')).toEqual(['E11.4']);
   expect(families('Diabetes with NP. Seen today.')).toEqual(['E11']);
+});
+
+test('an event that is told with a year that has gone by is history, and nothing else is', () => {
+  const implied = (text: string): number[] => {
+    const reading = readNote(noteOf(text), classifiedLexicon, createMemory());
+    return [...mentionsByCondition(reading, classifiedLexicon).values()].flatMap((list) =>
+      list.map(({ mention }) => mention.assertion),
+    );
+  };
+  for (const old of [
+    'Broken wrist 2015',
+    'Broken wrist in 2015.',
+    'Broken wrist (2019), healed',
+    'Broken wrist, 1998',
+  ])
+    expect(implied(old), old).toEqual([HISTORICAL]);
+  // The release in force is of 2026.
+  for (const now of ['Broken wrist 2026', 'Broken wrist, seen 2015', 'Broken wrist 20152', 'Gout 2015'])
+    expect(implied(now), now).toEqual([0]);
 });

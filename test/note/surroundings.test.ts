@@ -16,7 +16,7 @@ function surroundingsOf(text: string): Surroundings {
   const found = lexicon.phrases.find(text, scratch.tokens, []);
   ignoreUnfilled(scratch, found, lexicon);
   const phrases = sortPhrases(found, scratch, lexicon, 0);
-  const { targets } = mentionsOf(phrases, conditionsIn(text, scratch, lexicon, 0), scratch, lexicon, 0);
+  const { targets } = mentionsOf(text, phrases, conditionsIn(text, scratch, lexicon, 0), scratch, lexicon, 0);
   return new Surroundings(text, scratch, lexicon, phrases.details, targets);
 }
 

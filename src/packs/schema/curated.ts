@@ -38,8 +38,12 @@ export const levelsFile = z.strictObject({
   levels: list(z.strictObject({ families: list(code, 400), axis, level, reason }), 3000),
   /** Families by what they are to a note, whatever the axis. */
   groups: z
-    .strictObject({ complaint: z.array(code).max(200), pregnancy: z.array(code).max(200) })
-    .default({ complaint: [], pregnancy: [] }),
+    .strictObject({
+      complaint: z.array(code).max(200),
+      pregnancy: z.array(code).max(200),
+      event: z.array(code).max(200).default([]),
+    })
+    .default({ complaint: [], pregnancy: [], event: [] }),
 });
 
 /** What an axis may say: "stage-3b", "30-minutes-or-less". */
