@@ -19,12 +19,20 @@ const LARGEST_TARGET = 3;
 /** What a fracture or a rupture is where nothing else is said. */
 const GOES_WITHOUT_SAYING = 'traumatic';
 
+/**
+ * Whether a term is an acronym by itself: "PRES" without its capitals is a plural of "pre". What short forms mean, and in
+ * which notes, is for people to say.
+ */
+export function isAcronym(term: string): boolean {
+  return /^[A-Z][A-Z0-9]+$/.test(term.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '').trim());
+}
+
 /** The wordings of the Alphabetic Index. */
 export function indexBags(terms: readonly IndexTerm[], words: TermWords): Bag[] {
   const bags: Bag[] = [];
   const byHead = Map.groupBy(terms, ({ title }) => words.inOrder(title.split(',', 1).join()).join(' '));
   for (const term of terms) {
-    walk(term, headOf(term.title, words), 0, bags);
+    walk(isAcronym(term.title) ? { ...term, code: '' } : term, headOf(term.title, words), 0, bags);
   }
   return bags;
 

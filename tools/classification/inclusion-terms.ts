@@ -1,4 +1,4 @@
-import type { Bag } from './bags.ts';
+import { type Bag, isAcronym } from './bags.ts';
 import type { TabularCode } from './tabular-file.ts';
 import type { TermWords } from './words-of-terms.ts';
 
@@ -10,7 +10,8 @@ export function inclusionBags(codes: readonly TabularCode[], words: TermWords): 
     terms.flatMap((term) => {
       const plain = term.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ');
       const own = [...new Set(words.telling(words.inOrder(plain)))];
-      const isWording = own.length > 0 && own.length <= MOST_WORDS && !/\b(?:without|not)\b/.test(plain);
+      const isWording =
+        !isAcronym(term) && own.length > 0 && own.length <= MOST_WORDS && !/\b(?:without|not)\b/.test(plain);
       return isWording ? [{ words: own, code, rank: 1 }] : [];
     }),
   );
