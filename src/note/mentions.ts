@@ -53,7 +53,7 @@ export function mentionsOf(
         condition: meaning,
         sense,
         insteadOf,
-      hasPastYear: namesPastYear(text, members[members.length - 1]! + 1, scratch, lexicon),
+        hasPastYear: namesPastYear(text, members[members.length - 1]! + 1, scratch, lexicon),
         hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
         words,
         sites: named,

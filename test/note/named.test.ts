@@ -56,21 +56,23 @@ test('a condition is named by what its abbreviation means in this note, and by w
   expect(families('Diabetes with NP. Seen today.')).toEqual(['E11']);
 });
 
+/** How each mention of a text is meant: bits of `assertion.ts`. */
+function meantIn(text: string): number[] {
+  const reading = readNote(noteOf(text), classifiedLexicon, createMemory());
+  return [...mentionsByCondition(reading, classifiedLexicon).values()].flatMap((list) =>
+    list.map(({ mention }) => mention.assertion),
+  );
+}
+
 test('an event that is told with a year that has gone by is history, and nothing else is', () => {
-  const implied = (text: string): number[] => {
-    const reading = readNote(noteOf(text), classifiedLexicon, createMemory());
-    return [...mentionsByCondition(reading, classifiedLexicon).values()].flatMap((list) =>
-      list.map(({ mention }) => mention.assertion),
-    );
-  };
   for (const old of [
     'Broken wrist 2015',
     'Broken wrist in 2015.',
     'Broken wrist (2019), healed',
     'Broken wrist, 1998',
   ])
-    expect(implied(old), old).toEqual([HISTORICAL]);
+    expect(meantIn(old), old).toEqual([HISTORICAL]);
   // The release in force is of 2026.
   for (const now of ['Broken wrist 2026', 'Broken wrist, seen 2015', 'Broken wrist 20152', 'Gout 2015'])
-    expect(implied(now), now).toEqual([0]);
+    expect(meantIn(now), now).toEqual([0]);
 });
