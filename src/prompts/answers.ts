@@ -8,13 +8,14 @@ const UNDETERMINED: Answer = { label: 'unable to determine', kind: 'undetermined
 
 /**
  * The answers of a finding, in the classification's order. `labelOf` names an option as a sentence does. Sides stand
- * before the site they are said of; all else stands after the mention, where it disturbs no grammar. `isMeant` says
+ * before the site they are said of, or before the whole name where that `isFixed`; all else stands after the mention, where it disturbs no grammar. `isMeant` says
  * whether an insertion reads as that option and nothing else: the first place where it does is taken.
  */
 export function answersOf(
   finding: Finding,
   check: CheckKind,
   text: string,
+  isFixed: boolean,
   labelOf: (option: string) => string,
   isMeant: (option: string, insertion: Insertion) => boolean,
 ): readonly Answer[] {
@@ -25,7 +26,7 @@ export function answersOf(
   if (check === 'minutes-missing') return [UNDETERMINED];
   const values = finding.options.map((option): Answer => {
     const label = labelOf(option);
-    const places = placesOf(finding, text, option, label);
+    const places = placesOf(finding, text, isFixed, option, label);
     const meant = places.find((place) => isMeant(option, place));
     return { label, kind: 'value', insert: meant ?? places[places.length - 1]! };
   });
@@ -48,12 +49,20 @@ function goTo(index: number): Answer {
 }
 
 /** Where an answer may go, the best English first; in parentheses behind its words it is never read with others. */
-function placesOf(finding: Finding, text: string, option: string, label: string): readonly Insertion[] {
+function placesOf(
+  finding: Finding,
+  text: string,
+  isFixed: boolean,
+  option: string,
+  label: string,
+): readonly Insertion[] {
   const words = finding.axis === 'laterality' ? (finding.site ?? finding) : finding;
   const last = [after(text, finding, label), behind(text, words, label)];
   if (finding.axis !== 'laterality') return last;
   // "osteoarthritis of the bilateral knee" is no English; "bilateral knee osteoarthritis" is.
   const isBothAfterHead =
     option === 'bilateral' && finding.site !== null && finding.site.start > finding.start;
-  return isBothAfterHead ? last : [before(text, finding, label), ...last];
+  return isBothAfterHead
+    ? last
+    : [before(text, isFixed ? { ...finding, site: null } : finding, label), ...last];
 }

@@ -4,6 +4,7 @@ import type { Finding } from '#src/engine/finding.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
 import { createScratch, type Scratch } from '#src/note/scratch.ts';
 import { answersOf, inputOf } from './answers.ts';
+import { isFixedName } from './fixed-name.ts';
 import { around } from './placement.ts';
 import type { Rule } from '#src/match/rules.ts';
 import type { Insertion, Prompt } from './prompt.ts';
@@ -53,7 +54,14 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scrat
       text,
       sentence === undefined ? null : siteOf(finding, sentence, engine),
     ),
-    answers: answersOf(finding, rule.check, text, labelOf, isMeant),
+    answers: answersOf(
+      finding,
+      rule.check,
+      text,
+      isFixedName(text, finding, condition.family, engine.lexicon, scratch),
+      labelOf,
+      isMeant,
+    ),
     input: inputOf(finding, rule.check),
     typed: { at: finding.end, ...around(text, finding.end) },
     why: rule.why,

@@ -17,8 +17,9 @@ function answers(
   isMeant: (option: string, insertion: Insertion) => boolean = () => true,
 ): string[] {
   const finding = findingIn(text);
-  return answersOf(finding, checkOf(finding), text, (option) => option, isMeant).map(({ label, insert }) =>
-    insert === null ? label : `${label}: ${insert.at} ${JSON.stringify(insert.text)}`,
+  return answersOf(finding, checkOf(finding), text, false, (option) => option, isMeant).map(
+    ({ label, insert }) =>
+      insert === null ? label : `${label}: ${insert.at} ${JSON.stringify(insert.text)}`,
   );
 }
 
