@@ -6,6 +6,9 @@ import type { NoteReading } from '#src/note/read-note.ts';
 /** The rank of text before any heading, and under headings that are not known. */
 const NO_SECTION_RANK = 4;
 
+/** Sections of this rank and better say what was concluded: assessment, diagnosis, procedure. */
+export const CONCLUDING_RANK = 2;
+
 /** How good a place a mention's section is to edit: 0 the best. */
 export function rankOf(mention: PlacedMention, lexicon: Lexicon): number {
   const { section } = mention.sentence;

@@ -2,7 +2,7 @@ import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
-import { anchorOf, rankOf } from './anchor.ts';
+import { anchorOf, CONCLUDING_RANK, rankOf } from './anchor.ts';
 import { askOnce, type Raised } from './ask-once.ts';
 import { CHECKS } from './checks/index.ts';
 import type { CheckResult } from './checks/check.ts';
@@ -25,6 +25,7 @@ export function findingsOf(
   const { inForceFrom } = engine.lexicon.knowledge;
   /** The classification says nothing of a day before its release. */
   const isBefore = (context.date ?? inForceFrom) < inForceFrom;
+  const hasConclusion = problems.some((problem) => problem.isPresent && isConcluded(problem, engine));
   for (const problem of problems) {
     if (!problem.isPresent) continue;
     const anchor = anchorOf(problem, reading, engine.lexicon);
@@ -38,10 +39,22 @@ export function findingsOf(
       raised.push({ finding: findingOf(rule, rule.level, problem, anchor, result, engine), problem });
     }
     if (!isBefore)
-      for (const finding of genericFindings(problem, anchor, reading, engine))
+      for (const finding of genericFindings(problem, anchor, reading, engine)) {
+        if (hasConclusion && isPassedOver(finding, problem, engine)) continue;
         raised.push({ finding, problem });
+      }
   }
   return askOnce(raised, problems, engine.lexicon);
+}
+
+function isConcluded({ mentions }: Problem, { lexicon }: Engine): boolean {
+  return mentions.some((mention) => rankOf(mention, lexicon) <= CONCLUDING_RANK);
+}
+
+/** A complaint that the conclusion of a note leaves unsaid is worth no hint: the swelling that comes with a fracture. */
+function isPassedOver({ level }: Finding, problem: Problem, engine: Engine): boolean {
+  const isComplaint = engine.lexicon.families.isComplaint(problem.condition.family);
+  return level === 'hint' && isComplaint && !isConcluded(problem, engine);
 }
 
 /** Whether a problem is named in context alone, and in the note by a broader word at most: it is not asked about. */

@@ -103,6 +103,20 @@ describe('the classification asks', () => {
     ]);
   });
 
+  test('no hint of a complaint that the conclusion of the note passes over', () => {
+    const own = {
+      ...classified,
+      curated: { ...curated, groups: { ...curated.groups, complaint: ['H92.1'] } },
+    };
+    const hints = (text: string): number =>
+      analyse(noteOf(text), createEngine({ knowledge: own, packs: [] })).findings.filter(
+        ({ condition, level }) => condition === 'icd10cm/H92.1' && level === 'hint',
+      ).length;
+    expect(hints('HPI: otorrhea\nAssessment: gout')).toBe(0);
+    expect(hints('HPI: otorrhea\nAssessment: gout, otorrhea')).toBe(1);
+    expect(hints('HPI: otorrhea, gout')).toBe(1);
+  });
+
   test('of each condition by itself: their findings have keys of their own', () => {
     const { findings } = analyse(
       noteOf('Fracture of the lower end of the radius. Otorrhea.'),

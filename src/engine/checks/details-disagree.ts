@@ -1,9 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedDetail } from '#src/note/problem.ts';
+import { CONCLUDING_RANK } from '../anchor.ts';
 import type { Check } from './check.ts';
-
-/** Sections of this rank and better say what was concluded: assessment, diagnosis, procedure. */
-const CONCLUDING = 2;
 
 /**
  * A conflict where what is concluded names one value and all the rest of the note another. Where either place names
@@ -28,7 +26,7 @@ export const detailsDisagree: Check = ({ rule, problem, lexicon }) => {
 };
 
 function isConcluding({ sentence }: PlacedDetail, lexicon: Lexicon): boolean {
-  return sentence.section >= 0 && lexicon.knowledge.sections[sentence.section]!.rank <= CONCLUDING;
+  return sentence.section >= 0 && lexicon.knowledge.sections[sentence.section]!.rank <= CONCLUDING_RANK;
 }
 
 function onlyValue(details: readonly PlacedDetail[]): string | null {
