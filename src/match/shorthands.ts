@@ -42,7 +42,6 @@ export function fileShorthands(
 
 /** Whether a sense, counted from 1, is one that some notes bear and others do not. */
 export function dependsOnTopic(sense: number, shorthands: readonly Shorthand[]): boolean {
-  if (sense === 0) return false;
   const { topic, unless } = shorthands[sense - 1]!;
   return topic >= 0 || unless >= 0;
 }

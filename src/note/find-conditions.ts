@@ -18,7 +18,8 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
   const kept = keptOf(found, text, scratch, lexicon, from);
-  const isBound = ({ sense }: Wording): boolean => dependsOnTopic(sense, lexicon.shorthands);
+  const isBound = ({ senses }: Wording): boolean =>
+    senses.some((sense) => dependsOnTopic(sense, lexicon.shorthands));
   if (!found.some(isBound)) return kept;
   // Whether the note speaks of eyes is known at its end: "T2DM with PDR" is diabetes where it does not.
   const others = keptOf(
@@ -31,7 +32,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   const instead = others.flatMap((one) => {
     const rivals = kept.filter(({ tokens }) => tokens.some((token) => one.tokens.includes(token)));
     if (rivals.length === 0) return [one];
-    return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.sense }] : [];
+    return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.senses }] : [];
   });
   return [...kept, ...instead].toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
@@ -108,9 +109,9 @@ function excludes(kept: Wording, match: Wording, scratch: Scratch): boolean {
   if (match.tokens.every((token) => kept.tokens.includes(token))) {
     // Two readings of one abbreviation stand side by side until the note says which it is.
     return !(
-      match.sense > 0 &&
-      kept.sense > 0 &&
-      match.sense !== kept.sense &&
+      match.senses.length > 0 &&
+      kept.senses.length > 0 &&
+      match.senses.join() !== kept.senses.join() &&
       match.tokens.length === kept.tokens.length
     );
   }

@@ -39,7 +39,7 @@ export function mentionsOf(
     assertion: said(from, to),
   }));
   const conditions = sets.map(
-    ({ tokens: members, meaning, sense, insteadOf = 0, words }): ConditionMention => {
+    ({ tokens: members, meaning, senses, insteadOf = [], words }): ConditionMention => {
       const named = sites.filter(
         (_, index) =>
           holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
@@ -51,7 +51,7 @@ export function mentionsOf(
         start: Math.min(own.start, ...named.map((site) => site.start)),
         end: Math.max(own.end, ...named.map((site) => site.end)),
         condition: meaning,
-        sense,
+        senses,
         insteadOf,
         hasPastYear: namesPastYear(text, members[members.length - 1]! + 1, scratch, lexicon),
         hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),

@@ -48,17 +48,16 @@ export function sitesOf(condition: number, named: readonly Named[], lexicon: Lex
 
 /** Whether a mention is one in this note: its abbreviations mean here what it takes them for. */
 export function counts(
-  { sense, insteadOf }: Pick<ConditionMention, 'sense' | 'insteadOf'>,
+  { senses, insteadOf }: Pick<ConditionMention, 'senses' | 'insteadOf'>,
   topics: number,
   lexicon: Lexicon,
 ): boolean {
-  if (insteadOf > 0 && holdsSense(insteadOf, topics, lexicon)) return false;
-  return holdsSense(sense, topics, lexicon);
+  const isHeld = (sense: number): boolean => holdsSense(sense, topics, lexicon);
+  return senses.every(isHeld) && !(insteadOf.length > 0 && insteadOf.every(isHeld));
 }
 
-/** Whether the note speaks of what a reading of an abbreviation needs. */
+/** Whether the note speaks of what a reading of an abbreviation needs; it is counted from 1. */
 function holdsSense(sense: number, topics: number, lexicon: Lexicon): boolean {
-  if (sense === 0) return true;
   const { topic, unless } = lexicon.shorthands[sense - 1]!;
   const speaksOf = (of: number): boolean => (topics & (1 << of)) !== 0;
   return (topic < 0 || speaksOf(topic)) && (unless < 0 || !speaksOf(unless));

@@ -24,10 +24,10 @@ export interface SiteMention extends Span {
 export interface ConditionMention extends Span {
   /** Number of the condition in the lexicon. */
   readonly condition: number;
-  /** Which reading of an ambiguous abbreviation it takes for granted: counted from 1 in the lexicon's shorthands, 0 for none. */
-  readonly sense: number;
-  /** A sense in whose place it stands: it counts only where the note does not bear that one; 0 for none. */
-  readonly insteadOf: number;
+  /** Which readings of ambiguous abbreviations it takes for granted: each counted from 1 in the lexicon's shorthands. */
+  readonly senses: readonly number[];
+  /** Senses in whose place it stands: it counts only where the note does not bear them all. */
+  readonly insteadOf: readonly number[];
   /** Whether a year that has gone by stands right behind it: "CVA 2019". */
   readonly hasPastYear: boolean;
   /** Whether a cause is named right behind it: "thrombocytopenia due to sepsis". */

@@ -12,7 +12,7 @@ export function wordingsIn(text: string, scratch: Scratch, lexicon: Lexicon): Wo
   if (shorts.length === 0) {
     return lexicon.wordings
       .find(tokens, scratch.sets)
-      .map((match) => ({ ...match, sense: 0, words: match.tokens.map((at) => tokens.word[at]!) }));
+      .map((match) => ({ ...match, senses: [], words: match.tokens.map((at) => tokens.word[at]!) }));
   }
   shorts.sort((a, b) => a.from - b.from);
   spelled.restart(

@@ -3,10 +3,10 @@ import type { Tokens } from '#src/text/tokens.ts';
 
 /** A condition's wording found in a sentence. */
 export interface Wording extends WordSetMatch {
-  /** The shorthand it takes in a sense that a note may not bear, counted from 1; 0 for none. */
-  readonly sense: number;
-  /** A sense in whose place it stands: it is named only where the note does not bear that one; left out for none. */
-  readonly insteadOf?: number;
+  /** The shorthands it takes in senses that a note may not bear, each counted from 1. */
+  readonly senses: readonly number[];
+  /** Senses in whose place it stands: it is named only where the note does not bear them all; left out for none. */
+  readonly insteadOf?: readonly number[];
   /** Ids of its words, a shorthand's meaning in its place. */
   readonly words: readonly number[];
 }
@@ -43,16 +43,16 @@ export class SpelledOut {
   /** The match by the sentence's own tokens; null where it takes one shorthand in two senses, or itself and its meaning. */
   ownTokens({ tokens: members, meaning }: WordSetMatch): Wording | null {
     const own = new Map<number, number>();
-    let sense = 0;
+    const senses: number[] = [];
     for (const member of members) {
       const shorthand = this.#shorthand[member]!;
-      if (shorthand > 0) sense = shorthand;
+      if (shorthand > 0 && !senses.includes(shorthand)) senses.push(shorthand);
       for (let at = this.#from[member]!; at < this.#to[member]!; at += 1) {
         if ((own.get(at) ?? shorthand) !== shorthand) return null;
         own.set(at, shorthand);
       }
     }
     const words = members.map((member) => this.tokens.word[member]!);
-    return { tokens: [...own.keys()].toSorted((a, b) => a - b), meaning, sense, words };
+    return { tokens: [...own.keys()].toSorted((a, b) => a - b), meaning, senses, words };
   }
 }

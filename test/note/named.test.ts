@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HISTORICAL, NEGATED } from '#src/note/assertion.ts';
 import { createMemory } from '#src/note/memory.ts';
-import { createLexicon } from '#src/match/lexicon.ts';
+import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
 import { mentionsByCondition } from '#src/note/named.ts';
 import { type Note, noteOf } from '#src/note/note.ts';
 import { readNote } from '#src/note/read-note.ts';
@@ -45,15 +45,30 @@ test('a note that names nothing has none', () => {
   expect(named(noteOfParts({ HPI: 'All is well.' }))).toEqual({});
 });
 
+/** The families of the conditions that a text names. */
+function familiesIn(own: Lexicon, text: string): string[] {
+  const reading = readNote(noteOf(text), own, createMemory());
+  return [...mentionsByCondition(reading, own).keys()].map((at) => own.conditions.at(at).family);
+}
+
 test('a condition is named by what its abbreviation means in this note, and by what is left where it means nothing', () => {
   const short = { short: 'NP', exact: true, means: 'neuropathy', topic: 'joint' } as const;
   const own = createLexicon({ ...classified, curated: { ...curated, abbreviations: [short] } });
-  const families = (text: string): string[] =>
-    [...mentionsByCondition(readNote(noteOf(text), own, createMemory()), own).keys()].map(
-      (condition) => own.conditions.at(condition).family,
-    );
-  expect(families('Diabetes with NP. The joint is red.')).toEqual(['E11.4']);
-  expect(families('Diabetes with NP. Seen today.')).toEqual(['E11']);
+  expect(familiesIn(own, 'Diabetes with NP. The joint is red.')).toEqual(['E11.4']);
+  expect(familiesIn(own, 'Diabetes with NP. Seen today.')).toEqual(['E11']);
+});
+
+test('a name of two abbreviations is one only where the note bears both', () => {
+  const abbreviations = [
+    { short: 'NP', exact: true, means: 'neuropathy', topic: 'joint' },
+    { short: 'DB', exact: true, means: 'diabetes', unless: 'ear' },
+  ] as const;
+  const own = createLexicon({ ...classified, curated: { ...curated, abbreviations } });
+  const joint = 'The joint is red. Joint stiff.';
+  expect(familiesIn(own, `DB with NP. ${joint}`)).toEqual(['E11.4']);
+  expect(familiesIn(own, `DB with NP. ${joint} The ear is red. Hearing is good. Ear drum intact.`)).toEqual(
+    [],
+  );
 });
 
 /** How each mention of a text is meant: bits of `assertion.ts`. */

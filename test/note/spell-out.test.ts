@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dependsOnTopic } from '#src/match/shorthands.ts';
 import type { Curated } from '#src/match/curated.ts';
 import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
 import { createMemory } from '#src/note/memory.ts';
@@ -11,16 +12,15 @@ function found(text: string, lexicon: Lexicon = classifiedLexicon): string[] {
   const { scratch } = createMemory();
   const { start, end } = tokenise(text, 0, text.length, lexicon.words, scratch.tokens);
   return wordingsIn(text, scratch, lexicon)
-    .map(({ tokens, meaning, sense }) => {
+    .map(({ tokens, meaning, senses }) => {
       const words = tokens.map((at) => text.slice(start[at], end[at])).join(' ');
-      return `${lexicon.conditions.at(meaning).family}${isAlways(sense, lexicon) ? '' : ' perhaps'}: ${words}`;
+      return `${lexicon.conditions.at(meaning).family}${isAlways(senses, lexicon) ? '' : ' perhaps'}: ${words}`;
     })
     .toSorted();
 }
 
-function isAlways(sense: number, { shorthands }: Lexicon): boolean {
-  const shorthand = shorthands[sense - 1];
-  return shorthand === undefined || (shorthand.topic < 0 && shorthand.unless < 0);
+function isAlways(senses: readonly number[], { shorthands }: Lexicon): boolean {
+  return !senses.some((sense) => dependsOnTopic(sense, shorthands));
 }
 
 /** The lexicon with something else that people know. */
