@@ -22,6 +22,34 @@ export function entryWithoutChoice(
     const near = Math.max(start, found.from - REACH);
     return phrasesIn(phrases.noEntry, tokens, near, found.to).length === 0;
   });
-  if (entry === undefined) return null;
+  if (entry === undefined || isChosen(tokens, from, to, unanswered, phrases)) return null;
   return { from: Math.min(unanswered.from, entry.from), to: Math.max(unanswered.to, entry.to) };
+}
+
+/** "The answer you select is entered on signing": a choice is spoken of, and not only that none is made. */
+function isChosen(
+  tokens: Passage['tokens'],
+  from: number,
+  to: number,
+  unanswered: Found,
+  { choosing, denials }: Edition['phrases'],
+): boolean {
+  // "Without his review" stays so, whoever chooses.
+  if (tokens.slice(unanswered.from, unanswered.to).some(({ text }) => denials.has(text))) return false;
+  return phrasesIn(choosing, tokens, from, to).some(
+    (found) => found.to <= unanswered.from || found.from >= unanswered.to,
+  );
+}
+
+/** How far before something its denial stands. */
+const NEAR = 5;
+
+/** "No answer is preferred": whether what stands at `at` is denied in the same clause. */
+export function isDenied({ tokens }: Passage, from: number, at: number, { phrases }: Edition): boolean {
+  for (let before = at - 1; before >= from && before >= at - NEAR; before -= 1) {
+    const { text } = tokens[before]!;
+    if (phrases.denials.has(text)) return true;
+    if (text === ',' || text === ';' || text === ':') return false;
+  }
+  return false;
 }

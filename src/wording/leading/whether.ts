@@ -29,7 +29,7 @@ export function oneAnswerOrderedIn(
     if (!isThat && text !== 'if' && text !== 'whether') continue;
     if (!isAsked(at, isThat ? 1 : REACH)) continue;
     if (hasAlternative(tokens, at, to, edition)) return null;
-    if (phrasesIn(edition.phrases.yesno.poa, tokens, at, to).length > 0) return null;
+    if (!isThat && phrasesIn(edition.phrases.yesno.poa, tokens, at, to).length > 0) return null;
     while (next < mentions.length && mentions[next]!.from <= at) next += 1;
     const ahead = mentions.slice(next, next + MOST);
     const named = ahead.find((mention) =>

@@ -3,6 +3,8 @@ import type { FormsOf } from './list-kind.ts';
 /** What the rules look for that need only a few phrases: `rules/wording/phrases.yaml`. */
 export const PHRASE_LISTS = {
   preselected: 'phrases',
+  /** Words that deny what follows them: "no answer is preferred". */
+  denials: 'words',
   remove: 'phrases',
   soften: 'phrases',
   /** Words before a nudge that make it no order: "feel free to". */
@@ -26,6 +28,8 @@ export const PHRASE_LISTS = {
   /** That something is entered, and words near it that deny it or are about the query itself. */
   entries: 'phrases',
   noEntry: 'phrases',
+  /** That the provider chooses what is entered: "the answer you select". */
+  choosing: 'phrases',
   /** Limits in words, as criteria set them: "at least". */
   limits: 'phrases',
   /** Words that say what a name means, and the limits they mean it by: "severe means a loss above 10%". */
@@ -48,6 +52,8 @@ export const PHRASE_LISTS = {
   detailed: 'words',
   /** Dimensions that a label asks for where answers follow it: "degree of the laceration:". */
   openDimensions: 'words',
+  /** That a dimension is open: "not stated", "missing". */
+  gaps: 'phrases',
   /** What stands where the words of the record should: "see chart", "n/a". */
   emptyQuotes: 'words',
   /** What stands where a source or a date should: "unknown". */

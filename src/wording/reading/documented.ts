@@ -51,6 +51,7 @@ function together(places: readonly Meaning[]): Meaning[] {
   return [{ concepts, words: new Set(places.flatMap((place) => [...place.words])) }];
 }
 
+const COURTEOUS = new Set(['please', 'kindly', 'you']);
 /** A source and its date take no more words. */
 const LONGEST_SOURCE = 10;
 
@@ -98,6 +99,8 @@ function isUnderSource(
   if (isQuestion || edition.text.prose.has(passage.tokens[from]!.text)) return false;
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
     if (passage.tokens[at]!.text !== ':') continue;
+    // "Hgb 7.1 after surgery: please add ..." orders, whatever it names before.
+    if (COURTEOUS.has(passage.tokens[at + 1]?.text ?? '')) return false;
     return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
 
@@ -9,11 +10,11 @@ const FEWEST = 3;
  */
 export function rungsDown(
   labels: readonly Passage[],
-  ladders: readonly (readonly string[])[],
+  { ladders, denying }: Edition['options'],
 ): Passage | null {
   for (const ladder of ladders) {
     const rungs = labels
-      .map((label) => ({ label, rung: rungOf(label, ladder) }))
+      .map((label) => ({ label, rung: rungOf(label, ladder, denying) }))
       .filter(({ rung }) => rung >= 0);
     const falls = rungs.every(({ rung }, index) => index === 0 || rung <= rungs[index - 1]!.rung);
     if (new Set(rungs.map(({ rung }) => rung)).size >= FEWEST && falls) return rungs[0]!.label;
@@ -21,15 +22,20 @@ export function rungsDown(
   return null;
 }
 
-/** The rung that a label names: of two that it names ("septic shock", "shock") the longer. */
-function rungOf({ tokens }: Passage, ladder: readonly string[]): number {
+/** The rung that a label names: of two that it names ("septic shock", "shock") the longer, what it denies left out. */
+function rungOf({ tokens }: Passage, ladder: readonly string[], denying: ReadonlySet<string>): number {
+  const denied = tokens.findIndex(({ stem }) => denying.has(stem));
+  const said = denied > 0 ? tokens.slice(0, denied) : tokens;
   let best = { rung: -1, length: 0 };
-  ladder.forEach((words, rung) => {
-    const wanted = tokensOf(words).map(({ text }) => text);
-    for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
-      const stands = wanted.every((word, index) => tokens[at + index]!.text === word);
-      if (stands && wanted.length > best.length) best = { rung, length: wanted.length };
+  ladder.forEach((names, rung) => {
+    for (const name of names.split('|')) {
+      const wanted = tokensOf(name).map(({ text }) => text);
+      if (wanted.length > best.length && holds(said, wanted)) best = { rung, length: wanted.length };
     }
   });
   return best.rung;
+}
+
+function holds(tokens: Passage['tokens'], wanted: readonly string[]): boolean {
+  return tokens.some((_, at) => wanted.every((word, index) => tokens[at + index]?.text === word));
 }

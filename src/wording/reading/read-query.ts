@@ -20,6 +20,8 @@ export interface QueryReading {
   readonly query: Query;
   /** Its reason as one of the list, or null. */
   readonly reason: Reason | null;
+  /** A reason in its author's own words, where it is none of the list. */
+  readonly ownReason: Passage;
   readonly channel: Channel;
   readonly title: Passage;
   readonly question: Passage;
@@ -44,6 +46,7 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
   const title = passage(query.title);
   const question = passage(query.question);
   const beside = query.beside.map(passage);
+  const reason = reasonOf(query);
   const diagnoses = edition.diagnoses.with(
     options
       .filter(
@@ -55,7 +58,8 @@ export function readQuery(query: Query, channel: Channel, edition: Edition): Que
   const quotes = indicators.filter(({ indicator }) => indicator.authored !== true).map(({ quote }) => quote);
   return {
     query,
-    reason: reasonOf(query),
+    reason,
+    ownReason: passage(reason === null ? (query.reason ?? '') : ''),
     channel,
     title,
     question,

@@ -1,6 +1,7 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { isDenied } from '../leading/entries.ts';
 import { type Passage, shortened, wordsAt } from '../reading/passage.ts';
 import { namesADiagnosis, type QueryReading } from '../reading/read-query.ts';
 import { rungsDown } from '../reading/ladders.ts';
@@ -21,7 +22,11 @@ function selected({ options, question, beside, channel }: QueryReading, edition:
     .filter(({ option }) => option.selected === true)
     .map(({ label }) => shortened(label.text));
   const said = [question, ...beside].flatMap((passage) =>
-    phrasesIn(edition.phrases.preselected, passage.tokens).map(({ from, to }) => wordsAt(passage, from, to)),
+    passage.sentences.flatMap((sentence) =>
+      phrasesIn(edition.phrases.preselected, passage.tokens, sentence.from, sentence.to)
+        .filter(({ from }) => !isDenied(passage, sentence.from, from, edition))
+        .map(({ from, to }) => wordsAt(passage, from, to)),
+    ),
   );
   return [...chosen, ...said].flatMap((quote) => breach(edition, channel, 'Q-12', 'selected', quote));
 }
@@ -61,7 +66,7 @@ function isLoud({ text, tokens }: Passage, edition: Edition): boolean {
 /** Three or more rungs of one scale, each less severe than the one before. */
 function ranked({ options, channel }: QueryReading, edition: Edition): Violation[] {
   const labels = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
-  const down = rungsDown(labels, edition.options.ladders);
+  const down = rungsDown(labels, edition.options);
   if (down === null) return [];
   return breach(edition, channel, 'Q-12', 'ranked', shortened(down.text));
 }

@@ -57,10 +57,11 @@ function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition
   return phrasesIn(edition.phrases.another, tokens, from, to).length > 0 && has(asking) && has(dimensions);
 }
 
-/** "Degree of the laceration:" over the answers of a pasted text. */
-function namesWhatIsOpen({ query, question }: QueryReading, { phrases }: Edition): boolean {
+/** "Degree of the laceration:" over the answers of a pasted text; inline "stage not stated for: CKD" too. */
+function namesWhatIsOpen({ query, question, channel }: QueryReading, { phrases }: Edition): boolean {
   const isLabel = query.form === 'text' && question.text.endsWith(':');
-  return isLabel && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
+  const isPrompt = channel === 'inline' && phrasesIn(phrases.gaps, question.tokens).length > 0;
+  return (isLabel || isPrompt) && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
 }
 
 /** Whether anything is asked at all. What leads is no question, but it is named as that, once. */

@@ -1,7 +1,7 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
-import { entryWithoutChoice } from '../leading/entries.ts';
+import { entryWithoutChoice, isDenied } from '../leading/entries.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
@@ -15,8 +15,9 @@ export function explicitChoice(reading: QueryReading, edition: Edition): Violati
       const { from, to } = sentence;
       const classAt = diagnosisClass(reading.diagnoses.mentionsIn(passage.tokens, from, to));
       const found =
-        phrasesIn(edition.phrases.bySilence, passage.tokens, from, to, classAt)[0] ??
-        entryWithoutChoice(passage, sentence, edition);
+        phrasesIn(edition.phrases.bySilence, passage.tokens, from, to, classAt).find(
+          (phrase) => !isDenied(passage, from, phrase.from, edition),
+        ) ?? entryWithoutChoice(passage, sentence, edition);
       if (found === null) return [];
       return breach(edition, reading.channel, 'Q-23', 'by-silence', wordsAt(passage, found.from, found.to));
     }),
