@@ -20,7 +20,7 @@ export class Documented {
 
   holds(wanted: Meaning): boolean {
     return this.#places.some(
-      (place) => isWithin(wanted.concepts, place.concepts) && isWithin(wanted.words, place.words),
+      (place) => isWithin(wanted.concepts, place.concepts) && areSaid(wanted.words, place.words),
     );
   }
 
@@ -54,6 +54,19 @@ function together(places: readonly Meaning[]): Meaning[] {
 const COURTEOUS = new Set(['please', 'kindly', 'you']);
 /** A source and its date take no more words. */
 const LONGEST_SOURCE = 10;
+
+/** Shorter stems begin too many words. */
+const SHORTEST_CUT = 5;
+
+/** Whether words are there, be it cut short: "decomp" for "decompensated", "postop" for "postoperative". */
+function areSaid(wanted: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  for (const word of wanted) {
+    if (there.has(word)) continue;
+    const isCut = [...there].some((cut) => cut.length >= SHORTEST_CUT && word.startsWith(cut));
+    if (!isCut) return false;
+  }
+  return true;
+}
 
 function isWithin(wanted: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
   for (const each of wanted) if (!there.has(each)) return false;
