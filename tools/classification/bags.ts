@@ -1,7 +1,7 @@
 // Longer than most files, because all wordings come from one set of habits of the official terms: heads, forms, alternatives.
 import type { CodeNode } from './code-tree.ts';
 import type { IndexTerm } from './index-file.ts';
-import type { TermWords } from './words-of-terms.ts';
+import { type TermWords, withoutBrackets } from './words-of-terms.ts';
 
 /** A wording as a set of words, and the code it stands for. */
 export interface Bag {
@@ -24,7 +24,7 @@ const GOES_WITHOUT_SAYING = 'traumatic';
  * which notes, is for people to say.
  */
 export function isAcronym(term: string): boolean {
-  return /^[A-Z][A-Z0-9]+$/.test(term.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '').trim());
+  return /^[A-Z][A-Z0-9]+$/.test(withoutBrackets(term).trim());
 }
 
 /** The wordings of the Alphabetic Index. */

@@ -1,5 +1,5 @@
 import { type IndexTerm, indexTerm, wholeIndex } from './index-file.ts';
-import { SourceError } from './source-error.ts';
+import { malformed } from './source-error.ts';
 import { childrenOf, type XmlElement, xmlRoot } from './xml-elements.ts';
 
 /** The main terms of the Index as NCHS publishes it: letters, main terms, and terms in terms. */
@@ -9,14 +9,7 @@ export function indexXmlTerms(text: string, name: string): IndexTerm[] {
       element.children.find((child) => child.tag === tag && child.text !== '')?.text;
     // Without the nonessential modifiers, which are elements in it: of "(taser)" under "Shock, electric" nothing is left.
     const title = childrenOf(element, 'title')[0]?.text;
-    if (title === undefined) {
-      throw new SourceError(
-        'malformed',
-        `${name}:${element.line}`,
-        'The term has no title.',
-        'Get the file again.',
-      );
-    }
+    if (title === undefined) throw malformed(name, element.line, 'The term has no title.');
     const category = textOf('seecat');
     return indexTerm({
       title,

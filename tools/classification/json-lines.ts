@@ -1,4 +1,4 @@
-import { SourceError } from './source-error.ts';
+import { malformed } from './source-error.ts';
 
 /**
  * The values of a file of one JSON value a line; empty lines count for nothing. Throws a SourceError for a line that is no
@@ -14,15 +14,13 @@ export function jsonLines<Shape>(
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => {
-      const fault = (problem: string): SourceError =>
-        new SourceError('malformed', `${name}:${index + 1}`, problem, 'Get the file again.');
       let value: unknown;
       try {
         value = JSON.parse(line);
       } catch {
-        throw fault('The line is no JSON.');
+        throw malformed(name, index + 1, 'The line is no JSON.');
       }
-      if (!isShape(value)) throw fault(`The line is no ${what}.`);
+      if (!isShape(value)) throw malformed(name, index + 1, `The line is no ${what}.`);
       return value;
     });
 }

@@ -22,7 +22,7 @@ export function neoplasmBags(xml: string, name: string, words: TermWords): Bag[]
     terms += 1;
     if (site.length <= MOST_SITE_WORDS) bags.push(...cellBags(term, site));
     for (const below of childrenOf(term, 'term')) {
-      walk(below, [...new Set([...site, ...siteWords(childrenOf(below, 'title')[0]?.text ?? '', words)])]);
+      walk(below, union(site, siteWords(childrenOf(below, 'title')[0]?.text ?? '', words)));
     }
   };
   for (const letter of childrenOf(xmlRoot(xml, name, 'ICD10CM.index'), 'letter')) {

@@ -1,4 +1,4 @@
-import { SourceError } from './source-error.ts';
+import { malformed, SourceError } from './source-error.ts';
 
 /** A row of the official order file: a code without its dot, whether it may be billed, and its long title. */
 export interface OrderRow {
@@ -19,14 +19,7 @@ export function orderRows(text: string, name: string): OrderRow[] {
   text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '') return;
     const match = ROW.exec(line.trimEnd());
-    if (match === null) {
-      throw new SourceError(
-        'malformed',
-        `${name}:${index + 1}`,
-        'The line is no row of an order file.',
-        'Get the file again.',
-      );
-    }
+    if (match === null) throw malformed(name, index + 1, 'The line is no row of an order file.');
     rows.push({ code: match[2]!, isBillable: match[3] === '1', title: match[5]! });
   });
   const last = rows[rows.length - 1]?.code[0];

@@ -8,3 +8,8 @@ export class SourceError extends Error {
     this.code = code;
   }
 }
+
+/** A fault at a line of a file that is there as a whole. */
+export function malformed(name: string, line: number, what: string): SourceError {
+  return new SourceError('malformed', `${name}:${line}`, what, 'Get the file again.');
+}

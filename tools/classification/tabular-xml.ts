@@ -1,4 +1,4 @@
-import { SourceError } from './source-error.ts';
+import { malformed } from './source-error.ts';
 import { type TabularCode, wholeTabular } from './tabular-file.ts';
 import { type XmlElement, xmlRoot } from './xml-elements.ts';
 
@@ -18,9 +18,7 @@ export function tabularXmlCodes(text: string, name: string): TabularCode[] {
 
 function codeOf({ children, line }: XmlElement, name: string): TabularCode {
   const code = children.find(({ tag }) => tag === 'name')?.text ?? '';
-  if (code === '') {
-    throw new SourceError('malformed', `${name}:${line}`, 'The code has no name.', 'Get the file again.');
-  }
+  if (code === '') throw malformed(name, line, 'The code has no name.');
   const terms = children
     .filter(({ tag }) => tag === 'inclusionTerm')
     .flatMap((inclusion) => inclusion.children)

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Axis } from '#src/classification/axis.ts';
 import type { titleWordsFile } from '#src/packs/schema/title-words.ts';
+import { withoutBrackets } from './words-of-terms.ts';
 
 export type TitleWords = z.output<typeof titleWordsFile>;
 
@@ -37,7 +38,7 @@ export function titleReader(
   const unspecified = new Set(grammar.unspecified);
   const other = new Set(grammar.other);
   return (title) => {
-    const words = inOrder(title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+    const words = inOrder(withoutBrackets(title));
     const pieces: { words: readonly string[]; named: NamedValue | null }[] = [];
     let [isUnspecified, isOther] = [false, false];
     for (let at = 0; at < words.length;) {

@@ -77,3 +77,8 @@ function singular(word: string, isWord: (word: string) => boolean): string {
   if (/(?:s|x|z|ch|sh)es$/.test(word)) candidates.unshift(word.slice(0, -2));
   return candidates.find(isWord) ?? word;
 }
+
+/** A term without what stands in brackets: nonessential modifiers, other names. */
+export function withoutBrackets(term: string): string {
+  return term.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+}

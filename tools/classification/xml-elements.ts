@@ -1,5 +1,5 @@
 import { parseXml, XmlElement as Parsed, XmlError, XmlText } from '@rgrove/parse-xml';
-import { SourceError } from './source-error.ts';
+import { malformed, SourceError } from './source-error.ts';
 
 /** An element of an official XML file. */
 export interface XmlElement {
@@ -35,10 +35,6 @@ function parsed(text: string, name: string): Parsed | null {
     if (isCut) throw new SourceError('cut', name, 'The file ends in the middle.', 'Get the whole file.');
     throw malformed(name, error.line, 'What stands there is no XML.');
   }
-}
-
-function malformed(name: string, line: number, what: string): SourceError {
-  return new SourceError('malformed', `${name}:${line}`, what, 'Get the file again.');
 }
 
 function elementOf(element: Parsed, lineOf: (at: number) => number): XmlElement {
