@@ -7,13 +7,21 @@ import type { NoteReading } from '#src/note/read-note.ts';
 const NO_SECTION_RANK = 4;
 
 /** Sections of this rank and better say what was concluded: assessment, diagnosis, procedure. */
-export const CONCLUDING_RANK = 2;
+const CONCLUDING_RANK = 2;
 
 /** How good a place a mention's section is to edit: 0 the best. */
-export function rankOf(mention: PlacedMention, lexicon: Lexicon): number {
-  const { section } = mention.sentence;
-  return section < 0 ? NO_SECTION_RANK : lexicon.knowledge.sections[section]!.rank;
+export function rankOf({ sentence }: Placed, { knowledge }: Lexicon): number {
+  const { section } = sentence;
+  return section < 0 ? NO_SECTION_RANK : knowledge.sections[section]!.rank;
 }
+
+/** Whether what stands there was concluded, and not only told or seen. */
+export function isConcluding(place: Placed, lexicon: Lexicon): boolean {
+  return rankOf(place, lexicon) <= CONCLUDING_RANK;
+}
+
+/** A mention or a detail by its sentence. */
+type Placed = Pick<PlacedMention, 'sentence'>;
 
 /** Whether nothing may be asked about a mention's words: instructions, allergies. */
 function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {

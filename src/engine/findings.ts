@@ -2,7 +2,7 @@ import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
 import type { Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
-import { anchorOf, CONCLUDING_RANK, rankOf } from './anchor.ts';
+import { anchorOf, isConcluding, rankOf } from './anchor.ts';
 import { askOnce, type Raised } from './ask-once.ts';
 import { CHECKS } from './checks/index.ts';
 import type { CheckResult } from './checks/check.ts';
@@ -48,7 +48,7 @@ export function findingsOf(
 }
 
 function isConcluded({ mentions }: Problem, { lexicon }: Engine): boolean {
-  return mentions.some((mention) => rankOf(mention, lexicon) <= CONCLUDING_RANK);
+  return mentions.some((mention) => isConcluding(mention, lexicon));
 }
 
 /** A complaint that the conclusion of a note leaves unsaid is worth no hint: the swelling that comes with a fracture. */

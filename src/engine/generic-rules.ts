@@ -6,18 +6,21 @@ import type { Rule } from '#src/match/rules.ts';
 /** The rules that ask where no pack does. Their ids begin with "icd10cm/". */
 export class GenericRules {
   readonly all: readonly Rule[];
-  /** By kind and axis ("gap time"): those of families, and under '' the one of all others. */
-  readonly #filed = new Map<string, ByFamily<Rule>>();
-  readonly #others = new Map<string, Rule>();
+  /** By kind and axis ("gap time") those of families, and the one of all others. */
+  readonly #ofFamilies = new Map<string, ByFamily<Rule>>();
+  readonly #ofOthers = new Map<string, Rule>();
 
   constructor({ curated, release }: Knowledge) {
     this.all = (curated?.questions ?? []).map((question) => {
       const rule = ruleOf(question, { title: curated!.source, section: question.section, release });
       const name = `${question.kind} ${question.axis}`;
-      if (question.of === undefined) this.#others.set(name, rule);
-      const filed = this.#filed.get(name) ?? new ByFamily<Rule>();
-      this.#filed.set(name, filed);
-      for (const family of question.of?.families ?? []) filed.set(family, rule);
+      if (question.of === undefined) {
+        this.#ofOthers.set(name, rule);
+      } else {
+        const ofFamilies = this.#ofFamilies.get(name) ?? new ByFamily<Rule>();
+        this.#ofFamilies.set(name, ofFamilies);
+        for (const family of question.of.families) ofFamilies.set(family, rule);
+      }
       return rule;
     });
   }
@@ -25,7 +28,7 @@ export class GenericRules {
   /** The rule that asks for an axis of a family, of several the one of the family nearest to it. */
   of(kind: GenericQuestion['kind'], axis: Axis, family: string): Rule | undefined {
     const name = `${kind} ${axis}`;
-    return this.#filed.get(name)?.of(family) ?? this.#others.get(name);
+    return this.#ofFamilies.get(name)?.of(family) ?? this.#ofOthers.get(name);
   }
 }
 

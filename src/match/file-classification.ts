@@ -10,7 +10,10 @@ import type { WordingsOnCall, WordSetIndex } from './word-sets.ts';
 const RAREST = 1 << 20;
 
 /** Makes words of the classification known, each with its forms and their plurals; their ids by their number there. */
-export function internClassification({ words, forms }: CompiledClassification, into: Words): Int32Array {
+export function internClassification(
+  { words, forms }: CompiledClassification,
+  into: Words,
+): readonly number[] {
   const ids = into.internAll(words);
   for (const pair of forms === '' ? [] : forms.split(' ')) {
     const [form, base] = pair.split('=');
@@ -25,7 +28,7 @@ export class ClassifiedWordings implements WordingsOnCall {
   /** By word id, the higher the rarer. */
   readonly rarity: Int32Array;
   readonly #coded: CodedWordings;
-  readonly #ids: Int32Array;
+  readonly #ids: readonly number[];
   readonly #firstMeaning: number;
   /** By word id a number of it, and by number another of the same id; -1 for none. */
   readonly #numbers: Int32Array;
@@ -33,7 +36,7 @@ export class ClassifiedWordings implements WordingsOnCall {
 
   constructor(
     { wordings }: CompiledClassification,
-    ids: Int32Array,
+    ids: readonly number[],
     wordCount: number,
     firstMeaning: number,
   ) {

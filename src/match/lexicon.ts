@@ -136,9 +136,9 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const shorthandIndex = new PhraseIndex();
   let shorthands: readonly Shorthand[] = [];
   let measures: readonly Measure[] = [];
-  // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
-  if (curated !== undefined) fileEveryday(curated, words, conditions, wordings);
   if (curated !== undefined) {
+    // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
+    fileEveryday(curated, words, conditions, wordings);
     shorthands = fileShorthands(curated, words, classified ?? [], shorthandIndex);
     curated.answers.forEach(({ values }, index) => {
       values.forEach(({ terms }, value) => {

@@ -6,14 +6,17 @@ import { internTerm } from './terms.ts';
 /** An amount that notes name, and the answers it gives: weeks of gestation, and the trimester they say. */
 export interface Measure {
   readonly forms: readonly string[];
-  readonly gives: readonly {
-    /** Index into the curated answers, and of the value there. */
-    readonly answers: number;
-    readonly value: number;
-    /** The whole units that say it, both ends among them. */
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly gives: readonly Given[];
+}
+
+/** An answer that an amount gives. */
+interface Given {
+  /** Index into the curated answers, and of the value there. */
+  readonly answers: number;
+  readonly value: number;
+  /** The whole units that say it, both ends among them. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const NUMBER_SIGN = '{n}';

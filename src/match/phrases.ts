@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
-import { roomFor } from './columns.ts';
+import { roomFor, shelvesOf } from './columns.ts';
 
 /** Stands in a phrase for any number in figures. */
 export const ANY_NUMBER = -1;
@@ -53,7 +53,7 @@ export class PhraseIndex {
     const [words, starts, count] = [this.#words, this.#starts, this.#count];
     const uses = new Int32Array(wordCount);
     for (let at = 0; at < this.#used; at += 1) if (words[at] !== ANY_NUMBER) uses[words[at]!]! += 1;
-    const [shelves, offsets] = [new Int32Array(wordCount + 1), new Uint8Array(count)];
+    const [wordOf, offsets] = [new Int32Array(count), new Uint8Array(count)];
     for (let phrase = 0; phrase < count; phrase += 1) {
       const start = starts[phrase]!;
       let best = start;
@@ -62,16 +62,10 @@ export class PhraseIndex {
         if (words[at] !== ANY_NUMBER && isRarer) best = at;
       }
       offsets[phrase] = best - start;
-      shelves[words[best]! + 1]! += 1;
+      wordOf[phrase] = words[best]!;
     }
-    for (let word = 0; word < wordCount; word += 1) shelves[word + 1]! += shelves[word]!;
-    const [filed, free] = [new Int32Array(count), shelves.slice()];
-    for (let phrase = 0; phrase < count; phrase += 1) {
-      const word = words[starts[phrase]! + offsets[phrase]!]!;
-      filed[free[word]!] = phrase;
-      free[word]! += 1;
-    }
-    [this.#shelves, this.#filed, this.#offsets] = [shelves, filed, offsets];
+    const shelves = shelvesOf(wordOf, wordCount);
+    [this.#shelves, this.#filed, this.#offsets] = [shelves.starts, shelves.filed, offsets];
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */

@@ -8,16 +8,8 @@ const BLANK = 32;
 
 /** The word ids of a wording, cut as a note would be. */
 export function internTerm(term: string, words: Words): number[] {
+  if (isPlain(term)) return words.internAll(term);
   const ids: number[] = [];
-  if (isPlain(term)) {
-    for (let start = 0; start < term.length;) {
-      const blank = term.indexOf(' ', start);
-      const end = blank < 0 ? term.length : blank;
-      if (end > start) ids.push(words.intern(term, start, end));
-      start = end + 1;
-    }
-    return ids;
-  }
   const tokens = tokenise(term, 0, term.length, words, scratch);
   for (let at = 0; at < tokens.count; at += 1) {
     const known = tokens.word[at]!;

@@ -1,6 +1,6 @@
 // Longer than most files, because the sets lie in columns and what reads them has to stand beside what lays them out.
 import type { Tokens } from '#src/text/tokens.ts';
-import { roomFor } from './columns.ts';
+import { roomFor, shelvesOf } from './columns.ts';
 
 /** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
@@ -78,7 +78,7 @@ export class WordSetIndex {
    */
   build(rarity: Int32Array, onCall: WordingsOnCall | null = null): void {
     const [words, starts, size] = [this.#words, this.#starts, this.#size];
-    const shelves = new Int32Array(rarity.length + 1);
+    const wordOf = new Int32Array(size);
     for (let set = 0; set < size; set += 1) {
       const start = starts[set]!;
       const end = starts[set + 1]!;
@@ -90,17 +90,12 @@ export class WordSetIndex {
         words[best] = words[place]!;
         words[place] = rarer;
       }
-      shelves[words[start]! + 1]! += 1;
+      wordOf[set] = words[start]!;
     }
-    for (let word = 0; word < rarity.length; word += 1) shelves[word + 1]! += shelves[word]!;
-    this.#from = shelves.slice(0, rarity.length);
-    this.#to = shelves.slice(0, rarity.length);
-    [this.#filed, this.#nextRarest] = [new Int32Array(size), new Int32Array(size)];
-    for (let set = 0; set < size; set += 1) {
-      const word = words[starts[set]!]!;
-      this.#file(set, this.#to[word]!);
-      this.#to[word]! += 1;
-    }
+    const shelves = shelvesOf(wordOf, rarity.length);
+    [this.#from, this.#to] = [shelves.starts.slice(0, -1), shelves.starts.slice(1)];
+    [this.#filed, this.#nextRarest] = [shelves.filed, new Int32Array(size)];
+    for (let place = 0; place < size; place += 1) this.#file(shelves.filed[place]!, place);
     this.#filedCount = size;
     this.#onCall = onCall;
     this.#called = new Uint8Array(rarity.length);

@@ -34,7 +34,7 @@ export function answersOf(
   const isKnown = (codes: readonly string[]): boolean =>
     codes.some((one) => {
       const led = tree?.find(one) ?? -1;
-      return led >= 0 && led !== own && own >= 0 && tree!.isWithin(own, led);
+      return led >= 0 && led !== own && tree!.isWithin(own, led);
     });
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found: PlacedAnswer[] = [];

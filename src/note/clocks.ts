@@ -108,8 +108,12 @@ function clockAt(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Cl
 
 /** Whether a figure is a year that a note of this release may speak of. */
 function isYear(figure: string, lexicon: Lexicon): boolean {
-  const [year, last] = [Number(figure), Number(lexicon.knowledge.inForceFrom.slice(0, 4)) + 1];
-  return year >= FIRST_YEAR && year <= last;
+  return Number(figure) >= FIRST_YEAR && Number(figure) <= yearInForce(lexicon) + 1;
+}
+
+/** The year in which the classification came into force. */
+export function yearInForce({ knowledge }: Lexicon): number {
+  return Number(knowledge.inForceFrom.slice(0, 4));
 }
 
 function halfOf(text: string, tokens: Tokens, at: number): string {

@@ -17,19 +17,14 @@ const COLON = 58;
 export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, from: number): Wording[] {
   const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
-  const kept = keptOf(found, text, scratch, lexicon, from);
+  const fitting = fittingIn(found, text, scratch, lexicon, from);
+  const kept = keptOf(fitting, text, scratch, lexicon);
   const isBound = ({ senses }: Wording): boolean =>
     senses.some((sense) => dependsOnTopic(sense, lexicon.shorthands));
-  if (!found.some(isBound)) return kept;
+  if (!fitting.some(isBound)) return kept;
   // Whether the note speaks of eyes is known at its end: "T2DM with PDR" is diabetes where it does not.
-  const others = keptOf(
-    found.filter((one) => !isBound(one)),
-    text,
-    scratch,
-    lexicon,
-    from,
-  );
-  const instead = others.flatMap((one) => {
+  const unbound = fitting.filter((one) => !isBound(one));
+  const instead = keptOf(unbound, text, scratch, lexicon).flatMap((one) => {
     const rivals = kept.filter(({ tokens }) => tokens.some((token) => one.tokens.includes(token)));
     if (rivals.length === 0) return [one];
     return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.senses }] : [];
@@ -37,7 +32,8 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   return [...kept, ...instead].toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
 }
 
-function keptOf(
+/** Those from token `from` on whose words belong together, the fullest and tightest first. */
+function fittingIn(
   found: readonly Wording[],
   text: string,
   scratch: Scratch,
@@ -53,14 +49,18 @@ function keptOf(
       !isGlued(text, scratch.tokens, match.tokens) &&
       belongTogether(text, scratch, lexicon, match.tokens),
   );
-  if (fitting.length < 2) return fitting;
-  fitting.sort(
+  return fitting.toSorted(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
       b.words.length - a.words.length ||
       width(a) - width(b) ||
       a.tokens[0]! - b.tokens[0]!,
   );
+}
+
+/** Of wordings that fit, the fullest first, those that no other leaves out; in the order of the text. */
+function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lexicon: Lexicon): Wording[] {
+  if (fitting.length < 2) return [...fitting];
   const kept: Wording[] = [];
   for (const match of fitting) {
     if (kept.some((other) => excludes(other, match, scratch))) continue;

@@ -45,7 +45,8 @@ export function mentionsOf(
           holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
       );
       const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
-      const own = spanOf(members[0]!, members[members.length - 1]! + 1);
+      const end = members[members.length - 1]! + 1;
+      const own = spanOf(members[0]!, end);
       return {
         // The whole name of the site: "index finger laceration", where the wording has the finger alone.
         start: Math.min(own.start, ...named.map((site) => site.start)),
@@ -53,8 +54,8 @@ export function mentionsOf(
         condition: meaning,
         senses,
         insteadOf,
-        hasPastYear: namesPastYear(text, members[members.length - 1]! + 1, scratch, lexicon),
-        hasCause: namesCause(members[members.length - 1]! + 1, phrases, scratch),
+        hasPastYear: namesPastYear(text, end, scratch, lexicon),
+        hasCause: namesCause(end, phrases, scratch),
         words,
         sites: named,
         details: [],

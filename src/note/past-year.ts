@@ -1,5 +1,6 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { NUMBER } from '#src/text/tokens.ts';
+import { yearInForce } from './clocks.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 
 const OLDEST = 1920;
@@ -12,8 +13,7 @@ export function namesPastYear(text: string, from: number, scratch: Scratch, lexi
   for (let at = from; at < Math.min(tokens.count, from + REACH + 1); at += 1) {
     if (tokens.kind[at] === NUMBER) {
       const figure = text.slice(tokens.start[at], tokens.end[at]);
-      const now = Number(lexicon.knowledge.inForceFrom.slice(0, 4));
-      return /^\d{4}$/.test(figure) && Number(figure) >= OLDEST && Number(figure) < now;
+      return /^\d{4}$/.test(figure) && Number(figure) >= OLDEST && Number(figure) < yearInForce(lexicon);
     }
     const isPreposition = (lexicon.groups[tokens.word[at]!]! & GROUP.preposition) !== 0;
     if (roles[at] === IGNORED || (!isPreposition && !/^[(,@-]$/.test(text[tokens.start[at]!]!))) return false;

@@ -1,4 +1,5 @@
-import { ANSWER, type Lexicon, MEASURE, MOST_VALUES, TOPIC } from '#src/match/lexicon.ts';
+import { ANSWER, type Lexicon, MOST_VALUES, TOPIC } from '#src/match/lexicon.ts';
+import type { Measure } from '#src/match/measures.ts';
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
 import { assertionOf, type CueMatch } from './assertion.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
@@ -29,22 +30,26 @@ export function signsIn(
   for (const { from, to, meaning } of found) {
     if (from < first || roles[from] === IGNORED) continue;
     const ref = lexicon.refs[meaning]!;
-    const kind = lexicon.kinds[meaning];
-    const place = {
-      start: tokens.start[from]! - origin,
-      end: tokens.end[to - 1]! - origin,
-      assertion: assertionOf(cues, from, to, lexicon),
-    };
-    if (kind === TOPIC) topics |= 1 << ref;
-    if (kind === ANSWER)
-      answers.push({ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES, ...place });
-    if (kind === MEASURE) {
-      const amount = Math.floor(firstNumber(text, tokens, from, to));
-      for (const { answers: of, value, from: least, to: most } of lexicon.measures[ref]!.gives)
-        if (amount >= least && amount <= most) answers.push({ answers: of, value, ...place });
+    if (lexicon.kinds[meaning] === TOPIC) {
+      topics |= 1 << ref;
+      continue;
     }
+    const given: readonly Pick<AnswerMention, 'answers' | 'value'>[] =
+      lexicon.kinds[meaning] === ANSWER
+        ? [{ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES }]
+        : givenBy(lexicon.measures[ref]!, firstNumber(text, tokens, from, to));
+    if (given.length === 0) continue;
+    const assertion = assertionOf(cues, from, to, lexicon);
+    const [start, end] = [tokens.start[from]! - origin, tokens.end[to - 1]! - origin];
+    for (const { answers: of, value } of given) answers.push({ answers: of, value, start, end, assertion });
   }
   return { answers, topics };
+}
+
+/** The answers that an amount gives, by its whole units. */
+function givenBy({ gives }: Measure, amount: number): Measure['gives'] {
+  const whole = Math.floor(amount);
+  return gives.filter(({ from, to }) => whole >= from && whole <= to);
 }
 
 /** The first number in figures among tokens, NaN for a time or a date. */

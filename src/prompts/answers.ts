@@ -8,8 +8,9 @@ const UNDETERMINED: Answer = { label: 'unable to determine', kind: 'undetermined
 
 /**
  * The answers of a finding, in the classification's order. `labelOf` names an option as a sentence does. Sides stand
- * before the site they are said of, or before the whole name where that `isFixed`; all else stands after the mention, where it disturbs no grammar. `isMeant` says
- * whether an insertion reads as that option and nothing else: the first place where it does is taken.
+ * before the site they are said of, or before the whole name where that `isFixed`; all else stands after the mention,
+ * where it disturbs no grammar. `isMeant` says whether an insertion reads as that option and nothing else: the first place
+ * where it does is taken.
  */
 export function answersOf(
   finding: Finding,

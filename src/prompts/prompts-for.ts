@@ -58,7 +58,7 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scrat
       finding,
       rule.check,
       text,
-      isFixedName(text, finding, condition.family, engine.lexicon, scratch),
+      axis === 'laterality' && isFixedName(text, finding, condition.family, engine.lexicon, scratch),
       labelOf,
       isMeant,
     ),

@@ -46,16 +46,13 @@ export class Words {
     return id;
   }
 
-  /** The ids of words that stand in a text with one blank between. */
-  internAll(text: string): Int32Array {
-    let count = 1;
-    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
-    const ids = new Int32Array(count);
-    let start = 0;
-    for (let at = 0; at < count; at += 1) {
+  /** The ids of words that stand in a text with blanks between. */
+  internAll(text: string): number[] {
+    const ids: number[] = [];
+    for (let start = 0; start < text.length;) {
       const blank = text.indexOf(' ', start);
       const end = blank < 0 ? text.length : blank;
-      ids[at] = this.intern(text, start, end);
+      if (end > start) ids.push(this.intern(text, start, end));
       start = end + 1;
     }
     return ids;
@@ -77,8 +74,8 @@ export class Words {
 
   /** Whether `text.slice(start, end)` is the regular plural of a known word, and none itself. */
   isPlural(text: string, start: number, end: number): boolean {
-    const isKnown = this.#find(hashOf(text, start, end), text, start, end) !== 0;
-    return !isKnown && this.lookup(text, start, end) !== 0;
+    const hash = hashOf(text, start, end);
+    return this.#find(hash, text, start, end) === 0 && this.#entryOf(hash, text, start, end) !== 0;
   }
 
   /** The id of `text.slice(start, end)`, or 0. */

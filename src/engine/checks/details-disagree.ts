@@ -1,6 +1,5 @@
-import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedDetail } from '#src/note/problem.ts';
-import { CONCLUDING_RANK } from '../anchor.ts';
+import { isConcluding } from '../anchor.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -24,10 +23,6 @@ export const detailsDisagree: Check = ({ rule, problem, lexicon }) => {
     })),
   };
 };
-
-function isConcluding({ sentence }: PlacedDetail, lexicon: Lexicon): boolean {
-  return sentence.section >= 0 && lexicon.knowledge.sections[sentence.section]!.rank <= CONCLUDING_RANK;
-}
 
 function onlyValue(details: readonly PlacedDetail[]): string | null {
   const values = new Set(details.map(({ value }) => value));

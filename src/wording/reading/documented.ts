@@ -51,7 +51,7 @@ function together(places: readonly Meaning[]): Meaning[] {
   return [{ concepts, words: new Set(places.flatMap((place) => [...place.words])) }];
 }
 
-const COURTEOUS = new Set(['please', 'kindly', 'you']);
+const COURTEOUS = new Set(['please', 'kindly']);
 /** A source and its date take no more words. */
 const LONGEST_SOURCE = 10;
 
@@ -113,7 +113,8 @@ function isUnderSource(
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
     if (passage.tokens[at]!.text !== ':') continue;
     // "Hgb 7.1 after surgery: please add ..." orders, whatever it names before.
-    if (COURTEOUS.has(passage.tokens[at + 1]?.text ?? '')) return false;
+    const next = passage.tokens[at + 1]?.text ?? '';
+    if (COURTEOUS.has(next) || next === 'you') return false;
     return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;
   }
   return false;
@@ -127,7 +128,7 @@ export function isAttributed({ tokens }: Passage, sentence: PassageSentence, edi
   for (let at = from; at < to; at += 1) {
     const { text } = tokens[at]!;
     if (lacking.has(text)) return false;
-    if (text === 'please' || text === 'kindly') orders = true;
+    if (COURTEOUS.has(text)) orders = true;
   }
   // "can sepsis be documented" says nothing of the record.
   const said = phrasesIn(attributions, tokens, from, to).some(

@@ -1,7 +1,7 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
-import { isDenied } from '../leading/entries.ts';
+import { isDenied } from '../leading/denials.ts';
 import { type Passage, shortened, wordsAt } from '../reading/passage.ts';
 import { namesADiagnosis, type QueryReading } from '../reading/read-query.ts';
 import { rungsDown } from '../reading/ladders.ts';

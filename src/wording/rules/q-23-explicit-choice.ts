@@ -1,7 +1,8 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { diagnosisClass } from '../language/diagnoses.ts';
-import { entryWithoutChoice, isDenied } from '../leading/entries.ts';
+import { isDenied } from '../leading/denials.ts';
+import { entryWithoutChoice } from '../leading/entries.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
