@@ -36,8 +36,8 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     (path) => isKnowledge(path) || isPack(path) || isWording(path) || isCurated(path),
   );
   const knowledgeFiles = readKnowledge(shelf);
-  const wording = readWording(shelf);
   const curated = hasCurated(shelf) ? readCurated(shelf) : undefined;
+  const wording = readWording(shelf, curated?.abbreviations.value.abbreviations ?? []);
   const packs = readPacks(shelf);
   if (knowledgeFiles !== null)
     shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));

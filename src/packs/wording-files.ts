@@ -1,4 +1,4 @@
-import type { WordingData } from '#src/wording/wording-data.ts';
+import type { Shorthand, WordingData } from '#src/wording/wording-data.ts';
 import { editionFile } from './schema/edition.ts';
 import * as schema from './schema/wording.ts';
 import type { Shelf } from './shelf.ts';
@@ -20,8 +20,11 @@ export function isWording(path: string): boolean {
   return paths.has(path) || EDITION.test(path);
 }
 
-/** The data on wording; editions in the order of their ids, so that the newest is the last. Null when a file has a fault. */
-export function readWording(shelf: Shelf): WordingData | null {
+/**
+ * The data on wording, and the short forms that records are written in; editions in the order of their ids, so that the
+ * newest is the last. Null when a file has a fault.
+ */
+export function readWording(shelf: Shelf, shorthands: readonly Shorthand[]): WordingData | null {
   const editionPaths = shelf.paths().filter((path) => EDITION.test(path));
   if (editionPaths.length === 0) shelf.missing('wording/editions/brief-2022.yaml');
   const editions = editionPaths.map((path) => shelf.read(path, editionFile)?.value ?? null);
@@ -37,6 +40,7 @@ export function readWording(shelf: Shelf): WordingData | null {
   if (!diagnoses || !money || !quality || !options || !leading || !phrases || !text) return null;
   return {
     editions: whole,
+    shorthands: shorthands.map(({ short, means, exact }) => ({ short, means, exact })),
     diagnoses: diagnoses.value,
     money: money.value,
     quality: quality.value,

@@ -7,6 +7,7 @@ import { OPTION_LISTS } from './lists/option-lists.ts';
 import { PHRASE_LISTS, YESNO_LISTS } from './lists/phrase-lists.ts';
 import { TEXT_LISTS, type TextForms } from './lists/text-lists.ts';
 import { type MadeReady, madeReady } from './made-ready.ts';
+import { createShorthands, type Shorthands } from './reading/shorthands.ts';
 import type { EditionData, Watchword, WordingData } from './wording-data.ts';
 
 export type YesNoReason = keyof typeof YESNO_LISTS;
@@ -28,6 +29,7 @@ export interface Edition {
   readonly id: string;
   readonly rules: EditionData['rules'];
   readonly diagnoses: Diagnoses;
+  readonly shorthands: Shorthands;
   readonly money: readonly WatchedWord[];
   readonly quality: readonly WatchedWord[];
   readonly options: MadeReady<typeof OPTION_LISTS> & {
@@ -57,6 +59,7 @@ export function createEdition(data: WordingData, id?: string): Edition {
     id: edition.id,
     rules: edition.rules,
     diagnoses: createDiagnoses(data.diagnoses),
+    shorthands: createShorthands(data.shorthands),
     money: data.money.map(watched),
     quality: data.quality.map(watched),
     options: {

@@ -40,8 +40,18 @@ export interface Watchword {
   readonly notBefore: readonly string[];
 }
 
+/** A short form of notes, and the words it stands for: "hie", "hypoxic ischemic encephalopathy". */
+export interface Shorthand {
+  readonly short: string;
+  readonly means: string;
+  /** Only when written so: "MI" is an infarction, "mi" is not. */
+  readonly exact: boolean;
+}
+
 /** All that is under `rules/wording/`, read and checked: plain data that survives JSON unchanged. */
 export interface WordingData {
+  /** The abbreviations of the classification, where it is there. */
+  readonly shorthands: readonly Shorthand[];
   readonly editions: readonly EditionData[];
   readonly diagnoses: DiagnosisLists;
   readonly money: readonly Watchword[];

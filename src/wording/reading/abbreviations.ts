@@ -1,7 +1,7 @@
-import type { Diagnoses, Mention } from '../language/diagnoses.ts';
+import type { Diagnoses, Meaning, Mention } from '../language/diagnoses.ts';
 import type { Passage } from './passage.ts';
 
-type ShortForms = Map<string, ReadonlySet<string>>;
+type ShortForms = Map<string, Meaning>;
 
 const LONGEST_SHORT = 7;
 
@@ -13,9 +13,13 @@ export function shortFormsIn(
   indicators: readonly Passage[],
   authored: readonly Passage[],
   diagnoses: Diagnoses,
-): ReadonlyMap<string, ReadonlySet<string>> {
+): ReadonlyMap<string, Meaning> {
   const found: ShortForms = new Map();
-  const written = new Set(indicators.flatMap(capitalsIn));
+  const quoted = authored.map((passage) => ({
+    ...passage,
+    tokens: passage.tokens.filter((token) => token.quoted),
+  }));
+  const written = new Set([...indicators, ...quoted].flatMap(capitalsIn));
   for (const passage of authored) {
     for (const mention of diagnoses.mentionsIn(passage.tokens)) addInitials(passage, mention, written, found);
   }
@@ -36,24 +40,30 @@ function capitalsIn({ tokens, text }: Passage): string[] {
 /** The first letters of a name of several words, with the qualifiers before it or without, where they are written so. */
 function addInitials(
   { tokens }: Passage,
-  { from, head, to, concepts }: Mention,
+  { from, head, to, concepts, words: said }: Mention,
   written: ReadonlySet<string>,
   found: ShortForms,
 ): void {
-  for (const start of [from, head]) {
+  for (const start of [head, from]) {
     const words = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
     const initials = words.map(({ text }) => text.charAt(0)).join('');
-    if (words.length > 1 && written.has(initials)) found.set(initials, concepts);
+    if (words.length < 2 || !written.has(initials)) continue;
+    found.set(initials, { concepts, words: start === from ? said : new Set<string>() });
   }
 }
 
-function addBracketed({ tokens, text }: Passage, { from, to, concepts }: Mention, found: ShortForms): void {
+function addBracketed(
+  { tokens, text }: Passage,
+  { from, to, concepts }: Mention,
+  found: ShortForms,
+): void {
+  const meant = { concepts, words: new Set<string>() };
   const behind = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? tokens[to + 1] : undefined;
   const open = [from - 1, from - 2, from - 3].find((at) => tokens[at]?.text === '(') ?? 0;
   const before = open > 0 ? tokens[open - 1] : undefined;
   for (const short of [behind, before]) {
     if (short === undefined || short.kind !== 'word' || short.text.length > LONGEST_SHORT) continue;
-    if (isInCapitals(text.slice(short.start, short.end))) found.set(short.stem, concepts);
+    if (isInCapitals(text.slice(short.start, short.end))) found.set(short.stem, meant);
   }
 }
 

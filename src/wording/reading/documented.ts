@@ -3,6 +3,7 @@ import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { shortFormsIn } from './abbreviations.ts';
 import { stem } from '../language/stem.ts';
+import { meaningWrittenOut } from './shorthands.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 
 /**
@@ -81,12 +82,14 @@ export function documentedIn(
   edition: Edition,
 ): Documented {
   const short = shortFormsIn(indicators, [...authored, ...labels], diagnoses);
-  const meaningOf = (tokens: Passage['tokens']): Meaning => {
-    const { concepts, words } = diagnoses.meaningOf(tokens);
-    const explained = [...short].filter(([word]) => words.has(word)).flatMap(([, meant]) => [...meant]);
-    return { concepts: new Set([...concepts, ...explained, ...diagnoses.kindsOf(words)]), words };
+  const meaningOf = (text: string, tokens: Passage['tokens']): Meaning => {
+    const said = meaningWrittenOut({ text, tokens }, diagnoses, edition.shorthands);
+    const explained = [...short].filter(([word]) => said.words.has(word)).map(([, meant]) => meant);
+    const words = new Set([said, ...explained].flatMap((meaning) => [...meaning.words]));
+    const concepts = [said, ...explained].flatMap((meaning) => [...meaning.concepts]);
+    return { concepts: new Set([...concepts, ...diagnoses.kindsOf(words)]), words };
   };
-  const quoted = indicators.map(({ tokens }) => meaningOf(tokens));
+  const quoted = indicators.map(({ text, tokens }) => meaningOf(text, tokens));
   const said = authored.flatMap((passage) =>
     passage.sentences.map((sentence) => {
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
@@ -94,9 +97,9 @@ export function documentedIn(
         isAttributed(passage, sentence, edition) || isUnderSource(passage, sentence, edition);
       const isProposed =
         sentence.isQuestion && edition.leading.auxiliaries.has(tokens[0]!.text) && tokens[1]?.text !== 'you';
-      if (isOfRecord) return meaningOf(tokens);
+      if (isOfRecord) return meaningOf(passage.text, tokens);
       // 'Would "sepsis" be an appropriate diagnosis?' quotes nothing that is written.
-      return meaningOf(isProposed ? [] : tokens.filter((token) => token.quoted));
+      return meaningOf(passage.text, isProposed ? [] : tokens.filter((token) => token.quoted));
     }),
   );
   return new Documented([...quoted, ...said]);

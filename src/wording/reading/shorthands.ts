@@ -1,0 +1,42 @@
+import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
+import { NameTree } from '../language/name-tree.ts';
+import { tokensOf } from '../language/tokens.ts';
+import type { Shorthand } from '../wording-data.ts';
+import type { Passage } from './passage.ts';
+
+/** Short forms by their words: of one form every meaning, since a query does not say what kind of note it quotes. */
+export type Shorthands = NameTree<Shorthand[]>;
+
+export function createShorthands(all: readonly Shorthand[]): Shorthands {
+  const byForm = new Map<string, Shorthand[]>();
+  for (const shorthand of all) {
+    const form = shorthand.short.toLowerCase();
+    byForm.set(form, [...(byForm.get(form) ?? []), shorthand]);
+  }
+  const tree: Shorthands = new NameTree();
+  for (const [form, shorthands] of byForm) tree.file(form, shorthands);
+  return tree;
+}
+
+/** All that words of a record say, each short form written out: "HIE" is an encephalopathy, and hypoxic ischemic. */
+export function meaningWrittenOut(
+  { tokens, text }: Pick<Passage, 'tokens' | 'text'>,
+  diagnoses: Diagnoses,
+  shorthands: Shorthands,
+): Meaning {
+  const said = diagnoses.meaningOf(tokens);
+  const concepts = new Set(said.concepts);
+  const words = new Set(said.words);
+  tokens.forEach((token, at) => {
+    const longest = shorthands.allAt(tokens, at).at(-1);
+    if (longest === undefined) return;
+    const written = text.slice(token.start, tokens[at + longest.length - 1]!.end).replaceAll('.', '');
+    for (const { short, means, exact } of longest.value) {
+      if (exact && short.replaceAll('.', '') !== written) continue;
+      const meant = diagnoses.meaningOf(tokensOf(means));
+      for (const concept of meant.concepts) concepts.add(concept);
+      for (const word of meant.words) words.add(word);
+    }
+  });
+  return { concepts, words };
+}
