@@ -29,6 +29,8 @@ export function directiveIn(
     if (!edition.leading.writing.has(tokens[at]!.text) || !isOrder(passage, sentence, at, edition)) continue;
     const mention = objectOf(passage, sentence, at + 1, byStart, documented, edition);
     if (mention !== null) return { from: at, to: mention.to };
+    const words = dictatedAt(passage, sentence, at + 1, documented, edition);
+    if (words > 0) return { from: at, to: words };
   }
   return null;
 }
@@ -42,7 +44,9 @@ function isOrder(
 ): boolean {
   const { ordering, modals, openers } = edition.leading;
   if (tokens[at + 1]?.text === ':' && at === from) return false; // "Note: ..." is a label
-  if (at === from || tokens[at - 1]!.kind === 'mark') return !isQuestion || tokens[at - 1]?.text === ',';
+  // "The notes (3/4 and 3/5) carry ...": behind a bracket that closes, the sentence goes on.
+  const isAtStart = at === from || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.text !== ')');
+  if (isAtStart) return !isQuestion || tokens[at - 1]?.text === ',';
   const { text: before } = tokens[at - 1]!;
   if (!ordering.has(before)) return false;
   if (modals.has(before) && tokens[at - 2]?.text !== 'you') return false; // "we will code"
@@ -74,6 +78,24 @@ function objectOf(
     }
   }
   return null;
+}
+
+/** 'Add "acute on chronic" before it': where quoted words end that say how acute or severe, and stand nowhere; or 0. */
+function dictatedAt(
+  { tokens }: Passage,
+  { to }: PassageSentence,
+  start: number,
+  documented: Documented,
+  edition: Edition,
+): number {
+  let at = start;
+  while (at < to && !tokens[at]!.quoted && edition.leading.fillers.has(tokens[at]!.text)) at += 1;
+  let end = at;
+  while (end < to && tokens[end]!.quoted) end += 1;
+  const isNew = tokens
+    .slice(at, end)
+    .some(({ text, stem }) => edition.diagnoses.isQualifier(stem) && !documented.holdsWord(text));
+  return isNew && !hasAlternative(tokens, end, to, edition) ? end : 0;
 }
 
 /**

@@ -20,7 +20,8 @@ export function entryWithoutChoice(
     // "No response" before it is no subject of the entry.
     const start = unanswered.to <= found.from ? unanswered.to : from;
     const near = Math.max(start, found.from - REACH);
-    return phrasesIn(phrases.noEntry, tokens, near, found.to).length === 0;
+    // "'Not intractable' goes into the note" denies nothing.
+    return phrasesIn(phrases.noEntry, tokens, near, found.to).every((denial) => tokens[denial.from]!.quoted);
   });
   if (entry === undefined || isChosen(tokens, from, to, unanswered, phrases)) return null;
   return { from: Math.min(unanswered.from, entry.from), to: Math.max(unanswered.to, entry.to) };

@@ -10,6 +10,9 @@ import type { Line } from './line.ts';
 import { isFullQuestion, isWrapped } from './line-kind.ts';
 import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
 
+/** "Other (please specify): ____" is shorter. */
+const FEWEST_OF_SENTENCE = 6;
+
 /** Adds a line that is neither title nor heading to the part of the draft that is open. */
 export function addToPart(draft: Draft, line: Line, edition: Edition): void {
   const { content, marker } = line;
@@ -46,10 +49,16 @@ function addBox(draft: Draft, { content, ticked }: Line, edition: Edition): void
 function addItem(draft: Draft, content: string, edition: Edition): void {
   const isQuestion = asks(content, edition) && !draft.hasOptions;
   if (draft.isAsked && isListOfAnswers(content, edition)) draft.addOptions(content, true);
-  else if (isQuestion && (!draft.isAsked || content.includes('?'))) draft.question.push(content);
+  else if (isQuestion && (!draft.isAsked || content.includes('?') || isOpenQuestion(content)))
+    draft.question.push(content);
   else if (draft.isAsked && !isDated(passageOf(content, edition.text.abbreviations), edition))
     draft.addOption(content, true);
   else draft.facts.add(content);
+}
+
+/** "Please give the depth of the wound. ______": a sentence, and a line to write on. */
+function isOpenQuestion(content: string): boolean {
+  return /[.?:] ?_{3,}$/u.test(content) && content.split(/\s+/u).length > FEWEST_OF_SENTENCE;
 }
 
 /** A line of prose: a label of a group, an entry of the record, an answer without a marker, or sentences. */

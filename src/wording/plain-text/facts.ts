@@ -95,7 +95,7 @@ export class Facts {
       isRecordLine(content, this.#edition) ||
       (/\S(?:\s{3,}|\t)\S/u.test(content) && statesAFact(content, this.#edition)) || // columns
       isShortEntry(content, this.#edition) ||
-      (isAsked && isDatedQuotation(content, this.#edition)) ||
+      ((isAsked || /^["“]/u.test(content)) && isDatedQuotation(content, this.#edition)) ||
       (this.#afterEntry && isLabelled(content, this.#edition))
     );
   }

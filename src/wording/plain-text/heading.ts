@@ -17,7 +17,9 @@ const MOST_WORDS = 9;
 /** The heading that a line is, or begins with, or null. */
 export function headingOf(line: Line, edition: Edition): Heading | null {
   if (line.marker === 'box') return null;
-  const { content } = line;
+  const { content: written, marker } = line;
+  // "1. Indicators (current encounter)"
+  const content = marker === 'item' ? written.replace(/ \([^()]*\):?$/u, '') : written;
   const bracket = content.startsWith('[') ? content.indexOf(']') : -1;
   if (bracket > 1 && bracket <= LONGEST_LABEL) {
     const label = content.slice(1, bracket);
@@ -32,11 +34,10 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
       return { part, isPlain: isPlain(label, edition), label, rest: content.slice(colon + 1).trim() };
     }
   }
-  if (content.length > LONGEST_LABEL || (line.marker === 'item' && exactly(content, edition) === null))
-    return null;
-  const isSet = line.marker === 'heading' || isInCapitals(content);
+  if (content.length > LONGEST_LABEL || (marker === 'item' && exactly(content, edition) === null)) return null;
+  const isSet = marker === 'heading' || isInCapitals(content);
   const part = isSet ? partOf(content, edition) : exactly(content, edition);
-  return part === null ? null : { part, isPlain: isPlain(content, edition), label: content, rest: '' };
+  return part === null ? null : { part, isPlain: isPlain(content, edition), label: written, rest: '' };
 }
 
 /** By the whole label, else by the longest heading it begins or ends with: "Clinical indicators from the H&P". */

@@ -4,9 +4,9 @@ import { readOption } from '../reading/options.ts';
 /** "Options: acute; chronic". */
 const HEADED = /^(?:options?|choices?|answers?|responses?|please (?:choose|select|mark|circle))(?: one)?: /iu;
 /** What begins so says how to answer, and lists no answers. */
-const INSTRUCTS = /^(?:please|kindly|you|we|if|reply|answer) /iu;
+const INSTRUCTS = /^(?:please|kindly|you|we|if|reply|answer|use your|base|based|rely|exercise|there|this|these|the|all) /iu;
 
-const SEPARATORS = ['|', ';', ' / ', ', '] as const;
+const SEPARATORS = ['   ', '|', ';', ' / ', ', '] as const;
 
 /** The options on one line: "Acute; chronic; other; unable to determine", "A) acute B) chronic", "Yes / No". */
 export function inlineOptions(line: string): string[] {
@@ -29,7 +29,7 @@ export function isListOfAnswers(text: string, edition: Edition): boolean {
   if (text.includes('?') || text.length > LONGEST) return false;
   if (INSTRUCTS.test(text) && !HEADED.test(text)) return false;
   const pieces = inlineOptions(text);
-  const isParted = /[;|/]|[12b][.)]/u.test(text);
+  const isParted = /[;|/]|[12b][.)]|\S {3,}\S/u.test(text);
   return (
     pieces.length > (isParted ? 1 : 2) &&
     pieces.some((label, index) => {

@@ -16,6 +16,9 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   if (heading !== null) {
     const { part, rest } = heading;
     if (part === 'title') return true;
+    // "TYPE OF CEREBRAL PALSY" over a text, where a line "Type: ..." would be none.
+    if (isFirst && part === 'other' && rest === '' && !heading.isPlain && !line.content.endsWith(':'))
+      return isShort(line.content, LONGEST_TITLE);
     // "Auto-notification / documentation" over a text is its title.
     if (isFirst && part === 'indicators' && rest === '' && !heading.isPlain)
       return !statesAFact(line.content, edition);

@@ -1,23 +1,27 @@
 import type { Edition } from '../edition.ts';
+import type { Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { hasAlternative } from '../leading/alternatives.ts';
 import type { Passage } from './passage.ts';
 import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
+import { meaningWrittenOut } from './shorthands.ts';
 
-/** Whether a provider's own note says `value` (stems of words) of the condition that the question is about. */
+/** Whether a provider's own note says `value` (stems of words) of the condition that `question` is about. */
 export function saysOf(
   { quote, source }: IndicatorReading,
   value: readonly string[],
+  question: Passage,
   reading: QueryReading,
   edition: Edition,
 ): boolean {
   const isProviders =
     reading.channel === 'inline' ||
     isOfProvider(reading.query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
-  if (!isProviders || quote.tokens.some(({ text }) => edition.phrases.uncertain.has(text))) return false;
-  const { words } = reading.diagnoses.meaningOf(quote.tokens);
+  if (!isProviders || isInDoubt(quote, value, edition)) return false;
+  const { words, concepts: said } = meaningWrittenOut(quote, reading.diagnoses, edition);
   const asksAbout = new Set(
-    reading.diagnoses.mentionsIn(reading.question.tokens).flatMap(({ concepts }) => [...concepts]),
+    reading.diagnoses.mentionsIn(question.tokens).flatMap(({ concepts }) => [...concepts]),
   );
   const named = edition.diagnoses // an option's own label would name itself
     .mentionsIn(quote.tokens)
@@ -33,12 +37,13 @@ export function saysOf(
         trails(quote.tokens, mention.to, word, edition) ||
         leadsUp(quote.tokens, mention.from, word, edition),
     );
-  const asked = new Set(reading.question.tokens.map(({ stem }) => stem));
+  const asked = new Set(subjectOf(question, reading, edition).map(({ stem }) => stem));
   return (
     value.some((word) => !asked.has(word)) &&
     value.every((word) => words.has(word) && isOwn(word)) &&
     (!value.some((word) => /^\d/u.test(word)) || standsTogether(quote.tokens, value)) &&
-    isAboutTheSame(quote.tokens, reading, edition)
+    (!isChoice(question, edition) || saysTogether(quote, value, question, reading, edition)) &&
+    isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
 }
 
@@ -86,13 +91,69 @@ function standsTogether(tokens: Passage['tokens'], value: readonly string[]): bo
   return tokens.some((_, at) => value.every((word, index) => tokens[at + index]?.stem === word));
 }
 
+function isChoice({ tokens }: Passage, edition: Edition): boolean {
+  return hasAlternative(tokens, 0, tokens.length, edition);
+}
+
+/** "HTN, HFpEF" lists two conditions, and says of neither that it is due to the other. */
+function saysTogether(
+  { tokens, sentences, text }: Passage,
+  value: readonly string[],
+  question: Passage,
+  { diagnoses }: QueryReading,
+  edition: Edition,
+): boolean {
+  const subject = diagnoses.mentionsIn(question.tokens)[0]?.concepts ?? [];
+  return sentences.some(({ from, to }) => {
+    const commas = tokens.flatMap(({ text: sign }, at) => (at >= from && at < to && sign === ',' ? [at] : []));
+    return [from, ...commas].some((start, index) => {
+      const clause = { text, tokens: tokens.slice(start, commas[index] ?? to) };
+      const { words, concepts } = meaningWrittenOut(clause, diagnoses, edition);
+      return value.every((word) => words.has(word)) && [...subject].some((concept) => concepts.has(concept));
+    });
+  });
+}
+
+/** What a question is about. Behind its subject "traumatic or due to osteoporosis" are answers. */
+function subjectOf(question: Passage, { diagnoses }: QueryReading, edition: Edition): Passage['tokens'] {
+  const { tokens } = question;
+  if (!isChoice(question, edition)) return tokens;
+  const subject = diagnoses.mentionsIn(tokens)[0];
+  return subject === undefined ? tokens : tokens.slice(0, subject.to);
+}
+
+/** Whether the sentence that says the value doubts, or its clause denies: "right hernia, no gangrene" is plain. */
+function isInDoubt({ tokens, sentences }: Passage, value: readonly string[], edition: Edition): boolean {
+  return sentences.some(({ from, to }) => {
+    const sentence = tokens.slice(from, to);
+    if (!sentence.some(({ stem }) => value.includes(stem))) return false;
+    const doubts = sentence.filter(({ text }) => edition.phrases.uncertain.has(text));
+    return doubts.some(({ stem }) => !edition.options.denying.has(stem)) || isDeniedIn(sentence, value, edition);
+  });
+}
+
+function isDeniedIn(sentence: Passage['tokens'], value: readonly string[], { options }: Edition): boolean {
+  let isDenied = false;
+  let isSaid = false;
+  for (const { text, stem } of sentence) {
+    if (text === ',' || text === ';') {
+      if (isDenied && isSaid) return true;
+      isDenied = false;
+      isSaid = false;
+    }
+    isDenied ||= options.denying.has(stem);
+    isSaid ||= value.includes(stem);
+  }
+  return isDenied && isSaid;
+}
+
 /** Whether the quote names every diagnosis of the question, or, where it names none, shares a word of weight with it. */
 function isAboutTheSame(
-  quote: IndicatorReading['quote']['tokens'],
-  { title, question, diagnoses }: QueryReading,
+  { words, concepts }: Meaning,
+  question: Passage,
+  { title, diagnoses }: QueryReading,
   { options, leading }: Edition,
 ): boolean {
-  const { words, concepts } = diagnoses.meaningOf(quote);
   const asked = diagnoses.mentionsIn(question.tokens);
   // "Which side?" leaves the condition to the title.
   const mentions = asked.length > 0 ? asked : diagnoses.mentionsIn(title.tokens);

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { shortFormsIn } from './abbreviations.ts';
+import { isDictated } from './dictation.ts';
 import { stem } from '../language/stem.ts';
 import { meaningWrittenOut } from './shorthands.ts';
 import type { Passage, PassageSentence } from './passage.ts';
@@ -83,7 +84,7 @@ export function documentedIn(
 ): Documented {
   const short = shortFormsIn(indicators, [...authored, ...labels], diagnoses);
   const meaningOf = (text: string, tokens: Passage['tokens']): Meaning => {
-    const said = meaningWrittenOut({ text, tokens }, diagnoses, edition.shorthands);
+    const said = meaningWrittenOut({ text, tokens }, diagnoses, edition);
     const explained = [...short].filter(([word]) => said.words.has(word)).map(([, meant]) => meant);
     const words = new Set([said, ...explained].flatMap((meaning) => [...meaning.words]));
     const concepts = [said, ...explained].flatMap((meaning) => [...meaning.concepts]);
@@ -99,10 +100,14 @@ export function documentedIn(
         sentence.isQuestion && edition.leading.auxiliaries.has(tokens[0]!.text) && tokens[1]?.text !== 'you';
       if (isOfRecord) return meaningOf(passage.text, tokens);
       // 'Would "sepsis" be an appropriate diagnosis?' quotes nothing that is written.
-      return meaningOf(passage.text, isProposed ? [] : tokens.filter((token) => token.quoted));
+      return meaningOf(passage.text, isProposed ? [] : quotedIn(tokens, edition));
     }),
   );
   return new Documented([...quoted, ...said]);
+}
+
+function quotedIn(tokens: Passage['tokens'], edition: Edition): Passage['tokens'] {
+  return tokens.filter(({ quoted }, at) => quoted && !isDictated(tokens, at, edition));
 }
 
 /** "H&P 3/14: heart failure": a source and a colon stand before the words. */

@@ -56,7 +56,7 @@ function isOther(words: readonly Token[], text: string, { options }: Edition): b
   const isOtherWithLine =
     /(?:__|\.\.)\W*$/u.test(text) && words.some((word) => options.otherWords.has(word.text));
   const goesOn = second !== undefined && words[0]!.text === 'other' && options.notOther.has(second.stem);
-  return !goesOn && (phrasesIn(options.other, words).length > 0 || isOtherWithLine);
+  return isOtherWithLine || (!goesOn && phrasesIn(options.other, words).length > 0);
 }
 
 function answerOf(words: readonly Token[], { options }: Edition): 'yes' | 'no' | null {

@@ -1,6 +1,7 @@
 import type { Diagnoses, Meaning } from '../language/diagnoses.ts';
 import { NameTree } from '../language/name-tree.ts';
 import { tokensOf } from '../language/tokens.ts';
+import type { Edition } from '../edition.ts';
 import type { Shorthand } from '../wording-data.ts';
 import type { Passage } from './passage.ts';
 
@@ -22,14 +23,14 @@ export function createShorthands(all: readonly Shorthand[]): Shorthands {
 export function meaningWrittenOut(
   { tokens, text }: Pick<Passage, 'tokens' | 'text'>,
   diagnoses: Diagnoses,
-  shorthands: Shorthands,
+  { shorthands, phrases }: Edition,
 ): Meaning {
   const said = diagnoses.meaningOf(tokens);
   const concepts = new Set(said.concepts);
   const words = new Set(said.words);
   tokens.forEach((token, at) => {
     const longest = shorthands.allAt(tokens, at).at(-1);
-    if (longest === undefined) return;
+    if (longest === undefined || phrases.testing.has(tokens[at + longest.length]?.text ?? '')) return;
     const written = text.slice(token.start, tokens[at + longest.length - 1]!.end).replaceAll('.', '');
     for (const { short, means, exact } of longest.value) {
       if (exact && short.replaceAll('.', '') !== written) continue;

@@ -20,10 +20,20 @@ export function supportOf(option: OptionReading, reading: QueryReading, edition:
   if (isLinked(option, reading)) return 'linked';
   if (query.form === 'text') return 'unknown';
   const isCertain =
-    concepts.size + qualifying.size > 0 ||
+    concepts.size > 0 ||
+    (qualifying.size > 0 && !(qualifying.size === words.size && asksForDegree(reading, edition))) ||
     [...words].some((word) => edition.options.conditions.has(word)) ||
     asksForACondition(reading, edition);
   return isCertain || reading.options.some((other) => isLinked(other, reading)) ? 'none' : 'unknown';
+}
+
+/** "Severity not stated for: asthma": the rungs of a documented diagnosis are facts of it. */
+function asksForDegree({ question, title, diagnoses, documented }: QueryReading, edition: Edition): boolean {
+  const isAsked = [question, title].some(({ tokens }) =>
+    tokens.some(({ text }) => edition.phrases.degrees.has(text)),
+  );
+  const about = diagnoses.mentionsIn(question.tokens);
+  return isAsked && about.length > 0 && about.every((mention) => documented.holdsName(mention));
 }
 
 /** "What is the cause ...": its answers are conditions, listed or not. */

@@ -21,12 +21,27 @@ export function secondClause(
     const next = tokens[at + 1]!;
     const opens = leading.openers.has(text) && next.kind === 'word';
     // "Which condition was treated and is responsible" goes on; "and is the sepsis" asks anew.
-    const asks = leading.auxiliaries.has(text) && leading.subjects.has(next.text);
+    const asks =
+      leading.auxiliaries.has(text) &&
+      (leading.subjects.has(next.text) || hasOwnSubject(tokens, at, to, leading));
     // "And what is its severity" stays with the same condition.
     const goesOn = tokens.slice(at, to).some(({ text: word }) => leading.referring.has(word));
     if (!quoted && (opens || asks) && !goesOn) return { from: at, to };
   }
   return null;
+}
+
+/** "..., and is apixaban being continued": a noun behind the verb, and behind it what becomes of it. */
+function hasOwnSubject(
+  tokens: Passage['tokens'],
+  at: number,
+  to: number,
+  { beingForms }: Edition['leading'],
+): boolean {
+  if (tokens[at - 2]?.text !== ',' || tokens[at + 1]!.kind !== 'word') return false;
+  if (!beingForms.has(tokens[at]!.text)) return true; // "and does apixaban go on"
+  const [noun = '', ...more] = tokens.slice(at + 1, to).map(({ text }) => text);
+  return !/(?:ed|ing|ly|ble|ent|ant|al|ive|not|most|still|also)$/u.test(noun) && more.some((word) => /(?:ed|ing)$/u.test(word));
 }
 
 /** Dimensions of two diagnoses: "the type of the anemia and the stage of the CKD". A link of two is one question. */

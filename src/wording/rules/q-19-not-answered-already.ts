@@ -1,8 +1,9 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { hasAlternative } from '../leading/alternatives.ts';
 import { saysOf } from '../reading/answered.ts';
-import { shortened } from '../reading/passage.ts';
+import { type Passage, passageOf, shortened } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
@@ -20,9 +21,27 @@ export function notAnsweredAlready(reading: QueryReading, edition: Edition): Vio
     reason === 'imprecise' ||
     (reason === null && (channel === 'inline' || asksForADetail(reading, edition)));
   if (!asksForDetail || type === 'yesno') return [];
-  const values = type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(reading, edition);
+  const answer = questionsOf(reading, edition)
+    .map((question) => answerTo(question, reading, edition))
+    .find((found) => found !== null);
+  return answer === undefined ? [] : breach(edition, channel, 'Q-19', 'answered', shortened(answer));
+}
+
+/** Each question by itself where several are asked openly: one of them may be answered. */
+function questionsOf({ question, type }: QueryReading, edition: Edition): Passage[] {
+  const asked = question.sentences.filter(({ isQuestion }) => isQuestion);
+  if (type === 'choice' || asked.length < 2) return [question];
+  return asked.map(({ from, to }) => {
+    const { start } = question.tokens[from]!;
+    return passageOf(question.text.slice(start, question.tokens[to - 1]!.end), edition.text.abbreviations);
+  });
+}
+
+/** The quote that answers a question, or null. */
+function answerTo(question: Passage, reading: QueryReading, edition: Edition): string | null {
+  const values = reading.type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(question, edition);
   const said = values.flatMap((value) => {
-    const indicator = reading.indicators.find((one) => saysOf(one, value, reading, edition));
+    const indicator = reading.indicators.find((one) => saysOf(one, value, question, reading, edition));
     return indicator === undefined ? [] : [{ value, quote: indicator.quote.text }];
   });
   // "acute on chronic" says "acute" and "chronic" too: the fullest answer holds all others, or there are two.
@@ -31,16 +50,25 @@ export function notAnsweredAlready(reading: QueryReading, edition: Edition): Vio
     fullest === undefined ||
     !said.every(({ value }) => value.every((word) => fullest.value.includes(word)))
   )
-    return [];
-  return breach(edition, channel, 'Q-19', 'answered', shortened(fullest.quote));
+    return null;
+  return fullest.quote;
 }
 
-/** Pasted text names no reason: there the question has to ask for a dimension of what is documented. */
-function asksForADetail({ query, question, diagnoses, documented }: QueryReading, edition: Edition): boolean {
+/**
+ * Pasted text names no reason: there the question has to ask for a dimension of what is documented, or for one of several
+ * answers about it. Where notes are said to differ, one of them answers nothing.
+ */
+function asksForADetail(reading: QueryReading, edition: Edition): boolean {
+  const { query, title, question, beside, diagnoses, documented } = reading;
   const { tokens } = question;
-  if (query.form !== 'text' || !tokens.some(({ text }) => edition.phrases.detailed.has(text))) return false;
+  if (query.form !== 'text') return false;
+  const isDetail = tokens.some(({ text }) => edition.phrases.detailed.has(text));
+  if (!isDetail && !hasAlternative(tokens, 0, tokens.length, edition)) return false;
+  const { conflict } = edition.phrases.yesno;
+  if ([title, question, ...beside].some((passage) => phrasesIn(conflict, passage.tokens).length > 0)) return false;
   const mentions = diagnoses.mentionsIn(tokens);
-  return mentions.length > 0 && mentions.every((mention) => documented.holdsName(mention));
+  const about = isDetail ? mentions : mentions.slice(0, 1);
+  return about.length > 0 && about.every((mention) => documented.holdsName(mention));
 }
 
 /** The words of each option's label that tell it from the others. */
@@ -60,7 +88,7 @@ function optionsOf({ options }: QueryReading, edition: Edition): Value[] {
 }
 
 /** The values of the one dimension that an open question asks for; none when it asks for several, or for another. */
-function valuesAskedFor({ question }: QueryReading, edition: Edition): readonly Value[] {
+function valuesAskedFor(question: Passage, edition: Edition): readonly Value[] {
   const { dimensions } = edition.leading;
   const named = new Set(question.tokens.map(({ text }) => text).filter((text) => dimensions.has(text)));
   const asked = edition.phrases.details.filter(
