@@ -59,7 +59,7 @@ export function createEdition(data: WordingData, id?: string): Edition {
     id: edition.id,
     rules: edition.rules,
     diagnoses: createDiagnoses(data.diagnoses),
-    shorthands: createShorthands(data.shorthands),
+    shorthands: createShorthands(data.shorthands, data.diagnoses.sides),
     money: data.money.map(watched),
     quality: data.quality.map(watched),
     options: {

@@ -20,6 +20,7 @@ shortForms:
   om: otitis
 kinds:
   infection: [otitis]
+sides: {}
 endings: [osis]
 notByEnding: [diagnosis]
 qualifiers: [acute]

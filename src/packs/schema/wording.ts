@@ -39,6 +39,7 @@ export const diagnosesFile = z.strictObject({
   names: z.record(name, z.array(name).max(60)),
   shortForms: z.record(name, name),
   kinds: z.record(name, words),
+  sides: z.record(name, words),
   endings: words,
   notByEnding: words,
   qualifiers: words,

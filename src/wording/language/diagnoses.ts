@@ -26,6 +26,8 @@ export interface DiagnosisLists {
   readonly shortForms: Readonly<Record<string, string>>;
   /** Words of a record that document a broader name: "hcc" is a cancer. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** How records write a side: one letter is one in capitals, right before a word. */
+  readonly sides: Readonly<Record<string, readonly string[]>>;
   /** Endings of words that name a disease, and words with such an ending that name none. */
   readonly endings: readonly string[];
   readonly notByEnding: readonly string[];

@@ -19,6 +19,8 @@ export function oneAnswerIn(
   edition: Edition,
 ): Found | null {
   const { tokens } = passage;
+  const bare = bareName(passage, sentence, mentions, reading, edition);
+  if (bare !== null) return bare;
   const start = clauseStart(passage, sentence, edition);
   if (start < 0 || hasAlternative(tokens, start, sentence.to, edition)) return null;
   const asked = mentions.filter((mention) => mention.from >= start);
@@ -38,6 +40,29 @@ export function oneAnswerIn(
   // Choices that hold more than the one link leave it open.
   if (value !== null || (reading.type === 'choice' && answersOf(reading) > 1)) return value;
   return linkIn(passage, start, sentence, asked, edition);
+}
+
+/** A question of no more words than this is a name with a question mark. */
+const MOST_BARE = 6;
+
+/** "Acute blood loss anemia?" */
+function bareName(
+  passage: Passage,
+  { from: start, to, isQuestion }: PassageSentence,
+  mentions: readonly Mention[],
+  { question, documented }: QueryReading,
+  edition: Edition,
+): Found | null {
+  // "Fever with a UTI: sepsis?"
+  const from = Math.max(start, passage.tokens.slice(0, to).findLastIndex(({ text }) => text === ':') + 1);
+  const [named, ...more] = mentions.filter((mention) => mention.from >= from);
+  if (passage !== question || !isQuestion || to - from > MOST_BARE || named === undefined || more.length > 0)
+    return null;
+  if (documented.holds(named) || hasAlternative(passage.tokens, from, to, edition)) return null;
+  const { openers, auxiliaries, dimensions } = edition.leading;
+  const around = passage.tokens.slice(from, to).map(({ text }) => text);
+  const asksMore = around.some((word) => openers.has(word) || auxiliaries.has(word) || dimensions.has(word));
+  return asksMore ? null : { from: named.from, to: named.to };
 }
 
 function answersOf({ options }: QueryReading): number {

@@ -52,8 +52,6 @@ export const PHRASE_LISTS = {
   detailed: 'words',
   /** What makes a test or a measure of the short form before it: "HIT panel". */
   testing: 'words',
-  /** Dimensions whose answers are rungs of one scale: "severity". */
-  degrees: 'words',
   /** Dimensions that a label asks for where answers follow it: "degree of the laceration:". */
   openDimensions: 'words',
   /** That a dimension is open: "not stated", "missing". */

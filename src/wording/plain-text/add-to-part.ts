@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
-import { isDated } from '../reading/places.ts';
+import { isDated, namesASource } from '../reading/places.ts';
 import { isDatedQuotation } from '../reading/record-line.ts';
 import type { Draft } from './draft.ts';
 import { isListOfAnswers } from './inline-options.ts';
@@ -84,10 +84,17 @@ function addSentence(draft: Draft, sentence: string, edition: Edition): void {
   const { isAsked } = draft;
   if (asks(sentence, edition)) draft.question.push(sentence);
   else if (isAsked && !draft.hasOptions && isDatedQuotation(sentence, edition)) draft.facts.add(sentence);
+  else if (isAsked && !draft.hasOptions && isDatedFact(sentence, edition)) draft.facts.add(sentence, true);
   else if (isAsked && isListOfAnswers(sentence, edition)) draft.addOptions(sentence, false);
   else if (!isAsked && (draft.facts.isTelling || tellsAFact(sentence, edition))) draft.facts.tell(sentence);
   else if (draft.part === 'question') draft.question.push(sentence);
   else draft.beside.push(sentence);
+}
+
+/** "The CAM was positive on 3/3", told after the question. */
+function isDatedFact(sentence: string, edition: Edition): boolean {
+  const passage = passageOf(sentence, edition.text.abbreviations);
+  return isDated(passage, edition) && namesASource(passage, edition);
 }
 
 /** A short line behind the question that is an answer without a marker, or may turn out to be one. */

@@ -6,6 +6,9 @@ import { asks, isShort } from './sentence-kind.ts';
 
 const LONGEST_BARE_OPTION = 14;
 
+/** "(If you cannot say, please write so.)" */
+const REMARK = /^\((?:if|please|you|note|all) /iu;
+
 /** The options of a pasted text as they are found, with a marker or without. */
 export class Answers {
   readonly options: QueryOption[] = [];
@@ -60,7 +63,7 @@ export class Answers {
 
   /** A line without a marker is an option in a list without markers; in a list with them only "other" and its like. */
   isBare(content: string): boolean {
-    if (!isShort(content, LONGEST_BARE_OPTION)) return false;
+    if (!isShort(content, LONGEST_BARE_OPTION) || REMARK.test(content)) return false;
     if (/[.:]$/u.test(content) && !this.#isOpenEnd(content)) return false;
     if (!this.#areMarked) return !asks(content, this.#edition) || this.options.length > 0;
     const { kinds } = this.#read(content);

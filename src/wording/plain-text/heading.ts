@@ -34,7 +34,8 @@ export function headingOf(line: Line, edition: Edition): Heading | null {
       return { part, isPlain: isPlain(label, edition), label, rest: content.slice(colon + 1).trim() };
     }
   }
-  if (content.length > LONGEST_LABEL || (marker === 'item' && exactly(content, edition) === null)) return null;
+  if (content.length > LONGEST_LABEL || (marker === 'item' && exactly(content, edition) === null))
+    return null;
   const isSet = marker === 'heading' || isInCapitals(content);
   const part = isSet ? partOf(content, edition) : exactly(content, edition);
   return part === null ? null : { part, isPlain: isPlain(content, edition), label: written, rest: '' };

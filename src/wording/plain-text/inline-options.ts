@@ -4,7 +4,8 @@ import { readOption } from '../reading/options.ts';
 /** "Options: acute; chronic". */
 const HEADED = /^(?:options?|choices?|answers?|responses?|please (?:choose|select|mark|circle))(?: one)?: /iu;
 /** What begins so says how to answer, and lists no answers. */
-const INSTRUCTS = /^(?:please|kindly|you|we|if|reply|answer|use your|base|based|rely|exercise|there|this|these|the|all) /iu;
+const INSTRUCTS =
+  /^(?:please|kindly|you|we|if|reply|answer|use your|base|based|rely|exercise|there|this|these|the|all) /iu;
 
 const SEPARATORS = ['   ', '|', ';', ' / ', ', '] as const;
 

@@ -23,7 +23,7 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
     if (isFirst && part === 'indicators' && rest === '' && !heading.isPlain)
       return !statesAFact(line.content, edition);
     if (!isFirst || part !== 'question') return false;
-    return rest === '' || (isShort(rest, LONGEST_TOPIC) && !asks(rest, edition));
+    return rest === '' || (isShort(rest, LONGEST_TOPIC) && (!asks(rest, edition) || isTopic(rest, edition)));
   }
   const { content, marker } = line;
   if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;

@@ -52,11 +52,7 @@ function addInitials(
   }
 }
 
-function addBracketed(
-  { tokens, text }: Passage,
-  { from, to, concepts }: Mention,
-  found: ShortForms,
-): void {
+function addBracketed({ tokens, text }: Passage, { from, to, concepts }: Mention, found: ShortForms): void {
   const meant = { concepts, words: new Set<string>() };
   const behind = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? tokens[to + 1] : undefined;
   const open = [from - 1, from - 2, from - 3].find((at) => tokens[at]?.text === '(') ?? 0;

@@ -7,18 +7,33 @@ import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
 import { meaningWrittenOut } from './shorthands.ts';
 
-/** Whether a provider's own note says `value` (stems of words) of the condition that `question` is about. */
-export function saysOf(
+/** What could be answered. */
+export interface Value {
+  /** The stems of its words. */
+  readonly words: readonly string[];
+  /** Whether it holds two diagnoses, and so a link between them: "anemia in CKD". */
+  readonly isLink: boolean;
+}
+
+/** Whether an indicator is a treating provider's own note. */
+export function isProvidersNote(
   { quote, source }: IndicatorReading,
-  value: readonly string[],
+  { channel, query }: QueryReading,
+  edition: Edition,
+): boolean {
+  if (channel === 'inline') return true;
+  return isOfProvider(query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
+}
+
+/** Whether an indicator says `value` of the condition that `question` is about. */
+export function saysOf(
+  { quote }: IndicatorReading,
+  { words: value, isLink }: Value,
   question: Passage,
   reading: QueryReading,
   edition: Edition,
 ): boolean {
-  const isProviders =
-    reading.channel === 'inline' ||
-    isOfProvider(reading.query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
-  if (!isProviders || isInDoubt(quote, value, edition)) return false;
+  if (isInDoubt(quote, value, edition)) return false;
   const { words, concepts: said } = meaningWrittenOut(quote, reading.diagnoses, edition);
   const asksAbout = new Set(
     reading.diagnoses.mentionsIn(question.tokens).flatMap(({ concepts }) => [...concepts]),
@@ -42,7 +57,7 @@ export function saysOf(
     value.some((word) => !asked.has(word)) &&
     value.every((word) => words.has(word) && isOwn(word)) &&
     (!value.some((word) => /^\d/u.test(word)) || standsTogether(quote.tokens, value)) &&
-    (!isChoice(question, edition) || saysTogether(quote, value, question, reading, edition)) &&
+    (!(isLink || isChoice(question, edition)) || saysTogether(quote, value, question, reading, edition)) &&
     isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
 }
@@ -95,7 +110,7 @@ function isChoice({ tokens }: Passage, edition: Edition): boolean {
   return hasAlternative(tokens, 0, tokens.length, edition);
 }
 
-/** "HTN, HFpEF" lists two conditions, and says of neither that it is due to the other. */
+/** "HTN, HFpEF" and "anemia; CKD 4" list two conditions, and say of neither that it is due to the other. */
 function saysTogether(
   { tokens, sentences, text }: Passage,
   value: readonly string[],
@@ -105,11 +120,16 @@ function saysTogether(
 ): boolean {
   const subject = diagnoses.mentionsIn(question.tokens)[0]?.concepts ?? [];
   return sentences.some(({ from, to }) => {
-    const commas = tokens.flatMap(({ text: sign }, at) => (at >= from && at < to && sign === ',' ? [at] : []));
+    const commas = tokens.flatMap(({ text: sign }, at) =>
+      at >= from && at < to && (sign === ',' || sign === ';') ? [at] : [],
+    );
     return [from, ...commas].some((start, index) => {
       const clause = { text, tokens: tokens.slice(start, commas[index] ?? to) };
       const { words, concepts } = meaningWrittenOut(clause, diagnoses, edition);
-      return value.every((word) => words.has(word)) && [...subject].some((concept) => concepts.has(concept));
+      return (
+        value.every((word) => words.has(word) || concepts.has(word)) &&
+        [...subject].some((concept) => concepts.has(concept))
+      );
     });
   });
 }
@@ -128,7 +148,9 @@ function isInDoubt({ tokens, sentences }: Passage, value: readonly string[], edi
     const sentence = tokens.slice(from, to);
     if (!sentence.some(({ stem }) => value.includes(stem))) return false;
     const doubts = sentence.filter(({ text }) => edition.phrases.uncertain.has(text));
-    return doubts.some(({ stem }) => !edition.options.denying.has(stem)) || isDeniedIn(sentence, value, edition);
+    return (
+      doubts.some(({ stem }) => !edition.options.denying.has(stem)) || isDeniedIn(sentence, value, edition)
+    );
   });
 }
 

@@ -8,9 +8,19 @@ import type { Passage } from './passage.ts';
 /** Short forms by their words: of one form every meaning, since a query does not say what kind of note it quotes. */
 export type Shorthands = NameTree<Shorthand[]>;
 
-export function createShorthands(all: readonly Shorthand[]): Shorthands {
+export function createShorthands(
+  all: readonly Shorthand[],
+  sides: Readonly<Record<string, readonly string[]>>,
+): Shorthands {
   const byForm = new Map<string, Shorthand[]>();
-  for (const shorthand of all) {
+  const ofSides = Object.entries(sides).flatMap(([means, forms]) =>
+    forms.map((form) =>
+      form.length > 1
+        ? { short: form, means, exact: false }
+        : { short: form.toUpperCase(), means, exact: true },
+    ),
+  );
+  for (const shorthand of [...all, ...ofSides]) {
     const form = shorthand.short.toLowerCase();
     byForm.set(form, [...(byForm.get(form) ?? []), shorthand]);
   }
@@ -30,7 +40,11 @@ export function meaningWrittenOut(
   const words = new Set(said.words);
   tokens.forEach((token, at) => {
     const longest = shorthands.allAt(tokens, at).at(-1);
-    if (longest === undefined || phrases.testing.has(tokens[at + longest.length]?.text ?? '')) return;
+    if (longest === undefined) return;
+    const next = tokens[at + longest.length];
+    if (phrases.testing.has(next?.text ?? '')) return;
+    // "2 L" is a volume, "L hip" a side.
+    if (token.text.length === 1 && (next?.kind !== 'word' || tokens[at - 1]?.kind === 'number')) return;
     const written = text.slice(token.start, tokens[at + longest.length - 1]!.end).replaceAll('.', '');
     for (const { short, means, exact } of longest.value) {
       if (exact && short.replaceAll('.', '') !== written) continue;

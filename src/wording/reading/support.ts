@@ -19,18 +19,20 @@ export function supportOf(option: OptionReading, reading: QueryReading, edition:
   if (documented.holdsAmong({ concepts, words: concepts.size > 0 ? qualifying : words })) return 'documented';
   if (isLinked(option, reading)) return 'linked';
   if (query.form === 'text') return 'unknown';
+  const isAnyLinked = reading.options.some((other) => isLinked(other, reading));
+  const isDetailAskedFor = qualifying.size === words.size && !isAnyLinked && asksForADetail(reading, edition);
   const isCertain =
     concepts.size > 0 ||
-    (qualifying.size > 0 && !(qualifying.size === words.size && asksForDegree(reading, edition))) ||
+    (qualifying.size > 0 && !isDetailAskedFor) ||
     [...words].some((word) => edition.options.conditions.has(word)) ||
     asksForACondition(reading, edition);
-  return isCertain || reading.options.some((other) => isLinked(other, reading)) ? 'none' : 'unknown';
+  return isCertain || isAnyLinked ? 'none' : 'unknown';
 }
 
-/** "Severity not stated for: asthma": the rungs of a documented diagnosis are facts of it. */
-function asksForDegree({ question, title, diagnoses, documented }: QueryReading, edition: Edition): boolean {
+/** "Severity not stated for: asthma": types and rungs of a documented diagnosis are facts of it. */
+function asksForADetail({ question, title, diagnoses, documented }: QueryReading, edition: Edition): boolean {
   const isAsked = [question, title].some(({ tokens }) =>
-    tokens.some(({ text }) => edition.phrases.degrees.has(text)),
+    tokens.some(({ text }) => edition.phrases.detailed.has(text)),
   );
   const about = diagnoses.mentionsIn(question.tokens);
   return isAsked && about.length > 0 && about.every((mention) => documented.holdsName(mention));

@@ -41,7 +41,10 @@ function hasOwnSubject(
   if (tokens[at - 2]?.text !== ',' || tokens[at + 1]!.kind !== 'word') return false;
   if (!beingForms.has(tokens[at]!.text)) return true; // "and does apixaban go on"
   const [noun = '', ...more] = tokens.slice(at + 1, to).map(({ text }) => text);
-  return !/(?:ed|ing|ly|ble|ent|ant|al|ive|not|most|still|also)$/u.test(noun) && more.some((word) => /(?:ed|ing)$/u.test(word));
+  return (
+    !/(?:ed|ing|ly|ble|ent|ant|al|ive|not|most|still|also)$/u.test(noun) &&
+    more.some((word) => /(?:ed|ing)$/u.test(word))
+  );
 }
 
 /** Dimensions of two diagnoses: "the type of the anemia and the stage of the CKD". A link of two is one question. */

@@ -2,13 +2,10 @@ import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
-import { saysOf } from '../reading/answered.ts';
+import { isProvidersNote, saysOf, type Value } from '../reading/answered.ts';
 import { type Passage, passageOf, shortened } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
-
-/** What could be answered, as stems of words. */
-type Value = readonly string[];
 
 /**
  * Q-19: what is asked is not answered by a quoted indicator. Only the plain case can be told from the value: a provider's
@@ -41,17 +38,16 @@ function questionsOf({ question, type }: QueryReading, edition: Edition): Passag
 function answerTo(question: Passage, reading: QueryReading, edition: Edition): string | null {
   const values = reading.type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(question, edition);
   const said = values.flatMap((value) => {
-    const indicator = reading.indicators.find((one) => saysOf(one, value, question, reading, edition));
-    return indicator === undefined ? [] : [{ value, quote: indicator.quote.text }];
+    const by = reading.indicators.filter((one) => saysOf(one, value, question, reading, edition));
+    return by.length === 0 ? [] : [{ value, by }];
   });
   // "acute on chronic" says "acute" and "chronic" too: the fullest answer holds all others, or there are two.
-  const fullest = said.toSorted((a, b) => b.value.length - a.value.length)[0];
-  if (
-    fullest === undefined ||
-    !said.every(({ value }) => value.every((word) => fullest.value.includes(word)))
-  )
-    return null;
-  return fullest.quote;
+  const fullest = said.toSorted((a, b) => b.value.words.length - a.value.words.length)[0];
+  if (fullest === undefined) return null;
+  const holdsAll = said.every(({ value }) => value.words.every((word) => fullest.value.words.includes(word)));
+  // What a report says against the note is a conflict; a report alone answers nothing.
+  const note = fullest.by.find((one) => isProvidersNote(one, reading, edition));
+  return holdsAll && note !== undefined ? note.quote.text : null;
 }
 
 /**
@@ -65,7 +61,8 @@ function asksForADetail(reading: QueryReading, edition: Edition): boolean {
   const isDetail = tokens.some(({ text }) => edition.phrases.detailed.has(text));
   if (!isDetail && !hasAlternative(tokens, 0, tokens.length, edition)) return false;
   const { conflict } = edition.phrases.yesno;
-  if ([title, question, ...beside].some((passage) => phrasesIn(conflict, passage.tokens).length > 0)) return false;
+  if ([title, question, ...beside].some((passage) => phrasesIn(conflict, passage.tokens).length > 0))
+    return false;
   const mentions = diagnoses.mentionsIn(tokens);
   const about = isDetail ? mentions : mentions.slice(0, 1);
   return about.length > 0 && about.every((mention) => documented.holdsName(mention));
@@ -75,16 +72,17 @@ function asksForADetail(reading: QueryReading, edition: Edition): boolean {
 function optionsOf({ options }: QueryReading, edition: Edition): Value[] {
   const clinical = options.filter(({ kinds }) => kinds.has('clinical'));
   return clinical
-    .map(({ label: { tokens } }) =>
-      tokens
+    .map(({ label: { tokens } }) => ({
+      words: tokens
         .filter(
           ({ kind, stem }, at) =>
             // "type" has weight before its number.
             kind !== 'mark' && (!edition.options.light.has(stem) || tokens[at + 1]?.kind === 'number'),
         )
         .map(({ stem }) => stem),
-    )
-    .filter(([first = '', ...more]) => more.length > 0 || !/^\d+$/u.test(first)); // "4" stands anywhere
+      isLink: edition.diagnoses.mentionsIn(tokens).length > 1,
+    }))
+    .filter(({ words: [first = '', ...more] }) => more.length > 0 || !/^\d+$/u.test(first)); // "4" stands anywhere
 }
 
 /** The values of the one dimension that an open question asks for; none when it asks for several, or for another. */
@@ -94,5 +92,6 @@ function valuesAskedFor(question: Passage, edition: Edition): readonly Value[] {
   const asked = edition.phrases.details.filter(
     (detail) => phrasesIn(detail.asked, question.tokens).length > 0,
   );
-  return asked.length === 1 && named.size <= 1 ? asked[0]!.values : [];
+  if (asked.length !== 1 || named.size > 1) return [];
+  return asked[0]!.values.map((words) => ({ words, isLink: false }));
 }
