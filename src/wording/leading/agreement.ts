@@ -3,6 +3,7 @@ import type { Mention } from '../language/diagnoses.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
+import { hasAlternative } from './alternatives.ts';
 import { firstPhrase } from './first-phrase.ts';
 
 /** "Would you agree", and a statement that ends in ", correct?". A report may be put to a provider by yes or no. */
@@ -16,6 +17,9 @@ export function agreementIn(
   const tag = tagIn(passage, sentence, edition);
   const found = firstPhrase('agreement', passage, sentence, mentions, edition) ?? tag;
   if (found === null || found === tag) return found;
+  // "Do you agree with the ED or with ID?" leaves it open.
+  const { tokens } = passage;
+  if (tokens[found.to]?.text === 'with' && hasAlternative(tokens, found.to, sentence.to, edition)) return null;
   if (reading.type !== 'yesno' || !isPutToProvider(reading)) return found;
   const ofReport = firstPhrase('agreementWithReport', passage, sentence, mentions, edition) !== null;
   const documented = mentions.length > 0 && mentions.every((mention) => reading.documented.holds(mention));

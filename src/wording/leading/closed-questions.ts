@@ -27,14 +27,15 @@ export function oneAnswerIn(
   const first = asked[0];
   if (asksForADimension(passage, start, first?.from ?? sentence.to, edition)) return null;
   if (asksToSpecify(passage, start, sentence.to, edition)) return null;
-  if (phrasesIn(edition.phrases.yesno.poa, tokens, start, sentence.to).length > 0) return null;
+  const isOfArrival = phrasesIn(edition.phrases.yesno.poa, tokens, start, sentence.to).length > 0;
   const isNegated = edition.leading.negatedAuxiliaries.has(tokens[start]!.text);
   // A yes/no query about something documented is Q-07's to judge, however it words acuity and type.
   const unknown = asked.find((mention) =>
-    reading.type === 'yesno' ? !reading.documented.holdsName(mention) : !reading.documented.holds(mention),
+    reading.type === 'yesno' || isOfArrival ? !reading.documented.holdsName(mention) : !reading.documented.holds(mention),
   );
   const named = isNegated ? first : unknown;
   if (named !== undefined) return { from: start, to: named.to };
+  if (isOfArrival) return null;
   if (reading.type === 'yesno' || isAttributed(passage, sentence, edition)) return null; // Q-07 judges those
   const value = valueIn(passage, start, sentence, reading, edition);
   // Choices that hold more than the one link leave it open.

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
 import { readOption } from '../reading/options.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
@@ -112,12 +113,25 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
     addProse(draft, content, edition);
   } else if (isGroup(content, edition)) {
     draft.facts.group(content);
+  } else if (isProse && namesAGap(content, edition)) {
+    draft.beside.push(content);
   } else if (isProse && !afterBlank && draft.facts.indicators.length > 0 && isWrapped(content, edition)) {
     draft.facts.wrap(content);
   } else {
     if (afterBlank && isProse) draft.facts.group('');
     draft.facts.add(content);
   }
+}
+
+/** "The stage of the CKD is not documented." */
+function namesAGap(content: string, edition: Edition): boolean {
+  const { tokens } = passageOf(content, edition.text.abbreviations);
+  return (
+    content.endsWith('.') &&
+    !statesAFact(content, edition) &&
+    tokens.some(({ text }) => edition.phrases.openDimensions.has(text)) &&
+    phrasesIn(edition.phrases.gaps, tokens).length > 0
+  );
 }
 
 function addToOptions(draft: Draft, { content, marker }: Line, edition: Edition): void {

@@ -90,7 +90,7 @@ export class Facts {
 
   /** Whether a line is an entry of the record, or has a label right behind one; behind the question a dated quotation. */
   isEntry(content: string, isAsked: boolean): boolean {
-    if (asks(content, this.#edition)) return false;
+    if (asks(content, this.#edition) || (isAsked && content.includes('___'))) return false;
     return (
       isRecordLine(content, this.#edition) ||
       (/\S(?:\s{3,}|\t)\S/u.test(content) && statesAFact(content, this.#edition)) || // columns

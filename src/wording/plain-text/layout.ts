@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { asks, isShort } from './sentence-kind.ts';
 
 const LONGEST_ANSWER = 14;
+const LONGEST_LABEL = 20;
 
 /** Where the answers of a text begin. */
 export interface Layout {
@@ -53,7 +54,7 @@ function listStart(lines: readonly Line[], at: number): number {
 
 /** "Degree of the perineal laceration:", "Duration, if known:": no verb, but a dimension that is open. */
 function isShortQuestion({ marker, content }: Line, edition: Edition): boolean {
-  if (marker !== 'none' || !content.endsWith(':') || !isShort(content, LONGEST_ANSWER)) return false;
+  if (marker !== 'none' || !content.endsWith(':') || !isShort(content, LONGEST_LABEL)) return false;
   const { tokens } = passageOf(content, edition.text.abbreviations);
   return tokens.some(({ text }) => edition.phrases.openDimensions.has(text));
 }

@@ -47,7 +47,7 @@ function isFilledIn({ question, answers, beside }: Draft, edition: Edition): boo
   const kinds = answers.options.map((option) => readOption(option, edition).kinds);
   if (!kinds.every((each) => each.has('other') || each.has('undetermined'))) return false;
   const asked = new Set(tokensOf(question.join(' ')).map(({ stem }) => stem));
-  return beside.some((line) => {
+  return [...beside, ...answers.options.map(({ label }) => label)].some((line) => {
     const blank = BLANK.exec(line);
     return blank !== null && tokensOf(blank[1]!).some(({ stem, kind }) => kind === 'word' && asked.has(stem));
   });

@@ -25,7 +25,8 @@ export function asks(text: string, edition: Edition): boolean {
     const second = tokens[from + 1];
     if (isQuestion) return true;
     if (asking.has(first) && second?.kind === 'word') return true;
-    const isLabel = tokens.slice(from, from + LONGEST_LABEL).some(({ text: sign }) => sign === ':');
+    // "Is the hernia:" goes on with its answers.
+    const isLabel = tokens.slice(from, Math.min(to - 1, from + LONGEST_LABEL)).some(({ text: sign }) => sign === ':');
     if ((openers.has(first) || auxiliaries.has(first)) && second?.kind === 'word' && to - from > 4)
       return !isLabel; // "Why you receive this: ..." tells
     let polite = false;

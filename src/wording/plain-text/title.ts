@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { tokensOf } from '../language/tokens.ts';
+import { isDatedQuotation, isRecordLine } from '../reading/record-line.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './line.ts';
 import { asks, isCourtesy, isShort, statesAFact } from './sentence-kind.ts';
@@ -27,13 +28,19 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
   }
   const { content, marker } = line;
   if (!isFirst || marker === 'box' || marker === 'item' || !isShort(content, LONGEST_TITLE)) return false;
-  if (/[.!,;:]$/u.test(content) || isCourtesy(content, edition)) return false;
+  if (/[.!,;:]$/u.test(content) || isCourtesy(content, edition) || isOfRecord(content, edition)) return false;
   return (
     marker === 'heading' ||
     content === content.toUpperCase() ||
     !asks(content, edition) ||
     isTopic(content, edition)
   );
+}
+
+/** 'Hospitalist 3/3: "CHF"', "BNP 3/3: 1800" over a text without a title. */
+function isOfRecord(content: string, edition: Edition): boolean {
+  if (isDatedQuotation(content, edition)) return true;
+  return /: .*\d/u.test(content) && isRecordLine(content, edition) && statesAFact(content, edition);
 }
 
 /** "SEPTIC SHOCK?" asks only by its mark. */

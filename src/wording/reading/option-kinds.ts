@@ -30,8 +30,10 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   // "Other / cause under investigation" is both.
   if (kinds.has('other') && label.text.includes('/') && phrasesIn(options.notKnowing, words).length > 0)
     kinds.add('undetermined');
-  if (kinds.size > 0) return withOther(kinds, words);
   const answer = answerOf(words, edition);
+  // "No, due to another cause: ____"
+  if (kinds.has('other') && answer !== null && tokens[1]?.text === ',') kinds.add(answer);
+  if (kinds.size > 0) return withOther(kinds, words);
   // "No clinical significance" is more than a no; "No, not present on admission" is one.
   const isBare = tokens.length === 1 || (tokens[1]!.kind === 'mark' && tokens[1]!.text !== '/');
   if (answer !== null && isBare) return kinds.add(answer);
@@ -69,5 +71,6 @@ function answerOf(words: readonly Token[], { options }: Edition): 'yes' | 'no' |
 function isPlaceholder(text: string): boolean {
   const label = text.trim();
   const pair = `${label.charAt(0)}${label.at(-1) ?? ''}`;
+  if (/[\]}>»].*[[{<«]/u.test(label)) return false; // "[Accept] [Dismiss]"
   return pair === '[]' || pair === '{}' || pair === '<>' || pair === '«»' || label.includes('***');
 }

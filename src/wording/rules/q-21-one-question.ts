@@ -77,7 +77,9 @@ function asksAnything(reading: QueryReading, edition: Edition): boolean {
         text === '?',
     ),
   );
-  return asks || namesWhatIsOpen(reading, edition) || isNamedAsLeading(reading, edition);
+  // "Is the hernia:" is answered by the list behind it.
+  const opens = edition.leading.auxiliaries.has(reading.question.tokens[0]?.text ?? '');
+  return asks || opens || namesWhatIsOpen(reading, edition) || isNamedAsLeading(reading, edition);
 }
 
 /** "Your next note", "in the record": the same words name things. */
