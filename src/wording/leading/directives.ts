@@ -28,7 +28,8 @@ export function directiveIn(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!edition.leading.writing.has(tokens[at]!.text) || !isOrder(passage, sentence, at, edition)) continue;
     const mention = objectOf(passage, sentence, at + 1, byStart, documented, edition);
-    if (mention !== null) return { from: at, to: mention.to };
+    if (mention !== null && !(documented.holds(mention) && givesThanks(passage, sentence, at)))
+      return { from: at, to: mention.to };
     const words = dictatedAt(passage, sentence, at + 1, documented, edition);
     if (words > 0) return { from: at, to: words };
   }
@@ -78,6 +79,11 @@ function objectOf(
     }
   }
   return null;
+}
+
+/** 'Thank you for documenting "wound infection"' orders nothing that is not done. */
+function givesThanks({ tokens }: Passage, { from }: PassageSentence, at: number): boolean {
+  return tokens.slice(from, at).some(({ text }) => text === 'thank' || text === 'thanks');
 }
 
 /** 'Add "acute on chronic" before it': where quoted words end that say how acute or severe, and stand nowhere; or 0. */

@@ -54,6 +54,8 @@ export const PHRASE_LISTS = {
   testing: 'words',
   /** Dimensions that a label asks for where answers follow it: "degree of the laceration:". */
   openDimensions: 'words',
+  /** Words with which a label ends whose answers go on: "the pneumonia was:". */
+  unfinished: 'words',
   /** That a dimension is open: "not stated", "missing". */
   gaps: 'phrases',
   /** What stands where the words of the record should: "see chart", "n/a". */

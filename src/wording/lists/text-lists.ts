@@ -15,6 +15,8 @@ export const TEXT_LISTS = {
   months: 'words',
   /** Phrases that count days without a calendar: "hospital day", "pod". */
   days: 'phrases',
+  /** Words of a line to sign on. */
+  signing: 'words',
   /** Words that open a letter or close it. */
   courtesies: 'phrases',
   /** Whose full stop ends no sentence. */

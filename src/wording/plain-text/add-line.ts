@@ -38,7 +38,12 @@ function addTitle(draft: Draft, line: Line, heading: Heading | null): void {
 /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
 function opens(draft: Draft, { part, rest, isPlain }: Heading, line: Line, edition: Edition): boolean {
   // "2. QUESTION", "2. Documentation needed: the severity"
-  const isNumbered = isPlain && !draft.hasOptions && (rest === '' || (part === 'question' && !draft.isAsked));
+  const isNumbered =
+    isPlain &&
+    !draft.hasOptions &&
+    (rest === '' ||
+      (part === 'question' && !draft.isAsked) ||
+      (part === 'other' && draft.part === 'head')); // "1. Reason for query: ..."
   if (line.marker === 'item' && !isNumbered)
     return !draft.isAsked && draft.part !== 'indicators' && part !== 'other';
   if (draft.part !== 'indicators' || part === 'question' || part === 'options') return true;

@@ -5,12 +5,14 @@ import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { isDatedQuotation } from '../reading/record-line.ts';
 import type { Draft } from './draft.ts';
-import { isListOfAnswers } from './inline-options.ts';
+import { isListOfAnswers, labelledList } from './inline-options.ts';
 import { isGroup, isIdentifier } from './label-line.ts';
 import type { Line } from './line.ts';
 import { isFullQuestion, isWrapped } from './line-kind.ts';
 import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
 
+/** "Lupus nephritis ___" */
+const ANSWER_WITH_LINE = /^[^\d":]{3,60}_{2,}$/u;
 /** "Other (please specify): ____" is shorter. */
 const FEWEST_OF_SENTENCE = 6;
 
@@ -83,7 +85,11 @@ function addProse(draft: Draft, content: string, edition: Edition): void {
 /** Sentences that ask are the question; facts before it are indicators; a list of answers behind it its options. */
 function addSentence(draft: Draft, sentence: string, edition: Edition): void {
   const { isAsked } = draft;
-  if (asks(sentence, edition)) draft.question.push(sentence);
+  const list = draft.hasOptions ? null : labelledList(sentence, edition);
+  if (list !== null) {
+    draft.question.push(list.label);
+    draft.addOptions(list.answers, false);
+  } else if (asks(sentence, edition)) draft.question.push(sentence);
   else if (isAsked && !draft.hasOptions && isDatedQuotation(sentence, edition)) draft.facts.add(sentence);
   else if (isAsked && !draft.hasOptions && isDatedFact(sentence, edition)) draft.facts.add(sentence, true);
   else if (isAsked && isListOfAnswers(sentence, edition)) draft.addOptions(sentence, false);
@@ -113,6 +119,8 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
     addProse(draft, content, edition);
   } else if (isGroup(content, edition)) {
     draft.facts.group(content);
+  } else if (isProse && draft.isAsked && ANSWER_WITH_LINE.test(content)) {
+    draft.addOption(content, false);
   } else if (isProse && namesAGap(content, edition)) {
     draft.beside.push(content);
   } else if (isProse && !afterBlank && draft.facts.indicators.length > 0 && isWrapped(content, edition)) {

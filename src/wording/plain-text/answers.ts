@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { QueryOption } from '../query.ts';
 import { type OptionReading, readOption } from '../reading/options.ts';
 import { inlineOptions, isListOfAnswers } from './inline-options.ts';
@@ -43,7 +44,7 @@ export class Answers {
   take(content: string): 'waiting' | 'option' | null {
     if (!isShort(content, LONGEST_BARE_OPTION) || (/[.?!:]$/u.test(content) && !this.#isOpenEnd(content)))
       return null;
-    if (isListOfAnswers(content, this.#edition)) return null;
+    if (isListOfAnswers(content, this.#edition) || this.#isRemark(content)) return null;
     const { kinds } = this.#read(content);
     // "Other (please specify)" asks for words, and is an answer.
     if (asks(content, this.#edition) && !kinds.has('other')) return null;
@@ -63,7 +64,7 @@ export class Answers {
 
   /** A line without a marker is an option in a list without markers; in a list with them only "other" and its like. */
   isBare(content: string): boolean {
-    if (!isShort(content, LONGEST_BARE_OPTION) || REMARK.test(content)) return false;
+    if (!isShort(content, LONGEST_BARE_OPTION) || this.#isRemark(content)) return false;
     if (/[.:]$/u.test(content) && !this.#isOpenEnd(content)) return false;
     if (!this.#areMarked) return !asks(content, this.#edition) || this.options.length > 0;
     const { kinds } = this.#read(content);
@@ -73,6 +74,11 @@ export class Answers {
   /** "Other:", "Other (specify):", "Other ......": room for words follows. */
   #isOpenEnd(content: string): boolean {
     return /(?:\.\.|:|\))$/u.test(content) && this.#read(content).kinds.has('other');
+  }
+
+  /** What says how to answer, or where to sign. */
+  #isRemark(content: string): boolean {
+    return REMARK.test(content) || tokensOf(content).some(({ text }) => this.#edition.text.signing.has(text));
   }
 
   #read(label: string): OptionReading {

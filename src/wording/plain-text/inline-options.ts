@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { readOption } from '../reading/options.ts';
 
 /** "Options: acute; chronic". */
@@ -7,7 +8,7 @@ const HEADED = /^(?:options?|choices?|answers?|responses?|please (?:choose|selec
 const INSTRUCTS =
   /^(?:please|kindly|you|we|if|reply|answer|use your|base|based|rely|exercise|there|this|these|the|all) /iu;
 
-const SEPARATORS = ['   ', '|', ';', ' / ', ', '] as const;
+const SEPARATORS = ['   ', '|', ' ... ', ' • ', ';', ' / ', ', '] as const;
 
 /** The options on one line: "Acute; chronic; other; unable to determine", "A) acute B) chronic", "Yes / No". */
 export function inlineOptions(line: string): string[] {
@@ -30,7 +31,7 @@ export function isListOfAnswers(text: string, edition: Edition): boolean {
   if (text.includes('?') || text.length > LONGEST) return false;
   if (INSTRUCTS.test(text) && !HEADED.test(text)) return false;
   const pieces = inlineOptions(text);
-  const isParted = /[;|/]|[12b][.)]|\S {3,}\S/u.test(text);
+  const isParted = /[;|/•]|[12b][.)]|\S {3,}\S| \.\.\. /u.test(text);
   return (
     pieces.length > (isParted ? 1 : 2) &&
     pieces.some((label, index) => {
@@ -42,6 +43,17 @@ export function isListOfAnswers(text: string, edition: Edition): boolean {
 }
 
 const LONGEST = 400;
+
+/** "Cause of the fracture: (a) traumatic, (b) osteoporotic, (c) unable to determine": label and answers, or null. */
+export function labelledList(
+  text: string,
+  edition: Edition,
+): { readonly label: string; readonly answers: string } | null {
+  const found = /^([^:?]{3,60}: ?)(\(?[a1][).] .*)$/iu.exec(text);
+  if (found === null || !isListOfAnswers(found[2]!, edition)) return null;
+  const isOpen = tokensOf(found[1]!).some(({ text: word }) => edition.phrases.openDimensions.has(word));
+  return isOpen ? { label: found[1]!.trim(), answers: found[2]! } : null;
+}
 
 function outsideBrackets(text: string, separator: string): string[] {
   const pieces: string[] = [];

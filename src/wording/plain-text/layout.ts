@@ -56,6 +56,8 @@ function listStart(lines: readonly Line[], at: number): number {
 function isShortQuestion({ marker, content }: Line, edition: Edition): boolean {
   if (marker !== 'none' || !content.endsWith(':') || !isShort(content, LONGEST_LABEL)) return false;
   const { tokens } = passageOf(content, edition.text.abbreviations);
+  // "At discharge the pneumonia was:" goes on with its answers.
+  if (edition.phrases.unfinished.has(tokens.at(-2)?.text ?? '')) return true;
   return tokens.some(({ text }) => edition.phrases.openDimensions.has(text));
 }
 

@@ -1,5 +1,5 @@
 import { classOf, NEWLINE } from '#src/text/characters.ts';
-import { boxesIn } from '../language/boxes.ts';
+import { type Box, boxesIn } from '../language/boxes.ts';
 import { type Marker, markerOf } from './marker.ts';
 
 /** A line of a pasted text, or what stands behind one of several boxes on it. */
@@ -91,6 +91,11 @@ function parted(line: string): Part[] {
   const parts: Part[] = [];
   // "YES [ ]   NO [ ]": the boxes stand behind their answers.
   const isBehind = boxes.length > 1 && boxes.at(-1)!.end === rest.length && boxes[0]!.start > 0;
+  const [only] = boxes;
+  if (boxes.length === 1 && isBoxBehind(rest, only!)) {
+    const content = `${rest.slice(0, only!.start).trim()} ${rest.slice(only!.end).trim()}`.trim();
+    return [{ marker: 'box', ticked: only!.ticked, content }];
+  }
   if (isBehind) {
     return boxes.map(({ start, ticked }, index) => {
       const content = rest
@@ -107,6 +112,11 @@ function parted(line: string): Part[] {
     parts.push({ marker: 'box', ticked, content });
   });
   return parts;
+}
+
+/** "Ruled out   [ ]", "Other   [ ] ______", and not "Choose one: [ ] ...". */
+function isBoxBehind(line: string, { start, end }: Box): boolean {
+  return start > 0 && /[^:?\s]\s*$/u.test(line.slice(0, start)) && /^[\s_]*$/u.test(line.slice(end));
 }
 
 /**

@@ -53,8 +53,9 @@ function emphasised({ options, channel }: QueryReading, edition: Edition): Viola
 const SHORTEST_SHOUT = 7;
 
 function isLoud({ text, tokens }: Passage, edition: Edition): boolean {
-  const label = text.trim();
-  if (edition.options.loudSigns.some((sign) => label.includes(sign)) && !label.includes('___')) return true;
+  // "__text__" shouts, "stage: __" is a blank.
+  const label = text.trim().replaceAll(/_{3,}|_{2}(?!\p{L})/gu, '');
+  if (edition.options.loudSigns.some((sign) => label.includes(sign))) return true;
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ start, end }) => text.slice(start, end));
   const shouted = words.filter((word) => word === word.toUpperCase() && word.length >= SHORTEST_SHOUT);
   return (

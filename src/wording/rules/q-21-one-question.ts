@@ -61,6 +61,7 @@ function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition
 function namesWhatIsOpen({ query, question, channel }: QueryReading, { phrases }: Edition): boolean {
   const isLabel = query.form === 'text' && question.text.endsWith(':');
   const isPrompt = channel === 'inline' && phrasesIn(phrases.gaps, question.tokens).length > 0;
+  if (isLabel && phrases.unfinished.has(question.tokens.at(-2)?.text ?? '')) return true;
   return (isLabel || isPrompt) && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
 }
 
@@ -74,11 +75,13 @@ function asksAnything(reading: QueryReading, edition: Edition): boolean {
         (asking.has(text) && !isNoun(tokens, at, edition)) ||
         openers.has(text) ||
         text === 'please' ||
+        text === 'requested' ||
         text === '?',
     ),
   );
   // "Is the hernia:" is answered by the list behind it.
-  const opens = edition.leading.auxiliaries.has(reading.question.tokens[0]?.text ?? '');
+  const { sentences, tokens: words } = reading.question;
+  const opens = sentences.some(({ from }) => edition.leading.auxiliaries.has(words[from]!.text));
   return asks || opens || namesWhatIsOpen(reading, edition) || isNamedAsLeading(reading, edition);
 }
 
