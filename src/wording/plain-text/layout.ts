@@ -54,11 +54,12 @@ function listStart(lines: readonly Line[], at: number): number {
 
 /** "Degree of the perineal laceration:", "Duration, if known:": no verb, but a dimension that is open. */
 function isShortQuestion({ marker, content }: Line, edition: Edition): boolean {
-  if (marker !== 'none' || !content.endsWith(':') || !isShort(content, LONGEST_LABEL)) return false;
+  if (marker !== 'none' || !isShort(content, LONGEST_LABEL)) return false;
   const { tokens } = passageOf(content, edition.text.abbreviations);
   // "At discharge the pneumonia was:" goes on with its answers.
-  if (edition.phrases.unfinished.has(tokens.at(-2)?.text ?? '')) return true;
-  return tokens.some(({ text }) => edition.phrases.openDimensions.has(text));
+  const last = tokens.at(-1)?.text === ':' ? tokens.at(-2) : tokens.at(-1);
+  if (last !== undefined && edition.phrases.unfinished.has(last.text)) return true;
+  return content.endsWith(':') && tokens.some(({ text }) => edition.phrases.openDimensions.has(text));
 }
 
 /** A box, or a short line that offers a way out or says yes or no. */

@@ -61,7 +61,8 @@ function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition
 function namesWhatIsOpen({ query, question, channel }: QueryReading, { phrases }: Edition): boolean {
   const isLabel = query.form === 'text' && question.text.endsWith(':');
   const isPrompt = channel === 'inline' && phrasesIn(phrases.gaps, question.tokens).length > 0;
-  if (isLabel && phrases.unfinished.has(question.tokens.at(-2)?.text ?? '')) return true;
+  const last = question.tokens.findLast(({ kind }) => kind !== 'mark')?.text ?? '';
+  if (query.form === 'text' && phrases.unfinished.has(last) && !/[.!]$/u.test(question.text)) return true;
   return (isLabel || isPrompt) && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
 }
 
