@@ -10,6 +10,14 @@ const REACH = 8;
 /** How many diagnoses after it are looked at. */
 const MOST = 3;
 
+/** "PE with acute cor pulmonale", "PE without acute cor pulmonale": the answers hold the diagnosis and its denial. */
+function offersItsDenial(options: QueryReading['options'], { options: lists }: Edition): boolean {
+  const clinical = options.filter(({ kinds }) => kinds.has('clinical'));
+  const denies = ({ label }: QueryReading['options'][number]): boolean =>
+    label.tokens.some(({ text }) => text === 'without' && lists.denying.has(text));
+  return clinical.length > 1 && clinical.some(denies) && !clinical.every(denies);
+}
+
 /**
  * An order that holds one answer: "please indicate if the patient has sepsis", "please clarify that the wound is
  * infected". With an alternative, or about what is documented, "if" is a neutral question.
@@ -18,7 +26,7 @@ export function oneAnswerOrderedIn(
   { tokens }: Passage,
   { from, to }: PassageSentence,
   mentions: readonly Mention[],
-  { documented }: QueryReading,
+  { documented, options }: QueryReading,
   edition: Edition,
 ): Found | null {
   const { asking } = edition.leading;
@@ -29,6 +37,7 @@ export function oneAnswerOrderedIn(
     if (!isThat && text !== 'if' && text !== 'whether') continue;
     if (!isAsked(at, isThat ? 1 : REACH)) continue;
     if (hasAlternative(tokens, at, to, edition)) return null;
+    if (!isThat && offersItsDenial(options, edition)) return null;
     if (!isThat && phrasesIn(edition.phrases.yesno.poa, tokens, at, to).length > 0) return null;
     while (next < mentions.length && mentions[next]!.from <= at) next += 1;
     const ahead = mentions.slice(next, next + MOST);

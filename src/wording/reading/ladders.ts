@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { phrasesIn } from '../language/phrases.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Passage } from './passage.ts';
 
@@ -8,18 +9,27 @@ const FEWEST = 3;
  * The first of the labels when they climb down one scale over three rungs or more, two labels on one rung or not ("mild
  * persistent", "mild intermittent"). Null when they climb up, or stand in no order.
  */
-export function rungsDown(
-  labels: readonly Passage[],
-  { ladders, denying }: Edition['options'],
-): Passage | null {
+export function rungsDown(labels: readonly Passage[], { options, leading }: Edition): Passage | null {
+  const { ladders, denying } = options;
   for (const ladder of ladders) {
     const rungs = labels
       .map((label) => ({ label, rung: rungOf(label, ladder, denying) }))
       .filter(({ rung }) => rung >= 0);
     const falls = rungs.every(({ rung }, index) => index === 0 || rung <= rungs[index - 1]!.rung);
-    if (new Set(rungs.map(({ rung }) => rung)).size >= FEWEST && falls) return rungs[0]!.label;
+    const areCauses = new Set(rungs.map(({ label }) => causeIn(label, leading))).size > 1;
+    if (new Set(rungs.map(({ rung }) => rung)).size >= FEWEST && falls && !areCauses) return rungs[0]!.label;
   }
   return null;
+}
+
+/** What a label says its condition is due to: answers that differ in it stand in the order of causes. */
+function causeIn({ tokens }: Passage, { links }: Edition['leading']): string {
+  const link = phrasesIn(links, tokens)[0];
+  if (link === undefined) return '';
+  return tokens
+    .slice(link.to)
+    .map(({ stem }) => stem)
+    .join(' ');
 }
 
 /** The rung that a label names: of two that it names ("septic shock", "shock") the longer, what it denies left out. */

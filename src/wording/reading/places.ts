@@ -43,6 +43,8 @@ function isDateAt(tokens: readonly Token[], at: number, { text }: Edition): bool
     isDay(tokens[at + 2])
   )
     return true;
+  // "8/2025"
+  if (next?.text === '/' && isWithin(token, 1, 12) && isWithin(tokens[at + 2], 1900, 2100)) return true;
   if (isCompact(token) || isShortDashed(tokens, at)) return true;
   if (
     isWithin(token, 1, 12) &&

@@ -1,3 +1,4 @@
+import { hasAlternative } from '../leading/alternatives.ts';
 import type { Edition } from '../edition.ts';
 import type { OptionReading } from './options.ts';
 import { namesADiagnosis, type QueryReading } from './read-query.ts';
@@ -31,16 +32,23 @@ export function supportOf(option: OptionReading, reading: QueryReading, edition:
 
 /** "Severity not stated for: asthma": types and rungs of a documented diagnosis are facts of it. */
 function asksForADetail({ question, title, diagnoses, documented }: QueryReading, edition: Edition): boolean {
-  const isAsked = [question, title].some(({ tokens }) =>
-    tokens.some(({ text }) => edition.phrases.detailed.has(text)),
-  );
-  const about = diagnoses.mentionsIn(question.tokens);
+  const { tokens } = question;
+  const isAsked =
+    hasAlternative(tokens, 0, tokens.length, edition) || // "Acute or chronic?"
+    [...tokens, ...title.tokens].some(({ text }) => edition.phrases.detailed.has(text));
+  const named = diagnoses.mentionsIn(question.tokens);
+  const about = named.length > 0 ? named : diagnoses.mentionsIn(title.tokens);
   return isAsked && about.length > 0 && about.every((mention) => documented.holdsName(mention));
 }
 
 /** "What is the cause ...": its answers are conditions, listed or not. */
-function asksForACondition({ question, title }: QueryReading, { leading }: Edition): boolean {
-  return [question, title].some(({ tokens }) => tokens.some(({ text }) => leading.diagnosing.has(text)));
+function asksForACondition({ question, title, diagnoses }: QueryReading, { leading }: Edition): boolean {
+  return [question, title].some(({ tokens }) => {
+    const named = diagnoses.mentionsIn(tokens); // "seizure disorder" asks for none
+    return tokens.some(
+      ({ text }, at) => leading.diagnosing.has(text) && !named.some(({ from, to }) => at >= from && at < to),
+    );
+  });
 }
 
 function isLinked({ option }: OptionReading, { query }: QueryReading): boolean {

@@ -67,7 +67,7 @@ function isLoud({ text, tokens }: Passage, edition: Edition): boolean {
 /** Three or more rungs of one scale, each less severe than the one before. */
 function ranked({ options, channel }: QueryReading, edition: Edition): Violation[] {
   const labels = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
-  const down = rungsDown(labels, edition.options);
+  const down = rungsDown(labels, edition);
   if (down === null) return [];
   return breach(edition, channel, 'Q-12', 'ranked', shortened(down.text));
 }

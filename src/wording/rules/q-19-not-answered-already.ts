@@ -2,6 +2,7 @@ import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
+import { areOld, marksOfPrior } from '../reading/prior-stay.ts';
 import { isProvidersNote, saysOf, type Value } from '../reading/answered.ts';
 import { type Passage, passageOf, shortened } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
@@ -37,8 +38,13 @@ function questionsOf({ question, type }: QueryReading, edition: Edition): Passag
 /** The quote that answers a question, or null. */
 function answerTo(question: Passage, reading: QueryReading, edition: Edition): string | null {
   const values = reading.type === 'choice' ? optionsOf(reading, edition) : valuesAskedFor(question, edition);
+  const old = areOld(reading);
+  // What an earlier stay says answers nothing of this one.
+  const indicators = reading.indicators.filter(
+    (one, at) => old[at] !== true && !marksOfPrior(one, edition).asPrior,
+  );
   const said = values.flatMap((value) => {
-    const by = reading.indicators.filter((one) => saysOf(one, value, question, reading, edition));
+    const by = indicators.filter((one) => saysOf(one, value, question, reading, edition));
     return by.length === 0 ? [] : [{ value, by }];
   });
   // "acute on chronic" says "acute" and "chronic" too: the fullest answer holds all others, or there are two.

@@ -17,7 +17,10 @@ export function treatingProvider(
     const inPlace = phrasesIn(edition.phrases.inPlaceOf, passage.tokens).flatMap(({ from, to }) =>
       breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)),
     );
-    const addressed = passage.sentences.flatMap(({ from, to }) => {
+    const addressed = passage.sentences.flatMap(({ from: start, to }) => {
+      // "Query to: the quality committee"
+      const isQuery = passage.tokens[start]!.text === 'query' && start + 1 < to;
+      const from = isQuery ? start + 1 : start;
       const end = addressEnd(passage, from, to, edition);
       const names = passage.tokens.slice(from, end).map(({ text }) => text);
       const isOther = names.some((name) => edition.phrases.notProviders.has(name));
