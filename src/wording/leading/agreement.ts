@@ -19,7 +19,8 @@ export function agreementIn(
   if (found === null || found === tag) return found;
   // "Do you agree with the ED or with ID?" leaves it open.
   const { tokens } = passage;
-  if (tokens[found.to]?.text === 'with' && hasAlternative(tokens, found.to, sentence.to, edition)) return null;
+  if (tokens[found.to]?.text === 'with' && hasAlternative(tokens, found.to, sentence.to, edition))
+    return null;
   if (reading.type !== 'yesno' || !isPutToProvider(reading)) return found;
   const ofReport = firstPhrase('agreementWithReport', passage, sentence, mentions, edition) !== null;
   const documented = mentions.length > 0 && mentions.every((mention) => reading.documented.holds(mention));

@@ -31,7 +31,9 @@ export function oneAnswerIn(
   const isNegated = edition.leading.negatedAuxiliaries.has(tokens[start]!.text);
   // A yes/no query about something documented is Q-07's to judge, however it words acuity and type.
   const unknown = asked.find((mention) =>
-    reading.type === 'yesno' || isOfArrival ? !reading.documented.holdsName(mention) : !reading.documented.holds(mention),
+    reading.type === 'yesno' || isOfArrival
+      ? !reading.documented.holdsName(mention)
+      : !reading.documented.holds(mention),
   );
   const named = isNegated ? first : unknown;
   if (named !== undefined) return { from: start, to: named.to };

@@ -41,9 +41,7 @@ function opens(draft: Draft, { part, rest, isPlain }: Heading, line: Line, editi
   const isNumbered =
     isPlain &&
     !draft.hasOptions &&
-    (rest === '' ||
-      (part === 'question' && !draft.isAsked) ||
-      (part === 'other' && draft.part === 'head')); // "1. Reason for query: ..."
+    (rest === '' || (part === 'question' && !draft.isAsked) || (part === 'other' && draft.part === 'head')); // "1. Reason for query: ..."
   if (line.marker === 'item' && !isNumbered)
     return !draft.isAsked && draft.part !== 'indicators' && part !== 'other';
   if (draft.part !== 'indicators' || part === 'question' || part === 'options') return true;

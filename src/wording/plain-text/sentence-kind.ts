@@ -26,8 +26,14 @@ export function asks(text: string, edition: Edition): boolean {
     if (isQuestion) return true;
     if (asking.has(first) && second?.kind === 'word') return true;
     // "Is the hernia:" goes on with its answers.
-    const isLabel = tokens.slice(from, Math.min(to - 1, from + LONGEST_LABEL)).some(({ text: sign }) => sign === ':');
-    if ((openers.has(first) || auxiliaries.has(first)) && second?.kind === 'word' && to - from > (tokens[to - 1]!.text === ':' ? 3 : 4))
+    const isLabel = tokens
+      .slice(from, Math.min(to - 1, from + LONGEST_LABEL))
+      .some(({ text: sign }) => sign === ':');
+    if (
+      (openers.has(first) || auxiliaries.has(first)) &&
+      second?.kind === 'word' &&
+      to - from > (tokens[to - 1]!.text === ':' ? 3 : 4)
+    )
       return !isLabel; // "Why you receive this: ..." tells
     let polite = false;
     for (let at = from; at < to; at += 1) {

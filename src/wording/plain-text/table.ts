@@ -13,7 +13,8 @@ export function isHeaderRow(content: string, { text }: Edition): boolean {
   const known = cells.filter((cell) =>
     tokensOf(cell).every((token) => token.kind === 'mark' || text.columns.has(token.text)),
   );
-  const isPlain = !/[\d"“?:_[\]]/u.test(content) && cells.every((cell) => cell.trim().split(/\s+/u).length <= MOST_WORDS);
+  const isPlain =
+    !/[\d"“?:_[\]]/u.test(content) && cells.every((cell) => cell.trim().split(/\s+/u).length <= MOST_WORDS);
   const namesAPlace = known.some((cell) => /date|source/iu.test(cell));
   return known.length === cells.length || (isPlain && namesAPlace && known.length > 1);
 }
