@@ -57,7 +57,8 @@ function bareName(
   edition: Edition,
 ): Found | null {
   // "Fever with a UTI: sepsis?"
-  const from = Math.max(start, passage.tokens.slice(0, to).findLastIndex(({ text }) => text === ':') + 1);
+  const colon = isQuestion ? passage.tokens.slice(start, to).findLastIndex(({ text }) => text === ':') : -1;
+  const from = start + colon + 1;
   const [named, ...more] = mentions.filter((mention) => mention.from >= from);
   if (passage !== question || !isQuestion || to - from > MOST_BARE || named === undefined || more.length > 0)
     return null;

@@ -10,7 +10,7 @@ import { hasAlternative } from './alternatives.ts';
 const NEAR = 24;
 /** How far after a diagnosis a dimension of it may be named. */
 const REACH = 4;
-const ASKED_OF = new Set(['please', 'kindly', 'you', 'need', 'want']);
+const ASKED_OF = new Set(['please', 'kindly', 'you', 'need', 'want', 'reminder', 'remember', 'forget']);
 
 /**
  * An order to write a diagnosis: "please document acute systolic heart failure", "add sepsis to the problem list". An

@@ -114,11 +114,13 @@ function isBareAnswer(draft: Draft, content: string): boolean {
 function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
   const { content, marker, afterBlank } = line;
   const isProse = marker === 'none';
-  if (marker === 'item' ? isFullQuestion(content, edition) : asks(content, edition)) {
+  const isRequest = asks(content, edition) || (marker === 'none' && requests(content, edition));
+  if (marker === 'item' ? isFullQuestion(content, edition) : isRequest) {
     draft.part = 'question';
     addProse(draft, content, edition);
   } else if (isGroup(content, edition)) {
     draft.facts.group(content);
+    if (draft.isAsked) draft.beside.push(content);
   } else if (isProse && draft.isAsked && ANSWER_WITH_LINE.test(content)) {
     draft.addOption(content, false);
   } else if (isProse && namesAGap(content, edition)) {
@@ -129,6 +131,13 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
     if (afterBlank && isProse) draft.facts.group('');
     draft.facts.add(content);
   }
+}
+
+/** "Please remove it from the summary." stands in no record. */
+function requests(content: string, edition: Edition): boolean {
+  return passageOf(content, edition.text.abbreviations).tokens.some(
+    ({ text, quoted }) => !quoted && (text === 'please' || text === 'kindly'),
+  );
 }
 
 /** "The stage of the CKD is not documented." */

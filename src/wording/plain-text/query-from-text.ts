@@ -26,7 +26,9 @@ export function queryFromText(text: string, edition: Edition): Query {
   const { title, question, beside, answers, facts } = draft;
   // A line to write on, and nothing else, is how an open question is answered.
   const isWritten = answers.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label));
-  const options = isWritten && !isFilledIn(draft, edition) ? answers.options : [];
+  const isOpen = isFilledIn(draft, edition);
+  const options = isWritten && !isOpen ? answers.options : [];
+  if (isOpen) beside.push(...answers.options.map(({ label }) => label));
   return {
     title,
     question: question.join(' '),

@@ -3,7 +3,7 @@ import { tokensOf } from '../language/tokens.ts';
 import { isDatedQuotation, isRecordLine } from '../reading/record-line.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './line.ts';
-import { asks, isCourtesy, isShort, statesAFact } from './sentence-kind.ts';
+import { asks, isCourtesy, isShort, statesAFact, tellsAFact } from './sentence-kind.ts';
 
 const LONGEST_TITLE = 14;
 /** "Query: Encephalopathy, cause" is a title, "Query: What is the cause of the encephalopathy" is a question. */
@@ -21,8 +21,10 @@ export function isTitle(line: Line, heading: Heading | null, isFirst: boolean, e
     if (isFirst && part === 'other' && rest === '' && !heading.isPlain && !line.content.endsWith(':'))
       return isShort(line.content, LONGEST_TITLE);
     // "Auto-notification / documentation" over a text is its title.
-    if (isFirst && part === 'indicators' && rest === '' && !heading.isPlain)
-      return !statesAFact(line.content, edition);
+    if (isFirst && part === 'indicators' && !heading.isPlain) {
+      if (rest === '') return !statesAFact(line.content, edition);
+      if (rest.endsWith('?')) return !tellsAFact(line.content, edition); // "Unit documentation: catatonia?"
+    }
     if (!isFirst || part !== 'question') return false;
     return rest === '' || (isShort(rest, LONGEST_TOPIC) && (!asks(rest, edition) || isTopic(rest, edition)));
   }

@@ -98,7 +98,7 @@ export function documentedIn(
         isAttributed(passage, sentence, edition) || isUnderSource(passage, sentence, edition);
       const isProposed =
         sentence.isQuestion && edition.leading.auxiliaries.has(tokens[0]!.text) && tokens[1]?.text !== 'you';
-      if (isOfRecord) return meaningOf(passage.text, tokens);
+      if (isOfRecord) return meaningOf(passage.text, withoutDictation(tokens, edition));
       // 'Would "sepsis" be an appropriate diagnosis?' quotes nothing that is written.
       return meaningOf(passage.text, isProposed ? [] : quotedIn(tokens, edition));
     }),
@@ -106,8 +106,12 @@ export function documentedIn(
   return new Documented([...quoted, ...said]);
 }
 
+function withoutDictation(tokens: Passage['tokens'], edition: Edition): Passage['tokens'] {
+  return tokens.filter(({ quoted }, at) => !quoted || !isDictated(tokens, at, edition));
+}
+
 function quotedIn(tokens: Passage['tokens'], edition: Edition): Passage['tokens'] {
-  return tokens.filter(({ quoted }, at) => quoted && !isDictated(tokens, at, edition));
+  return withoutDictation(tokens, edition).filter(({ quoted }) => quoted);
 }
 
 /** "H&P 3/14: heart failure": a source and a colon stand before the words. */
