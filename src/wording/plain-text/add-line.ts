@@ -6,13 +6,16 @@ import { isIdentifier } from './label-line.ts';
 import type { Line } from './line.ts';
 import { columnsOf } from './line-kind.ts';
 import { asks, statesAFact } from './sentence-kind.ts';
-import { isHeaderRow } from './table.ts';
+import { isHeaderRow, unknownColumns } from './table.ts';
 import { isTitle } from './title.ts';
 
 /** Adds a line to the draft: as its title, as a heading that opens a part, or to the part that is open. */
 export function addLine(draft: Draft, line: Line, edition: Edition): void {
   draft.advance();
-  if (isHeaderRow(line.content, edition)) return;
+  if (isHeaderRow(line.content, edition)) {
+    draft.beside.push(...unknownColumns(line.content, edition));
+    return;
+  }
   if (line.afterBlank) draft.endParagraph();
   const heading = headingOf(line, edition);
   // "Sepsis?" is a title only over a question.

@@ -18,3 +18,13 @@ export function isHeaderRow(content: string, { text }: Edition): boolean {
   const namesAPlace = known.some((cell) => /date|source/iu.test(cell));
   return known.length === cells.length || (isPlain && namesAPlace && known.length > 1);
 }
+
+/** The names of columns that are none of the known ones. */
+export function unknownColumns(content: string, { text }: Edition): string[] {
+  return content
+    .split(/\||\t|\s{3,}/u)
+    .map((cell) => cell.trim())
+    .filter((cell) =>
+      tokensOf(cell).some(({ kind, text: word }) => kind !== 'mark' && !text.columns.has(word)),
+    );
+}
