@@ -19,12 +19,10 @@ export function isHeaderRow(content: string, { text }: Edition): boolean {
   return known.length === cells.length || (isPlain && namesAPlace && known.length > 1);
 }
 
-/** The names of columns that are none of the known ones. */
+/** The names of the columns, where not all of them are known ones. */
 export function unknownColumns(content: string, { text }: Edition): string[] {
-  return content
-    .split(/\||\t|\s{3,}/u)
-    .map((cell) => cell.trim())
-    .filter((cell) =>
-      tokensOf(cell).some(({ kind, text: word }) => kind !== 'mark' && !text.columns.has(word)),
-    );
+  const isKnown = tokensOf(content).every(
+    ({ kind, text: word }) => kind === 'mark' || text.columns.has(word),
+  );
+  return isKnown ? [] : [content];
 }
