@@ -61,6 +61,7 @@ function open(draft: Draft, { part, isPlain, label, rest }: Heading, edition: Ed
   }
   if (part === 'indicators' && rest !== '' && !isPlain && draft.part === 'head') {
     draft.facts.addUnder(label, rest); // it opens no list of them
+    draft.beside.push(label);
     return;
   }
   if (part === 'indicators') draft.facts.open(label, draft.part === 'indicators');
