@@ -38,6 +38,8 @@ export interface Indicator {
   readonly date: string;
   /** Prose of the query's author, who tells what the record holds: its words document nothing by themselves. */
   readonly authored?: boolean;
+  /** What the facts are about ("Diagnosis in the record: CLABSI"), and no fact itself where there are others. */
+  readonly subject?: boolean;
 }
 
 /** A query or prompt as it would be shown: a value, without a life of its own. */

@@ -13,12 +13,16 @@ export const OPTION_LISTS = {
   /** The provider's own words, in a label that names no diagnosis: "type your answer". */
   ownWords: 'phrases',
   extras: 'phrases',
+  /** What puts a prompt away unanswered, as the whole label: "not now". */
+  dismissals: 'phrases',
   yes: 'phrases',
   no: 'phrases',
   /** Words that name no diagnosis: sides, sites, stages, "present on admission". */
   neutral: 'stems',
   /** Words without weight in a label: articles, prepositions. */
   light: 'stems',
+  /** Words that specify a diagnosis further and are none of their own: "with psychotic features". */
+  specifiers: 'stems',
   /** Words after which a label denies: "without", "no". */
   denying: 'stems',
   /** What a label may not say of itself: "recommended". */

@@ -32,6 +32,12 @@ export const PHRASE_LISTS = {
   choosing: 'phrases',
   /** Limits in words, as criteria set them: "at least". */
   limits: 'phrases',
+  /** Words that set a limit before a number with a unit, and the units. */
+  beyond: 'words',
+  units: 'words',
+  /** What makes a criterion of an answer ("if free air is seen"), and what only asks for more words ("if known"). */
+  conditionsOfAnswer: 'phrases',
+  conditionsOfOwnWords: 'phrases',
   /** Words that say what a name means, and the limits they mean it by: "severe means a loss above 10%". */
   defining: 'phrases',
   definingLimits: 'phrases',
@@ -44,6 +50,10 @@ export const PHRASE_LISTS = {
   /** What a source is called that belongs to one. */
   priorSources: 'phrases',
   uncertain: 'words',
+  /** What links a condition to its cause in a record. */
+  causeLinks: 'phrases',
+  /** Words of a test whose finding answers nothing by itself: "sputum cx". */
+  cultures: 'words',
   /** Words of a source that is a provider's own note. */
   providerNotes: 'phrases',
   /** Words of a source that is no note: "flowsheet". */

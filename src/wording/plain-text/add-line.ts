@@ -40,6 +40,9 @@ function addTitle(draft: Draft, line: Line, heading: Heading | null): void {
 
 /** Whether a heading opens a part here: among indicators "Labs:" and "Note:" are places of facts, in a list an item. */
 function opens(draft: Draft, { part, rest, isPlain }: Heading, line: Line, edition: Edition): boolean {
+  // "After chart review: could you clarify ...?" asks.
+  if (part === 'indicators' && rest.endsWith('?') && asks(rest, edition) && !statesAFact(rest, edition))
+    return false;
   // "2. QUESTION", "2. Documentation needed: the severity"
   const isNumbered =
     isPlain &&

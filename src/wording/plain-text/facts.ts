@@ -44,6 +44,8 @@ export class Facts {
   addUnder(label: string, quote: string): void {
     this.#group = label;
     this.add(quote);
+    const isSubject = !statesAFact(quote, this.#edition);
+    if (isSubject) this.indicators.push({ ...this.indicators.pop()!, subject: true });
     this.#group = '';
   }
 

@@ -13,6 +13,8 @@ export interface Value {
   readonly words: readonly string[];
   /** Whether it holds two diagnoses, and so a link between them: "anemia in CKD". */
   readonly isLink: boolean;
+  /** The diagnosis that it is and nothing more, or null. */
+  readonly name: Meaning | null;
 }
 
 /** Whether an indicator is a treating provider's own note. */
@@ -28,11 +30,13 @@ export function isProvidersNote(
 /** Whether an indicator says `value` of the condition that `question` is about. */
 export function saysOf(
   { quote }: IndicatorReading,
-  { words: value, isLink }: Value,
+  answer: Value,
   question: Passage,
   reading: QueryReading,
   edition: Edition,
 ): boolean {
+  if (namesAsCause(quote, answer, question, reading, edition)) return true;
+  const { words: value, isLink } = answer;
   if (isInDoubt(quote, value, edition)) return false;
   const { words, concepts: said } = meaningWrittenOut(quote, reading.diagnoses, edition);
   const asksAbout = new Set(
@@ -57,7 +61,8 @@ export function saysOf(
     value.some((word) => !asked.has(word)) &&
     value.every((word) => words.has(word) && isOwn(word)) &&
     (!value.some((word) => /^\d/u.test(word)) || standsTogether(quote.tokens, value)) &&
-    (!(isLink || isChoice(question, edition)) || saysTogether(quote, value, question, reading, edition)) &&
+    (!(isLink || isChoice(question, edition) || isOfTest(quote, edition)) ||
+      saysTogether(quote, value, question, reading, edition)) &&
     isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
 }
@@ -167,6 +172,51 @@ function isDeniedIn(sentence: Passage['tokens'], value: readonly string[], { opt
     isSaid ||= value.includes(stem);
   }
   return isDenied && isSaid;
+}
+
+/** "Sputum cx MSSA": what a test found is nobody's answer until it stands with what is asked about. */
+function isOfTest({ tokens }: Passage, { phrases }: Edition): boolean {
+  return tokens.some(({ text }) => phrases.cultures.has(text));
+}
+
+/** "AKI 2/2 vancomycin-associated ATN": one clause links what is asked about to the very diagnosis, in other words or not. */
+function namesAsCause(
+  { tokens, sentences, text }: Passage,
+  { name }: Value,
+  question: Passage,
+  { diagnoses }: QueryReading,
+  edition: Edition,
+): boolean {
+  const [subject, ...more] = diagnoses.mentionsIn(question.tokens);
+  if (name === null || subject === undefined || more.some((one) => !isSame(one, subject))) return false;
+  if (isSame(name, subject) || !question.tokens.some(({ text: word }) => edition.leading.diagnosing.has(word)))
+    return false;
+  return sentences.some(({ from, to }) => {
+    const ends = tokens.flatMap(({ text: sign }, at) =>
+      at >= from && at < to && (sign === ',' || sign === ';') ? [at] : [],
+    );
+    return [from, ...ends].some((start, index) => {
+      const clause = tokens.slice(start, ends[index] ?? to);
+      if (clause.some(({ text: word }) => edition.phrases.uncertain.has(word))) return false;
+      return phrasesIn(edition.phrases.causeLinks, clause).some((link) => {
+        const before = meaningWrittenOut({ text, tokens: clause.slice(0, link.from) }, diagnoses, edition);
+        const behind = meaningWrittenOut({ text, tokens: clause.slice(link.to) }, diagnoses, edition);
+        return (
+          holdsAll(before.concepts, subject.concepts) &&
+          holdsAll(behind.concepts, name.concepts) &&
+          holdsAll(behind.words, name.words)
+        );
+      });
+    });
+  });
+}
+
+function isSame(one: Meaning, other: Meaning): boolean {
+  return holdsAll(one.concepts, other.concepts) && holdsAll(other.concepts, one.concepts);
+}
+
+function holdsAll(there: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return [...wanted].every((each) => there.has(each));
 }
 
 /** Whether the quote names every diagnosis of the question, or, where it names none, shares a word of weight with it. */

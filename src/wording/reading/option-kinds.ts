@@ -19,6 +19,7 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   const kinds = new Set<OptionKind>();
   const { tokens } = label;
   const words = tokens.filter((token) => token.kind !== 'mark');
+  if (isDismissal(words, edition)) return kinds.add('extra');
   if (words.length === 0) {
     // A line to write on is the provider's own words.
     kinds.add(label.text.includes('_') || label.text.includes('.') ? 'other' : 'blank');
@@ -43,6 +44,11 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   if (!isNamed && phrasesIn(options.notKnowing, words).length > 0)
     return withOther(kinds.add('undetermined'), words);
   return kinds.add(answer ?? 'clinical');
+}
+
+/** "Dismiss", "Remind me later": the whole label puts the prompt away. */
+function isDismissal(words: readonly Token[], { options }: Edition): boolean {
+  return phrasesIn(options.dismissals, words).some(({ from, to }) => from === 0 && to === words.length);
 }
 
 /** "Unable to determine / other" is both. */

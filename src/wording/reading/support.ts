@@ -21,7 +21,8 @@ export function supportOf(option: OptionReading, reading: QueryReading, edition:
   if (isLinked(option, reading)) return 'linked';
   if (query.form === 'text') return 'unknown';
   const isAnyLinked = reading.options.some((other) => isLinked(other, reading));
-  const isDetailAskedFor = qualifying.size === words.size && !isAnyLinked && asksForADetail(reading, edition);
+  const areDetails = [...words].every((word) => qualifying.has(word) || edition.options.specifiers.has(word));
+  const isDetailAskedFor = areDetails && !isAnyLinked && asksForADetail(reading, edition);
   const isCertain =
     concepts.size > 0 ||
     (qualifying.size > 0 && !isDetailAskedFor) ||

@@ -1,5 +1,6 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
+import type { Indicator } from '../query.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { isRecordLine } from '../reading/record-line.ts';
 import { passageOf, shortened } from '../reading/passage.ts';
@@ -13,13 +14,11 @@ export function sourceAndDate(reading: QueryReading, edition: Edition): Violatio
   // A conclusion is no indicator, which is Q-01's to say.
   const indicators = reading.indicators.filter((one) => !isConclusion(one, reading, edition));
   const isText = query.form === 'text';
-  // What an author tells beside quoted entries is a summary of them.
+  // What an author tells beside quoted entries is a summary of them, or their subject.
   const found = indicators.map((one) => gapOf(one, isText, edition));
-  const quotesEntries = indicators.some(
-    ({ indicator }, at) => indicator.authored !== true || found[at] === null,
-  );
+  const quotesEntries = indicators.some(({ indicator }, at) => !isTold(indicator) || found[at] === null);
   const gaps = indicators.map((one, at) =>
-    isText && ((one.indicator.authored === true && quotesEntries) || isNoFact(one, edition))
+    isText && ((isTold(one.indicator) && quotesEntries) || isNoFact(one, edition))
       ? null
       : found[at]!,
   );
@@ -30,6 +29,10 @@ export function sourceAndDate(reading: QueryReading, edition: Edition): Violatio
     if (gap === null || (gap === 'no-source' && lenient)) return [];
     return breach(edition, channel, 'Q-02', gap, shortened(quote.text));
   });
+}
+
+function isTold({ authored, subject }: Indicator): boolean {
+  return authored === true || subject === true;
 }
 
 function gapOf(

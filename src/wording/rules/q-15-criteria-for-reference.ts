@@ -12,7 +12,7 @@ import type { Violation } from '../violation.ts';
 /** criteria and definitions name their source, are marked "for reference only", and stand at no option. */
 export function criteriaForReference(reading: QueryReading, edition: Edition): Violation[] {
   const { question, beside, options, channel } = reading;
-  const limited = labelsWithLimits(reading, edition);
+  const limited = [...labelsWithLimits(reading, edition), ...labelsWithConditions(reading, edition)];
   const tied = options.flatMap(({ label }) => {
     const at = label.tokens.findIndex(({ text }) => text === 'criteria' || text === 'criterion');
     const found = criteriaIn(label, reading, edition);
@@ -56,6 +56,17 @@ function labelsWithLimits({ options, indicators }: QueryReading, edition: Editio
     return found !== null && (numbers.length === 0 || numbers.some(({ text }) => !recorded.has(text)));
   });
   return limited.length === clinical.length && clinical.length > 1 ? [] : limited;
+}
+
+/** Options that say when they hold ("definite if free air is seen"), beside others that do not. */
+function labelsWithConditions({ options }: QueryReading, { phrases }: Edition): Passage[] {
+  const clinical = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
+  const conditional = clinical.filter(
+    ({ tokens }) =>
+      phrasesIn(phrases.conditionsOfOwnWords, tokens).length === 0 &&
+      phrasesIn(phrases.conditionsOfAnswer, tokens).some(({ from }) => from > 0),
+  );
+  return conditional.length === clinical.length ? [] : conditional;
 }
 
 function criteriaIn({ tokens }: Passage, { diagnoses }: QueryReading, edition: Edition): Found | null {

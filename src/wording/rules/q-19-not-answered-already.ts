@@ -1,5 +1,6 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
+import type { Mention } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
 import { areOld, marksOfPrior } from '../reading/prior-stay.ts';
@@ -87,8 +88,20 @@ function optionsOf({ options }: QueryReading, edition: Edition): Value[] {
         )
         .map(({ stem }) => stem),
       isLink: edition.diagnoses.mentionsIn(tokens).length > 1,
+      name: nameAlone(tokens, edition),
     }))
     .filter(({ words: [first = '', ...more] }) => more.length > 0 || !/^\d+$/u.test(first)); // "4" stands anywhere
+}
+
+/** The diagnosis that a label names with nothing of weight around it, or null. */
+function nameAlone(tokens: Passage['tokens'], { diagnoses, options }: Edition): Mention | null {
+  const [name, ...more] = diagnoses.mentionsIn(tokens);
+  if (name === undefined || more.length > 0) return null;
+  const isAlone = tokens.every(
+    ({ kind, stem }, at) =>
+      kind === 'mark' || options.light.has(stem) || (at >= name.from && at < name.to),
+  );
+  return isAlone ? name : null;
 }
 
 /** The values of the one dimension that an open question asks for; none when it asks for several, or for another. */
@@ -99,5 +112,5 @@ function valuesAskedFor(question: Passage, edition: Edition): readonly Value[] {
     (detail) => phrasesIn(detail.asked, question.tokens).length > 0,
   );
   if (asked.length !== 1 || named.size > 1) return [];
-  return asked[0]!.values.map((words) => ({ words, isLink: false }));
+  return asked[0]!.values.map((words) => ({ words, isLink: false, name: null }));
 }
