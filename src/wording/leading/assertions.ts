@@ -16,6 +16,8 @@ export function assertionIn(
 ): Found | null {
   if (mentions.length === 0 || isAttributed(passage, sentence, edition)) return null;
   const found = firstPhrase('assertions', passage, sentence, mentions, edition);
+  // "ATN is present when ..." defines it.
+  if (found !== null && edition.phrases.conditionals.has(passage.tokens[found.to]?.text ?? '')) return null;
   if (found === null || isOpen(passage, sentence, found, edition)) return null;
   const lead = passage.tokens.slice(sentence.from, found.from);
   if (lead.some(({ text }) => edition.leading.interpreters.has(text))) return null;

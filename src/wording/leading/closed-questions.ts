@@ -4,6 +4,7 @@ import { type Found, phrasesIn } from '../language/phrases.ts';
 import { isAttributed } from '../reading/documented.ts';
 import type { Passage, PassageSentence } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
+import { secondClause } from '../reading/two-questions.ts';
 import { hasAlternative } from './alternatives.ts';
 import { asksForADimension, asksToSpecify } from './open-questions.ts';
 
@@ -82,7 +83,11 @@ function clauseStart(
   const { auxiliaries, negatedAuxiliaries, openers, joining, subjects } = edition.leading;
   for (let at = from; at < to; at += 1) {
     const { text } = tokens[at]!;
-    if (openers.has(text) && at === from) return -1;
+    if (openers.has(text) && at === from) {
+      // "What is its type, and does the patient have sepsis?"
+      const second = secondClause({ tokens }, { from, to, isQuestion }, edition);
+      return second !== null && isClosed(second.from) ? second.from : -1;
+    }
     const opens = at === from || tokens[at - 1]!.kind === 'mark' || joining.has(tokens[at - 1]!.text);
     if (!opens || !(auxiliaries.has(text) || negatedAuxiliaries.has(text))) continue;
     // "Should you not answer, ..." is a condition.
@@ -90,6 +95,12 @@ function clauseStart(
     if (isQuestion || subjects.has(tokens[at + 1]?.text ?? '')) return at;
   }
   return -1;
+
+  function isClosed(at: number): boolean {
+    const { text } = tokens[at]!;
+    // "And is the patient immunocompromised?" may ask of a state, not of a diagnosis.
+    return auxiliaries.has(text) && !edition.leading.beingForms.has(text) && subjects.has(tokens[at + 1]?.text ?? '');
+  }
 }
 
 /** "Is the heart failure acute?": one value that the record does not hold. */

@@ -41,6 +41,8 @@ export const PHRASE_LISTS = {
   /** Words that say what a name means, and the limits they mean it by: "severe means a loss above 10%". */
   defining: 'phrases',
   definingLimits: 'phrases',
+  /** Words behind a statement that make a rule of it. */
+  conditionals: 'words',
   /** Words that draw a diagnosis from a limit: "meets". */
   concluding: 'phrases',
   /** Questions that ask nothing of the patient: "Questions?" */

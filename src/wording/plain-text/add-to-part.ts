@@ -5,7 +5,7 @@ import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { isDatedQuotation } from '../reading/record-line.ts';
 import type { Draft } from './draft.ts';
-import { isListOfAnswers, labelledList } from './inline-options.ts';
+import { isHeaded, isListOfAnswers, labelledList } from './inline-options.ts';
 import { isGroup, isIdentifier } from './label-line.ts';
 import type { Line } from './line.ts';
 import { isFullQuestion, isWrapped } from './line-kind.ts';
@@ -15,6 +15,9 @@ import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './senten
 const ANSWER_WITH_LINE = /^[^\d":]{3,60}_{2,}$/u;
 /** "Other (please specify): ____" is shorter. */
 const FEWEST_OF_SENTENCE = 6;
+
+/** An answer without a marker behind the facts has no more words. */
+const LONGEST_BARE = 6;
 
 /** Adds a line that is neither title nor heading to the part of the draft that is open. */
 export function addToPart(draft: Draft, line: Line, edition: Edition): void {
@@ -89,7 +92,9 @@ function addSentence(draft: Draft, sentence: string, edition: Edition): void {
   if (list !== null) {
     draft.question.push(list.label);
     draft.addOptions(list.answers, false);
-  } else if (asks(sentence, edition)) draft.question.push(sentence);
+  } else if (isAsked && !draft.hasOptions && isHeaded(sentence) && isListOfAnswers(sentence, edition))
+    draft.addOptions(sentence, false);
+  else if (asks(sentence, edition)) draft.question.push(sentence);
   else if (isAsked && !draft.hasOptions && isDatedQuotation(sentence, edition)) draft.facts.add(sentence);
   else if (isAsked && !draft.hasOptions && isDatedFact(sentence, edition)) draft.facts.add(sentence, true);
   else if (isAsked && isListOfAnswers(sentence, edition)) draft.addOptions(sentence, false);
@@ -121,6 +126,9 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
   } else if (isGroup(content, edition)) {
     draft.facts.group(content);
     if (draft.isAsked) draft.beside.push(content);
+  } else if (isProse && afterBlank && draft.isAsked && mayBeAnswer(draft, content, edition)) {
+    draft.part = 'question';
+    addProse(draft, content, edition);
   } else if (isProse && draft.isAsked && ANSWER_WITH_LINE.test(content)) {
     draft.addOption(content, false);
   } else if (isProse && namesAGap(content, edition)) {
@@ -131,6 +139,12 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
     if (afterBlank && isProse) draft.facts.group('');
     draft.facts.add(content);
   }
+}
+
+/** A few words behind the facts and a blank line, where the question stands before them: "Yes". */
+function mayBeAnswer({ facts, hasOptions }: Draft, content: string, edition: Edition): boolean {
+  const isBare = content.split(/\s+/u).length <= LONGEST_BARE && !/[\d:"“]/u.test(content);
+  return isBare && !hasOptions && facts.indicators.length > 0 && !statesAFact(content, edition);
 }
 
 /** "Please remove it from the summary." stands in no record. */

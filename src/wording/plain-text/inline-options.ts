@@ -8,6 +8,11 @@ const HEADED = /^(?:options?|choices?|answers?|responses?|please (?:choose|selec
 const INSTRUCTS =
   /^(?:please|kindly|you|we|if|reply|answer|use your|base|based|rely|exercise|there|this|these|the|all) /iu;
 
+/** "Please choose one: ..." */
+export function isHeaded(text: string): boolean {
+  return HEADED.test(text);
+}
+
 const SEPARATORS = ['   ', '|', ' ... ', ' • ', ';', ' / ', ', '] as const;
 
 /** The options on one line: "Acute; chronic; other; unable to determine", "A) acute B) chronic", "Yes / No". */

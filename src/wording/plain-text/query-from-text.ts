@@ -7,6 +7,7 @@ import { type Passage, passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
 import { addLine } from './add-line.ts';
 import { Draft } from './draft.ts';
+import { withoutKeys } from './keyed-rows.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './line.ts';
 import { asks, sentencesIn, tellsAFact } from './sentence-kind.ts';
@@ -19,7 +20,7 @@ const BLANK = /^([^:_]{2,40}): ?_{2,}/u;
  * names no reason and links no option to an indicator, so it is held to neither. Takes time in proportion to its length.
  */
 export function queryFromText(text: string, edition: Edition): Query {
-  const lines = linesOf(text);
+  const lines = withoutKeys(linesOf(text), edition);
   const draft = new Draft(edition, layoutOf(lines, edition));
   for (const line of lines) addLine(draft, line, edition);
   draft.end();

@@ -14,7 +14,7 @@ export function isDictated(tokens: readonly Token[], at: number, { leading }: Ed
   while (start > 0 && tokens[start - 1]!.quoted) start -= 1;
   for (let verb = start - 1; verb >= Math.max(0, start - REACH); verb -= 1) {
     const before = tokens[verb - 1];
-    if (!leading.writing.has(tokens[verb]!.text)) continue;
+    if (!leading.writing.has(tokens[verb]!.text) || tokens[verb + 1]!.text === ':') continue; // "Record: ..."
     return before === undefined || before.kind === 'mark' || TELLING.has(before.text);
   }
   return false;

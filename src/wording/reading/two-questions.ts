@@ -8,7 +8,7 @@ const REACH = 6;
 
 /** A question joined to another in one sentence: "Which femur is fractured, and does the patient smoke?" */
 export function secondClause(
-  { tokens }: Passage,
+  { tokens }: Pick<Passage, 'tokens'>,
   { from, to, isQuestion }: PassageSentence,
   { leading }: Edition,
 ): Found | null {
