@@ -3,6 +3,8 @@ import type { FormsOf } from './list-kind.ts';
 /** How a sentence leads: `rules/wording/leading.yaml`. */
 export const LEADING_LISTS = {
   agreement: 'phrases',
+  /** Orders whose "it" stands in another sentence: "add it to your note". */
+  pointing: 'phrases',
   /** What is said of a patient to have a condition: "went into", "is". */
   predicates: 'phrases',
   /** Words of a sentence that tells no fact of now: "if", "criteria". */

@@ -9,6 +9,7 @@ import { oneAnswerIn } from '../leading/closed-questions.ts';
 import { directiveIn } from '../leading/directives.ts';
 import { firstPhrase } from '../leading/first-phrase.ts';
 import { nudgeIn } from '../leading/nudges.ts';
+import { pointingIn } from '../leading/pointing.ts';
 import { presumedIn } from '../leading/presumptions.ts';
 import { statedIn } from '../leading/statements.ts';
 import { oneAnswerOrderedIn } from '../leading/whether.ts';
@@ -60,6 +61,8 @@ function leadingIn(
   if (answer !== null) return { ...answer, fault: 'one-answer' };
   const stated = statedIn(passage, sentence, mentions, reading, edition);
   if (stated !== null) return { ...stated, fault: 'assertion' };
+  const pointing = pointingIn(passage, sentence, reading, edition);
+  if (pointing !== null) return { ...pointing, fault: 'directive' };
   const presumed = presumedIn(passage, sentence, mentions, reading, edition);
   return presumed === null ? null : { ...presumed, fault: 'presumes' };
 }

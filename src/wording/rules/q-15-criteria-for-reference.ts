@@ -44,6 +44,7 @@ function labelsWithLimits({ options, indicators }: QueryReading, edition: Editio
   const clinical = options.filter(({ kinds }) => kinds.has('clinical')).map(({ label }) => label);
   const recorded = new Set(indicators.flatMap(({ quote }) => quote.tokens.map(({ text }) => text)));
   const limited = clinical.filter((label) => {
+    if (isRange(label)) return label.tokens.some((token) => isNumber(token) && !recorded.has(token.text));
     const found = thresholdIn(label, edition);
     // "30 minutes or less" is itself the answer, and qualifies none.
     if (
@@ -52,10 +53,20 @@ function labelsWithLimits({ options, indicators }: QueryReading, edition: Editio
       edition.diagnoses.mentionsIn(label.tokens, 0, found.from).length === 0
     )
       return false;
-    const numbers = label.tokens.filter(({ kind }) => kind === 'number');
+    const numbers = label.tokens.filter(isNumber);
     return found !== null && (numbers.length === 0 || numbers.some(({ text }) => !recorded.has(text)));
   });
   return limited.length === clinical.length && clinical.length > 1 ? [] : limited;
+}
+
+/** "Stage 3a (eGFR 45-59)"; "acute (0-6 weeks)" is a stretch of time. */
+function isRange({ text }: Passage): boolean {
+  const found = /\([^()]{0,40}\d ?[-–] ?\d[^()]{0,20}\)/u.exec(text);
+  return found !== null && !/day|week|month|year|hour|minute|\d ?(?:h|min|d|wk|mo)\b/iu.test(found[0]);
+}
+
+function isNumber({ kind }: Passage['tokens'][number]): boolean {
+  return kind === 'number';
 }
 
 /** Options that say when they hold ("definite if free air is seen"), beside others that do not. */

@@ -1,6 +1,7 @@
 import { breach } from '../breach.ts';
 import type { Edition } from '../edition.ts';
 import { type Found, phrasesIn } from '../language/phrases.ts';
+import { hasAlternative } from '../leading/alternatives.ts';
 import { type Passage, type PassageSentence, wordsAt } from '../reading/passage.ts';
 import type { QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
@@ -58,11 +59,14 @@ function asksForMore({ tokens }: Passage, { from, to }: PassageSentence, edition
 }
 
 /** "Degree of the laceration:" over the answers of a pasted text; inline "stage not stated for: CKD" too. */
-function namesWhatIsOpen({ query, question, channel }: QueryReading, { phrases }: Edition): boolean {
+function namesWhatIsOpen({ query, question, channel }: QueryReading, edition: Edition): boolean {
+  const { phrases } = edition;
   const isLabel = query.form === 'text' && question.text.endsWith(':');
   const isPrompt = channel === 'inline' && phrasesIn(phrases.gaps, question.tokens).length > 0;
   const last = question.tokens.findLast(({ kind }) => kind !== 'mark')?.text ?? '';
   if (query.form === 'text' && phrases.unfinished.has(last) && !/[.!]$/u.test(question.text)) return true;
+  // "Primary or secondary not stated for: ..."
+  if (isPrompt && hasAlternative(question.tokens, 0, question.tokens.length, edition)) return true;
   return (isLabel || isPrompt) && question.tokens.some(({ text }) => phrases.openDimensions.has(text));
 }
 
