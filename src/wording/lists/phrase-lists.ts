@@ -62,6 +62,8 @@ export const PHRASE_LISTS = {
   notNotes: 'words',
   /** Dimensions that one quoted word answers: "type", "stage". */
   detailed: 'words',
+  /** Words that make a measure of the name before them: "coma scale". */
+  measures: 'words',
   /** What makes a test or a measure of the short form before it: "HIT panel". */
   testing: 'words',
   /** Dimensions that a label asks for where answers follow it: "degree of the laceration:". */

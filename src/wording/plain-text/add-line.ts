@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { addToPart } from './add-to-part.ts';
 import type { Draft } from './draft.ts';
 import { type Heading, headingOf } from './heading.ts';
-import { isIdentifier } from './label-line.ts';
+import { isIdentifier, isLabelOfGap } from './label-line.ts';
 import type { Line } from './line.ts';
 import { columnsOf } from './line-kind.ts';
 import { asks, statesAFact } from './sentence-kind.ts';
@@ -62,6 +62,7 @@ function open(draft: Draft, { part, isPlain, label, rest }: Heading, edition: Ed
     if (rest === '') draft.part = 'other';
     return;
   }
+  if (part === 'indicators' && isLabelOfGap(`${label}:`, edition)) return void draft.beside.push(`${label}: ${rest}`);
   if (part === 'indicators' && rest !== '' && !isPlain && draft.part === 'head') {
     draft.facts.addUnder(label, rest); // it opens no list of them
     draft.beside.push(label);

@@ -6,7 +6,7 @@ import { isDated, namesASource } from '../reading/places.ts';
 import { isDatedQuotation } from '../reading/record-line.ts';
 import type { Draft } from './draft.ts';
 import { isHeaded, isListOfAnswers, labelledList } from './inline-options.ts';
-import { isGroup, isIdentifier } from './label-line.ts';
+import { isGroup, isIdentifier, isLabelOfGap } from './label-line.ts';
 import type { Line } from './line.ts';
 import { isFullQuestion, isWrapped } from './line-kind.ts';
 import { asks, isCourtesy, sentencesIn, statesAFact, tellsAFact } from './sentence-kind.ts';
@@ -131,7 +131,7 @@ function addToIndicators(draft: Draft, line: Line, edition: Edition): void {
     addProse(draft, content, edition);
   } else if (isProse && draft.isAsked && ANSWER_WITH_LINE.test(content)) {
     draft.addOption(content, false);
-  } else if (isProse && namesAGap(content, edition)) {
+  } else if (isProse && (namesAGap(content, edition) || isLabelOfGap(content, edition))) {
     draft.beside.push(content);
   } else if (isProse && !afterBlank && draft.facts.indicators.length > 0 && isWrapped(content, edition)) {
     draft.facts.wrap(content);

@@ -3,6 +3,7 @@ import { phrasesIn } from '../language/phrases.ts';
 import type { Indicator } from '../query.ts';
 import { passageOf } from '../reading/passage.ts';
 import { isDated, namesASource } from '../reading/places.ts';
+import { isLabelOfGap } from './label-line.ts';
 import { isDatedQuotation, isLabelled, isRecordLine, isShortEntry } from '../reading/record-line.ts';
 import { asks, sentencesIn, statesAFact } from './sentence-kind.ts';
 
@@ -92,6 +93,7 @@ export class Facts {
 
   /** Whether a line is an entry of the record, or has a label right behind one; behind the question a dated quotation. */
   isEntry(content: string, isAsked: boolean): boolean {
+    if (isLabelOfGap(content, this.#edition)) return false;
     if (asks(content, this.#edition) || (isAsked && content.includes('___'))) return false;
     return (
       isRecordLine(content, this.#edition) ||

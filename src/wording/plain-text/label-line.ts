@@ -51,3 +51,11 @@ export function isIdentifier(text: string, edition: Edition): boolean {
   if (isDated(line, edition) || line.tokens.some(({ quoted }) => quoted)) return false;
   return next.kind === 'number' || next.text === ':' || next.text === '#';
 }
+
+/** "Not documented: hypoxic or hypercapnic" names what is open. */
+export function isLabelOfGap(content: string, { phrases, text }: Edition): boolean {
+  const colon = content.indexOf(':');
+  if (colon < 0) return false;
+  const { tokens } = passageOf(content.slice(0, colon), text.abbreviations);
+  return phrasesIn(phrases.gaps, tokens).some(({ from, to }) => from === 0 && to === tokens.length);
+}

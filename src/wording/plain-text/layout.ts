@@ -65,6 +65,7 @@ function isShortQuestion({ marker, content }: Line, edition: Edition): boolean {
 /** A box, or a short line that offers a way out or says yes or no. */
 function isAnswer({ content, marker }: Line, edition: Edition): boolean {
   if (!isShort(content, LONGEST_ANSWER) || content.includes('?')) return false;
+  if (marker === 'none' && /^please .*[^)_.]\.$/iu.test(content)) return false; // "Please specify the type."
   const { kinds } = readOption({ label: content, supportedBy: [] }, edition);
   if (kinds.has('clinical') || kinds.has('extra') || kinds.has('blank')) return false;
   return marker === 'box' || !isDated(passageOf(content, edition.text.abbreviations), edition);

@@ -5,9 +5,17 @@ import type { Passage } from './passage.ts';
 
 /**
  * What an option is: the provider's `other` words, no answer (`undetermined`), an answer that names no diagnosis
- * (`extra`, `yes`, `no`), a `blank` of a template, or `clinical`.
+ * (`extra`, `yes`, `no`), no answer at all (`dismissal`), a `blank` of a template, or `clinical`.
  */
-export type OptionKind = 'other' | 'undetermined' | 'extra' | 'yes' | 'no' | 'blank' | 'clinical';
+export type OptionKind = 
+  | 'other'
+  | 'undetermined'
+  | 'extra'
+  | 'yes'
+  | 'no'
+  | 'dismissal'
+  | 'blank'
+  | 'clinical';
 
 /**
  * A way out is known by what it lacks as much as by what it says: without the name of a diagnosis, a word of not knowing,
@@ -19,7 +27,7 @@ export function kindsOf(label: Passage, edition: Edition): Set<OptionKind> {
   const kinds = new Set<OptionKind>();
   const { tokens } = label;
   const words = tokens.filter((token) => token.kind !== 'mark');
-  if (isDismissal(words, edition)) return kinds.add('extra');
+  if (isDismissal(words, edition)) return kinds.add('dismissal');
   if (words.length === 0) {
     // A line to write on is the provider's own words.
     kinds.add(label.text.includes('_') || label.text.includes('.') ? 'other' : 'blank');

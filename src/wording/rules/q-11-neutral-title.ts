@@ -15,6 +15,7 @@ export function neutralTitle(reading: QueryReading, edition: Edition): Violation
   return diagnoses
     .mentionsIn(title.tokens)
     .filter(({ head }) => !title.tokens[head]!.quoted)
+    .filter(({ to }) => !edition.phrases.measures.has(title.tokens[to]?.text ?? ''))
     .filter((mention) => !documented.holds(mention) && !asked.some((one) => isSame(one, mention)))
     .flatMap(({ from, to }) => breach(edition, channel, 'Q-11', 'names-diagnosis', wordsAt(title, from, to)));
 }
