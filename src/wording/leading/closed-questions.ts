@@ -99,7 +99,11 @@ function clauseStart(
   function isClosed(at: number): boolean {
     const { text } = tokens[at]!;
     // "And is the patient immunocompromised?" may ask of a state, not of a diagnosis.
-    return auxiliaries.has(text) && !edition.leading.beingForms.has(text) && subjects.has(tokens[at + 1]?.text ?? '');
+    return (
+      auxiliaries.has(text) &&
+      !edition.leading.beingForms.has(text) &&
+      subjects.has(tokens[at + 1]?.text ?? '')
+    );
   }
 }
 

@@ -62,7 +62,8 @@ function open(draft: Draft, { part, isPlain, label, rest }: Heading, edition: Ed
     if (rest === '') draft.part = 'other';
     return;
   }
-  if (part === 'indicators' && isLabelOfGap(`${label}:`, edition)) return void draft.beside.push(`${label}: ${rest}`);
+  if (part === 'indicators' && isLabelOfGap(`${label}:`, edition))
+    return void draft.beside.push(`${label}: ${rest}`);
   if (part === 'indicators' && rest !== '' && !isPlain && draft.part === 'head') {
     draft.facts.addUnder(label, rest); // it opens no list of them
     draft.beside.push(label);

@@ -20,7 +20,8 @@ interface Row {
 export function withoutKeys(lines: readonly Line[], edition: Edition): readonly Line[] {
   const rows = lines.map((line) => rowOf(line, edition));
   const keyed = rows.filter((row) => row !== null);
-  if (keyed.length < FEWEST || !keyed.some(({ part }) => part === 'question' || part === 'options')) return lines;
+  if (keyed.length < FEWEST || !keyed.some(({ part }) => part === 'question' || part === 'options'))
+    return lines;
   let open: HeadingOf | null = null;
   return lines.flatMap((line, at): Line[] => {
     const row = rows[at]!;

@@ -189,7 +189,10 @@ function namesAsCause(
 ): boolean {
   const [subject, ...more] = diagnoses.mentionsIn(question.tokens);
   if (name === null || subject === undefined || more.some((one) => !isSame(one, subject))) return false;
-  if (isSame(name, subject) || !question.tokens.some(({ text: word }) => edition.leading.diagnosing.has(word)))
+  if (
+    isSame(name, subject) ||
+    !question.tokens.some(({ text: word }) => edition.leading.diagnosing.has(word))
+  )
     return false;
   return sentences.some(({ from, to }) => {
     const ends = tokens.flatMap(({ text: sign }, at) =>

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
  * What an option is: the provider's `other` words, no answer (`undetermined`), an answer that names no diagnosis
  * (`extra`, `yes`, `no`), no answer at all (`dismissal`), a `blank` of a template, or `clinical`.
  */
-export type OptionKind = 
+export type OptionKind =
   | 'other'
   | 'undetermined'
   | 'extra'

@@ -18,9 +18,7 @@ export function sourceAndDate(reading: QueryReading, edition: Edition): Violatio
   const found = indicators.map((one) => gapOf(one, isText, edition));
   const quotesEntries = indicators.some(({ indicator }, at) => !isTold(indicator) || found[at] === null);
   const gaps = indicators.map((one, at) =>
-    isText && ((isTold(one.indicator) && quotesEntries) || isNoFact(one, edition))
-      ? null
-      : found[at]!,
+    isText && ((isTold(one.indicator) && quotesEntries) || isNoFact(one, edition)) ? null : found[at]!,
   );
   // Pasted text seldom names a source at each line: where one line does, the others are taken to share the style.
   const lenient = isText && gaps.some((gap) => gap !== 'no-source' && gap !== 'neither');

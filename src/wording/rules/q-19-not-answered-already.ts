@@ -98,8 +98,7 @@ function nameAlone(tokens: Passage['tokens'], { diagnoses, options }: Edition): 
   const [name, ...more] = diagnoses.mentionsIn(tokens);
   if (name === undefined || more.length > 0) return null;
   const isAlone = tokens.every(
-    ({ kind, stem }, at) =>
-      kind === 'mark' || options.light.has(stem) || (at >= name.from && at < name.to),
+    ({ kind, stem }, at) => kind === 'mark' || options.light.has(stem) || (at >= name.from && at < name.to),
   );
   return isAlone ? name : null;
 }
