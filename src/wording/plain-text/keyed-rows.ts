@@ -15,17 +15,21 @@ interface Row {
 
 /**
  * A table whose first column says what each row holds ("Question | What is ...", "Option 1 | Systolic"), as the lines of
- * an ordinary text. Any other text stays as it is.
+ * an ordinary text, and the names of its columns ("Field | Content"). Any other text stays as it is.
  */
-export function withoutKeys(lines: readonly Line[], edition: Edition): readonly Line[] {
+export function withoutKeys(
+  lines: readonly Line[],
+  edition: Edition,
+): { readonly lines: readonly Line[]; readonly names: readonly string[] } {
   const rows = lines.map((line) => rowOf(line, edition));
   const keyed = rows.filter((row) => row !== null);
   if (keyed.length < FEWEST || !keyed.some(({ part }) => part === 'question' || part === 'options'))
-    return lines;
+    return { lines, names: [] };
+  const isNamed = rows[0] === null && isNameOfColumns(lines[0]!);
   let open: HeadingOf | null = null;
-  return lines.flatMap((line, at): Line[] => {
+  const plainLines = lines.flatMap((line, at): Line[] => {
     const row = rows[at]!;
-    if (row === null) return isNameOfColumns(line, at) ? [] : [line];
+    if (row === null) return at === 0 && isNamed ? [] : [line];
     const { part, key, value } = row;
     const plain = (content: string): Line => ({ ...line, marker: 'none', content });
     const head = HEADS[part];
@@ -36,6 +40,7 @@ export function withoutKeys(lines: readonly Line[], edition: Edition): readonly 
     const content = { ...line, marker: isList ? ('none' as const) : ('item' as const), content: value };
     return [...(isOpen ? [] : [plain(head)]), ...(value === '' ? [] : [content])];
   });
+  return { lines: plainLines, names: isNamed ? [lines[0]!.content] : [] };
 }
 
 function rowOf({ content, marker }: Line, { text }: Edition): Row | null {
@@ -50,6 +55,6 @@ function rowOf({ content, marker }: Line, { text }: Edition): Row | null {
 }
 
 /** "Field | Content" over the table. */
-function isNameOfColumns({ content }: Line, at: number): boolean {
-  return at === 0 && /^[\p{L} ]{2,20}[|\t][\p{L} ]{2,20}$/u.test(content);
+function isNameOfColumns({ content }: Line): boolean {
+  return /^[\p{L} ]{2,20}[|\t][\p{L} ]{2,20}$/u.test(content);
 }

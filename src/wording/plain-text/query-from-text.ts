@@ -20,10 +20,11 @@ const BLANK = /^([^:_]{2,40}): ?_{2,}/u;
  * names no reason and links no option to an indicator, so it is held to neither. Takes time in proportion to its length.
  */
 export function queryFromText(text: string, edition: Edition): Query {
-  const lines = withoutKeys(linesOf(text), edition);
+  const { lines, names } = withoutKeys(linesOf(text), edition);
   const draft = new Draft(edition, layoutOf(lines, edition));
   for (const line of lines) addLine(draft, line, edition);
   draft.end();
+  draft.beside.push(...names);
   const { title, question, beside, answers, facts } = draft;
   // A line to write on, and nothing else, is how an open question is answered.
   const isWritten = answers.options.some(({ label }) => /[\p{L}\p{N}]/u.test(label));
