@@ -85,6 +85,11 @@ export const WORD_GROUPS = [
 
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
+/** What a word says of the time of day, or of the year, that it stands before or between. */
+export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year'] as const;
+
+export type ClockRole = (typeof CLOCK_ROLES)[number];
+
 /** A split of a condition that a note can leave open. */
 export interface AxisSplit {
   readonly axis: Axis;
@@ -126,8 +131,10 @@ export interface Knowledge {
   readonly numbers: Readonly<Record<string, number>>;
   /** Units of time in minutes: "hour" is 60. */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Words before a time of day that say it is a start or a stop, and words that join the two. */
-  readonly clocks: Readonly<Record<'start' | 'stop' | 'joins', readonly string[]>>;
+  /** Words before a time of day that say it is a start or a stop, words that join the two, and words before a year. */
+  readonly clocks: Readonly<Record<ClockRole, readonly string[]>>;
+  /** Four figures below it are no year of a note but a time of day or an amount. */
+  readonly oldestYear: number;
   readonly sections: readonly Section[];
   readonly cues: readonly Cue[];
   readonly sites: readonly Site[];

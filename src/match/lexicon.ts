@@ -1,6 +1,6 @@
 // Longer than most files, because the order in which wordings are filed decides which of two counts: it is read in one place.
 import { Words } from '#src/text/words.ts';
-import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
+import { CLOCK_ROLES, type ClockRole, type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
 import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
@@ -9,6 +9,7 @@ import { ClassifiedWordings, fileEveryday, internClassification } from './file-c
 import { internForm, type Measure, measuresOf } from './measures.ts';
 import { fileShorthands, isOneWord, type Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
+import { type LastingMeasure, lastingMeasures } from './stretches.ts';
 import { internTerm } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
 
@@ -35,8 +36,8 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   normal: 128,
 };
 
-/** Bits of a word that stands with times of day. */
-export const CLOCK: Readonly<Record<'start' | 'stop' | 'joins', number>> = { start: 1, stop: 2, joins: 4 };
+/** Bits of a word that stands with times of day and years. */
+export const CLOCK: Readonly<Record<ClockRole, number>> = { start: 1, stop: 2, joins: 4, year: 8 };
 
 /** More values than any list of answers has. */
 export const MOST_VALUES = 100;
@@ -72,6 +73,10 @@ export interface Lexicon {
   /** Answers, amounts and topics: phrases that may stand inside others. */
   readonly signs: PhraseIndex;
   readonly measures: readonly Measure[];
+  /** Measures told by how long a thing lasted. */
+  readonly lasting: readonly LastingMeasure[];
+  /** By word id: 1 for a unit of one of them. */
+  readonly units: Uint8Array;
   /** Section headings; the meaning is the index of the section. */
   readonly headings: PhraseIndex;
   readonly relations: Relations;
@@ -136,6 +141,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const shorthandIndex = new PhraseIndex();
   let shorthands: readonly Shorthand[] = [];
   let measures: readonly Measure[] = [];
+  let lasting: readonly LastingMeasure[] = [];
   if (curated !== undefined) {
     // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
     fileEveryday(curated, words, conditions, wordings);
@@ -147,6 +153,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       });
     });
     measures = measuresOf(curated);
+    lasting = lastingMeasures(curated, words);
     measures.forEach(({ forms }, index) => {
       const id = meaning(MEASURE, index);
       for (const form of forms) signs.add(internForm(form, words), id);
@@ -173,7 +180,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const timed = Object.entries(knowledge.minutes).map(
     ([word, value]) => [words.intern(word), value] as const,
   );
-  const clocked = (['start', 'stop', 'joins'] as const).flatMap((role) =>
+  const clocked = CLOCK_ROLES.flatMap((role) =>
     knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
   );
   for (const id of naming) words.markPlurals(id);
@@ -186,6 +193,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
+  const units = new Uint8Array(words.size);
+  for (const { units: of } of lasting) for (const id of of.keys()) units[id] = 1;
   for (const index of [phrases, headings, signs, shorthandIndex]) index.build(words.size);
   if (classification === undefined || classified === null) wordings.build(new Int32Array(words.size));
   else {
@@ -211,6 +220,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     shorthandIndex,
     signs,
     measures,
+    lasting,
+    units,
     headings,
     abbreviations: new Set(knowledge.abbreviations),
     relations,

@@ -1,11 +1,11 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { dependsOnTopic } from '#src/match/shorthands.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
 import type { Wording } from './spelled-out.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_SITE, type Scratch } from './scratch.ts';
+import { withStandIns } from './stand-ins.ts';
 
 const COLON = 58;
 
@@ -18,18 +18,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
   const fitting = fittingIn(found, text, scratch, lexicon, from);
-  const kept = keptOf(fitting, text, scratch, lexicon);
-  const isBound = ({ senses }: Wording): boolean =>
-    senses.some((sense) => dependsOnTopic(sense, lexicon.shorthands));
-  if (!fitting.some(isBound)) return kept;
-  // Whether the note speaks of eyes is known at its end: "T2DM with PDR" is diabetes where it does not.
-  const unbound = fitting.filter((one) => !isBound(one));
-  const instead = keptOf(unbound, text, scratch, lexicon).flatMap((one) => {
-    const rivals = kept.filter(({ tokens }) => tokens.some((token) => one.tokens.includes(token)));
-    if (rivals.length === 0) return [one];
-    return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.senses }] : [];
-  });
-  return [...kept, ...instead].toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+  return withStandIns(fitting, lexicon, (wordings) => keptOf(wordings, text, scratch, lexicon));
 }
 
 /** Those from token `from` on whose words belong together, the fullest and tightest first. */
@@ -61,14 +50,25 @@ function fittingIn(
 /** Of wordings that fit, the fullest first, those that no other leaves out; in the order of the text. */
 function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lexicon: Lexicon): Wording[] {
   if (fitting.length < 2) return [...fitting];
+  let left = fitting;
+  for (;;) {
+    const fullest = fullestOf(left, scratch);
+    const settled = settleRivals(fullest, text, scratch, lexicon);
+    if (settled.length === fullest.length) {
+      return withoutDetours(settled, text, scratch).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+    }
+    // A name that a rival takes apart leaves room for those it held: "concussion with loss of consciousness, duration unknown".
+    left = left.filter((match) => !fullest.includes(match) || settled.includes(match));
+  }
+}
+
+function fullestOf(fitting: readonly Wording[], scratch: Scratch): Wording[] {
   const kept: Wording[] = [];
   for (const match of fitting) {
     if (kept.some((other) => excludes(other, match, scratch))) continue;
     kept.push(match);
   }
-  return withoutDetours(settleRivals(kept, text, scratch, lexicon), text, scratch).toSorted(
-    (a, b) => a.tokens[0]! - b.tokens[0]!,
-  );
+  return kept;
 }
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */

@@ -53,7 +53,7 @@ export function counts(
   lexicon: Lexicon,
 ): boolean {
   const isHeld = (sense: number): boolean => holdsSense(sense, topics, lexicon);
-  return senses.every(isHeld) && !(insteadOf.length > 0 && insteadOf.every(isHeld));
+  return senses.every(isHeld) && !insteadOf.some((rival) => rival.every(isHeld));
 }
 
 /** Whether the note speaks of what a reading of an abbreviation needs; it is counted from 1. */

@@ -1,6 +1,7 @@
 import type { Condition, Knowledge, Site } from '#src/match/knowledge.ts';
 import type { Pack, Rule } from '#src/match/rules.ts';
 import type { KnowledgeFiles, PackFiles, RuleSource } from './sources.ts';
+import { spelledOut } from './word-lists.ts';
 
 /** The knowledge of files that were checked. */
 export function compileKnowledge(files: KnowledgeFiles): Knowledge {
@@ -17,8 +18,12 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     numbers: files.numbers.value.numbers,
     minutes: files.numbers.value.minutes,
     clocks: files.numbers.value.clocks,
+    oldestYear: files.numbers.value.oldestYear,
     sections: files.sections.value.sections,
-    cues: files.cues.value.cues,
+    cues: files.cues.value.cues.map((cue) => ({
+      ...cue,
+      terms: cue.terms.flatMap((term) => spelledOut(term, files.cues.value.lists)),
+    })),
     sites,
     details: files.details.value.details,
     conditions: files.conditions.value.conditions.map((condition) => compileCondition(condition, sites)),

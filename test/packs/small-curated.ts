@@ -53,10 +53,21 @@ splits:
     reason: told apart elsewhere
 `,
   answers: `
+lists:
+  ef: [ef, lvef]
 measures:
   - id: ejection-fraction
-    forms: ['ef {n}']
+    forms: ['{ef} {n}']
     reason: what the heart throws out
+  - id: fainted
+    lasting:
+      what: [fainted]
+      between: [for]
+      amounts: { few: 3 }
+      above: [over]
+      units: { minutes: 1 }
+      never: [ago]
+    reason: how long a faint lasted
 answers:
   - families: [I50]
     axis: type

@@ -122,6 +122,9 @@ clocks:
     - stop
   joins:
     - to
+  year:
+    - in
+oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `
 abbreviations:

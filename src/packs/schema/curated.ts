@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { axis, id, level, line, term } from './text.ts';
+import { namesLists, wordLists } from './word-lists.ts';
 
 /** A category, subcategory or code with its dot, or a chapter or block by its first letter or two signs. */
 export const code = z.string().regex(/^[A-Z](?:[0-9]|[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/u, {
@@ -55,11 +56,31 @@ const value = z
 /** A phrase with a number in it: "{n} weeks gestation". */
 const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
 const amount = z.number().min(0).max(10_000);
+const amounts = z.record(term, amount);
+/** "Loss of consciousness for about 5 minutes": what lasted, what may stand between, an amount, and its unit. */
+const stretch = z.strictObject({
+  what: list(term, 60),
+  between: list(term, 60),
+  /** Words for a number, and words that make it more: "few" minutes, "over" an hour. */
+  amounts,
+  above: list(term, 20),
+  /** How much of the measure each unit is. */
+  units: amounts,
+  /** What makes a point in time of it: "20 minutes ago". */
+  never: list(term, 20),
+});
 
 export const answersFile = z
   .strictObject({
-    /** Amounts that notes name in several forms. */
-    measures: list(z.strictObject({ id, forms: list(form, 100), reason }), 100).default([]),
+    lists: wordLists,
+    /** Amounts that notes name in several forms, or as a stretch of time beside words for what lasted. */
+    measures: list(
+      z.union([
+        z.strictObject({ id, forms: list(form, 100), reason }),
+        z.strictObject({ id, lasting: stretch, reason }),
+      ]),
+      100,
+    ).default([]),
     answers: list(
       z.strictObject({
         families: list(code, 100),
@@ -88,7 +109,10 @@ export const answersFile = z
       1000,
     ),
   })
-  .superRefine(({ measures, answers }, context) => {
+  .superRefine(({ lists, measures, answers }, context) => {
+    measures.forEach((measure, i) => {
+      if ('forms' in measure) namesLists(measure.forms, lists, ['measures', i, 'forms'], context);
+    });
     answers.forEach(({ values }, i) =>
       values.forEach(({ measured = [] }, j) =>
         measured.forEach(({ by }, k) => {
