@@ -50,16 +50,32 @@ function fittingIn(
 /** Of wordings that fit, the fullest first, those that no other leaves out; in the order of the text. */
 function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lexicon: Lexicon): Wording[] {
   if (fitting.length < 2) return [...fitting];
-  let left = fitting;
-  for (;;) {
-    const fullest = fullestOf(left, scratch);
-    const settled = settleRivals(fullest, text, scratch, lexicon);
-    if (settled.length === fullest.length) {
-      return withoutDetours(settled, text, scratch).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
-    }
-    // A name that a rival takes apart leaves room for those it held: "concussion with loss of consciousness, duration unknown".
-    left = left.filter((match) => !fullest.includes(match) || settled.includes(match));
-  }
+  const fullest = fullestOf(fitting, scratch);
+  const settled = settleRivals(fullest, text, scratch, lexicon);
+  const dropped = fullest.filter((match) => !settled.includes(match));
+  const wordings =
+    dropped.length === 0 ? settled : [...settled, ...heldBy(dropped, fitting, settled, scratch)];
+  return withoutDetours(wordings, text, scratch).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+}
+
+/**
+ * The names that rivals, before they were dropped, held, where their words are no other's: "concussion with loss of
+ * consciousness, duration unknown" is no name of four words, but one of a concussion.
+ */
+function heldBy(
+  dropped: readonly Wording[],
+  fitting: readonly Wording[],
+  settled: readonly Wording[],
+  scratch: Scratch,
+): Wording[] {
+  const isTaken = (token: number): boolean => settled.some(({ tokens }) => tokens.includes(token));
+  const held = fitting.filter(
+    (match) =>
+      !dropped.includes(match) &&
+      dropped.some(({ tokens }) => match.tokens.every((token) => tokens.includes(token))) &&
+      !match.tokens.some(isTaken),
+  );
+  return fullestOf(held, scratch);
 }
 
 function fullestOf(fitting: readonly Wording[], scratch: Scratch): Wording[] {

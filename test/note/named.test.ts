@@ -99,7 +99,6 @@ test('an event that is told with a year that has gone by is history, and nothing
     'Broken wrist 1850',
     'Broken wrist 1949',
     'Broken wrist 3/4/2026',
-    'Broken wrist 12/2015/4',
     'Gout 2015',
   ])
     expect(meantIn(now), now).toEqual([0]);

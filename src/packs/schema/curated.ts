@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amount, someMeasure } from './measure.ts';
 import { axis, id, level, line, term } from './text.ts';
 import { namesLists, wordLists } from './word-lists.ts';
 
@@ -53,34 +54,11 @@ const value = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
-/** A phrase with a number in it: "{n} weeks gestation". */
-const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
-const amount = z.number().min(0).max(10_000);
-const amounts = z.record(term, amount);
-/** "Loss of consciousness for about 5 minutes": what lasted, what may stand between, an amount, and its unit. */
-const stretch = z.strictObject({
-  what: list(term, 60),
-  between: list(term, 60),
-  /** Words for a number, and words that make it more: "few" minutes, "over" an hour. */
-  amounts,
-  above: list(term, 20),
-  /** How much of the measure each unit is. */
-  units: amounts,
-  /** What makes a point in time of it: "20 minutes ago". */
-  never: list(term, 20),
-});
-
 export const answersFile = z
   .strictObject({
     lists: wordLists,
     /** Amounts that notes name in several forms, or as a stretch of time beside words for what lasted. */
-    measures: list(
-      z.union([
-        z.strictObject({ id, forms: list(form, 100), reason }),
-        z.strictObject({ id, lasting: stretch, reason }),
-      ]),
-      100,
-    ).default([]),
+    measures: list(someMeasure, 100).default([]),
     answers: list(
       z.strictObject({
         families: list(code, 100),
