@@ -30,10 +30,12 @@ function checkSections({ sections: read }: KnowledgeFiles): Fault[] {
       read,
       'term-twice',
       all.flatMap((section, i) =>
-        section.headings.map((heading, j): [string, Path] => [
-          folded(heading),
-          ['sections', i, 'headings', j],
-        ]),
+        section.headings.flatMap((heading, j) =>
+          spelledOut(heading, read.value.lists).map((name): [string, Path] => [
+            folded(name),
+            ['sections', i, 'headings', j],
+          ]),
+        ),
       ),
     ),
   ];

@@ -19,7 +19,10 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     minutes: files.numbers.value.minutes,
     clocks: files.numbers.value.clocks,
     oldestYear: files.numbers.value.oldestYear,
-    sections: files.sections.value.sections,
+    sections: files.sections.value.sections.map((section) => ({
+      ...section,
+      headings: section.headings.flatMap((heading) => spelledOut(heading, files.sections.value.lists)),
+    })),
     cues: files.cues.value.cues.map((cue) => ({
       ...cue,
       terms: cue.terms.flatMap((term) => spelledOut(term, files.cues.value.lists)),

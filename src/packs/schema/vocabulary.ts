@@ -11,19 +11,24 @@ const some = <T extends z.ZodType>(item: T, most: number) =>
     .min(1, { error: 'Write at least one.' })
     .max(most, { error: `Keep at most ${most}.` });
 
-export const sectionsFile = z.strictObject({
-  sections: some(
-    z.strictObject({
-      id,
-      name: line(60),
-      implies: effects,
-      rank: z.int().min(0).max(9),
-      quiet: z.boolean().default(false),
-      headings: some(term, 80),
-    }),
-    200,
-  ),
-});
+export const sectionsFile = z
+  .strictObject({
+    lists: wordLists,
+    sections: some(
+      z.strictObject({
+        id,
+        name: line(60),
+        implies: effects,
+        rank: z.int().min(0).max(9),
+        quiet: z.boolean().default(false),
+        headings: some(term, 80),
+      }),
+      200,
+    ),
+  })
+  .superRefine(({ lists, sections }, context) =>
+    sections.forEach(({ headings }, i) => namesLists(headings, lists, ['sections', i, 'headings'], context)),
+  );
 
 export const cuesFile = z
   .strictObject({
