@@ -41,18 +41,23 @@ export interface Curated {
 
 /** How long a thing lasted, as notes say it: "loss of consciousness for about 5 minutes". */
 export interface Stretch {
-  /** What lasted: the amount stands behind it, or before it with "of". */
+  /** What lasted: the amount stands behind it, or before it. */
   readonly what: readonly string[];
-  /** Words that may stand between it and the amount. */
+  /** Words before an amount that say it is how long it lasted, and those that say so even over a comma. */
+  readonly during: readonly string[];
+  readonly lasting: readonly string[];
+  /** Words that may stand between what lasted and the amount beside those. */
   readonly between: readonly string[];
   /** Numbers that are no number words: "few". */
   readonly amounts: Readonly<Record<string, number>>;
-  /** Words that make the amount more than it says: "over". */
+  /** Words that make the amount more, or less, than it says: "over", "up to". */
   readonly above: readonly string[];
+  readonly below: readonly string[];
   /** How much of the measure a unit is. */
   readonly units: Readonly<Record<string, number>>;
-  /** Words behind the unit that make a point in time of it: "ago". */
-  readonly never: readonly string[];
+  /** Words behind the unit that make a point in time of it: "ago"; and those that do unless it says how long: "prior". */
+  readonly pointInTime: readonly string[];
+  readonly pointUnlessDuring: readonly string[];
 }
 
 export interface Abbreviation {

@@ -86,7 +86,7 @@ export const WORD_GROUPS = [
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
 /** What a word says of the time of day, or of the year, that it stands before or between. */
-export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year'] as const;
+export const CLOCK_ROLES = ['start', 'stop', 'joins', 'beforeYear', 'counted'] as const;
 
 export type ClockRole = (typeof CLOCK_ROLES)[number];
 
@@ -131,7 +131,7 @@ export interface Knowledge {
   readonly numbers: Readonly<Record<string, number>>;
   /** Units of time in minutes: "hour" is 60. */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Words before a time of day that say it is a start or a stop, words that join the two, and words before a year. */
+  /** Words before a time of day that say it is a start or a stop, words that join the two, words before a year, and words behind four figures that are none. */
   readonly clocks: Readonly<Record<ClockRole, readonly string[]>>;
   /** Four figures below it are no year of a note but a time of day or an amount. */
   readonly oldestYear: number;

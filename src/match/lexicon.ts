@@ -37,7 +37,13 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
 };
 
 /** Bits of a word that stands with times of day and years. */
-export const CLOCK: Readonly<Record<ClockRole, number>> = { start: 1, stop: 2, joins: 4, year: 8 };
+export const CLOCK: Readonly<Record<ClockRole, number>> = {
+  start: 1,
+  stop: 2,
+  joins: 4,
+  beforeYear: 8,
+  counted: 16,
+};
 
 /** More values than any list of answers has. */
 export const MOST_VALUES = 100;

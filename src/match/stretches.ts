@@ -3,14 +3,13 @@ import type { Curated, Stretch } from './curated.ts';
 import { type Given, givenBy } from './measures.ts';
 import { internTerm } from './terms.ts';
 
-/** How long a thing lasted, its words interned; what each word is for is told in `Stretch`. */
-export interface LastingMeasure {
+type WordList = 'during' | 'lasting' | 'between' | 'above' | 'below' | 'pointInTime' | 'pointUnlessDuring';
+
+/** How long a thing lasted, its words interned; what each is for is told in `Stretch`. */
+export interface LastingMeasure extends Readonly<Record<WordList, ReadonlySet<number>>> {
   readonly what: readonly (readonly number[])[];
-  readonly between: ReadonlySet<number>;
   readonly amounts: ReadonlyMap<number, number>;
-  readonly above: ReadonlySet<number>;
   readonly units: ReadonlyMap<number, number>;
-  readonly never: ReadonlySet<number>;
   readonly gives: readonly Given[];
 }
 
@@ -23,20 +22,21 @@ export function lastingMeasures({ measures, answers }: Curated, words: Words): r
   );
 }
 
-function interned(
-  { what, between, amounts, above, units, never }: Stretch,
-  words: Words,
-): Omit<LastingMeasure, 'gives'> {
+function interned(stretch: Stretch, words: Words): Omit<LastingMeasure, 'gives'> {
   const ids = (list: readonly string[]): Set<number> =>
     new Set(list.flatMap((term) => internTerm(term, words)));
   const figures = (table: Readonly<Record<string, number>>): Map<number, number> =>
     new Map(Object.entries(table).map(([word, figure]) => [internTerm(word, words)[0]!, figure]));
   return {
-    what: what.map((term) => internTerm(term, words)),
-    between: ids(between),
-    amounts: figures(amounts),
-    above: ids(above),
-    units: figures(units),
-    never: ids(never),
+    what: stretch.what.map((term) => internTerm(term, words)),
+    during: ids(stretch.during),
+    lasting: ids(stretch.lasting),
+    between: ids(stretch.between),
+    amounts: figures(stretch.amounts),
+    above: ids(stretch.above),
+    below: ids(stretch.below),
+    units: figures(stretch.units),
+    pointInTime: ids(stretch.pointInTime),
+    pointUnlessDuring: ids(stretch.pointUnlessDuring),
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
@@ -50,41 +50,14 @@ function fittingIn(
 /** Of wordings that fit, the fullest first, those that no other leaves out; in the order of the text. */
 function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lexicon: Lexicon): Wording[] {
   if (fitting.length < 2) return [...fitting];
-  const fullest = fullestOf(fitting, scratch);
-  const settled = settleRivals(fullest, text, scratch, lexicon);
-  const dropped = fullest.filter((match) => !settled.includes(match));
-  const wordings =
-    dropped.length === 0 ? settled : [...settled, ...heldBy(dropped, fitting, settled, scratch)];
-  return withoutDetours(wordings, text, scratch).toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
-}
-
-/**
- * The names that rivals, before they were dropped, held, where their words are no other's: "concussion with loss of
- * consciousness, duration unknown" is no name of four words, but one of a concussion.
- */
-function heldBy(
-  dropped: readonly Wording[],
-  fitting: readonly Wording[],
-  settled: readonly Wording[],
-  scratch: Scratch,
-): Wording[] {
-  const isTaken = (token: number): boolean => settled.some(({ tokens }) => tokens.includes(token));
-  const held = fitting.filter(
-    (match) =>
-      !dropped.includes(match) &&
-      dropped.some(({ tokens }) => match.tokens.every((token) => tokens.includes(token))) &&
-      !match.tokens.some(isTaken),
-  );
-  return fullestOf(held, scratch);
-}
-
-function fullestOf(fitting: readonly Wording[], scratch: Scratch): Wording[] {
   const kept: Wording[] = [];
   for (const match of fitting) {
-    if (kept.some((other) => excludes(other, match, scratch))) continue;
+    if (kept.some((other) => excludes(other, match, scratch, lexicon))) continue;
     kept.push(match);
   }
-  return kept;
+  return withoutDetours(settleRivals(kept, text, scratch, lexicon), text, scratch).toSorted(
+    (a, b) => a.tokens[0]! - b.tokens[0]!,
+  );
 }
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
@@ -121,8 +94,12 @@ function withoutDetours(wordings: readonly Wording[], text: string, { tokens }: 
 }
 
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
-function excludes(kept: Wording, match: Wording, scratch: Scratch): boolean {
-  if (match.tokens.every((token) => kept.tokens.includes(token))) {
+function excludes(kept: Wording, match: Wording, scratch: Scratch, lexicon: Lexicon): boolean {
+  // The "of" in "loss of consciousness" makes it no less a part of "concussion with loss of consciousness".
+  const isPreposition = (token: number): boolean =>
+    (lexicon.groups[scratch.tokens.word[token]!]! & GROUP.preposition) !== 0;
+  const isHeld = (token: number): boolean => kept.tokens.includes(token);
+  if (match.tokens.some(isHeld) && match.tokens.every((token) => isHeld(token) || isPreposition(token))) {
     // Two readings of one abbreviation stand side by side until the note says which it is.
     return !(
       match.senses.length > 0 &&

@@ -1,10 +1,7 @@
-import { CLOCK, GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK, type Lexicon } from '#src/match/lexicon.ts';
 import { NUMBER, PUNCTUATION } from '#src/text/tokens.ts';
 import { yearInForce } from './clocks.ts';
-import { IN_CUE, type Scratch } from './scratch.ts';
-
-/** What may follow the year in its own sentence; a unit or a noun makes an amount of it: "2000 mL", "2025 x-ray". */
-const AFTER_YEAR = GROUP.preposition | GROUP.coordination | GROUP.verb | GROUP.pronoun | GROUP.article;
+import type { Scratch } from './scratch.ts';
 
 /**
  * Whether a year that has gone by since the classification came into force stands right behind a mention that ends
@@ -14,7 +11,7 @@ export function namesPastYear(text: string, from: number, scratch: Scratch, lexi
   const { tokens } = scratch;
   let at = from;
   if (isMark(text, at, scratch, /[(,[-]/)) at += 1;
-  if (at < tokens.count && (lexicon.clocks[tokens.word[at]!]! & CLOCK.year) !== 0) at += 1;
+  if (at < tokens.count && (lexicon.clocks[tokens.word[at]!]! & CLOCK.beforeYear) !== 0) at += 1;
   // The day and the month of a date.
   for (let parts = 0; parts < 2 && isDayOrMonth(text, at, scratch); parts += 1) at += 2;
   return isPastYear(text, at, scratch, lexicon) && isLeftAlone(text, at + 1, scratch, lexicon);
@@ -30,10 +27,11 @@ function isPastYear(text: string, at: number, scratch: Scratch, lexicon: Lexicon
   return year >= lexicon.knowledge.oldestYear && year < yearInForce(lexicon);
 }
 
-function isLeftAlone(text: string, at: number, scratch: Scratch, { groups }: Lexicon): boolean {
-  const { tokens, roles } = scratch;
-  if (at >= tokens.count || roles[at] === IN_CUE) return true;
-  return isMark(text, at, scratch, /[^:/%]/) || (groups[tokens.word[at]!]! & AFTER_YEAR) !== 0;
+/** Whether nothing behind four figures makes an amount, a time of day or the date of something else of them: "2000 mL". */
+function isLeftAlone(text: string, at: number, scratch: Scratch, { clocks }: Lexicon): boolean {
+  if (at >= scratch.tokens.count) return true;
+  if (isMark(text, at, scratch, /[:%]/)) return false;
+  return (clocks[scratch.tokens.word[at]!]! & CLOCK.counted) === 0;
 }
 
 function isFigure(text: string, at: number, { tokens }: Scratch, form: RegExp): boolean {

@@ -47,7 +47,15 @@ export function signsIn(
       add(givenBy(lexicon.measures[ref]!, firstNumber(text, tokens, from, to)), from, to);
     else if (from >= first && roles[from] !== IGNORED) topics |= 1 << ref;
   }
-  for (const { from, to, measure, amount } of stretches) add(givenBy(measure, amount), from, to);
+  for (const { from, to, measure, least, most } of stretches) {
+    const atMost = givenBy(measure, most);
+    // "20 to 40 minutes" lies in two of them.
+    add(
+      givenBy(measure, least).filter((given) => atMost.includes(given)),
+      from,
+      to,
+    );
+  }
   return { answers, topics };
 }
 

@@ -62,11 +62,15 @@ measures:
   - id: fainted
     lasting:
       what: [fainted]
-      between: [for]
+      during: [for]
+      lasting: [lasting]
+      between: [about]
       amounts: { few: 3 }
       above: [over]
+      below: [under]
       units: { minutes: 1 }
-      never: [ago]
+      pointInTime: [ago]
+      pointUnlessDuring: [before]
     reason: how long a faint lasted
 answers:
   - families: [I50]

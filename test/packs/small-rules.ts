@@ -122,8 +122,10 @@ clocks:
     - stop
   joins:
     - to
-  year:
+  beforeYear:
     - in
+  counted:
+    - ml
 oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `

@@ -5,19 +5,20 @@ const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1
 
 /** A phrase with a number in it: "{n} weeks gestation". */
 const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
-export const amount = z.number().min(0).max(10_000);
+export const amount = z.number().min(0).max(1_000_000);
 const amounts = z.record(term, amount);
-/** "Loss of consciousness for about 5 minutes": what lasted, what may stand between, an amount, and its unit. */
+/** How long a thing lasted; what each list is for is told in `Stretch`. */
 const stretch = z.strictObject({
   what: list(term, 60),
+  during: list(term, 20),
+  lasting: list(term, 20),
   between: list(term, 60),
-  /** Words for a number, and words that make it more: "few" minutes, "over" an hour. */
   amounts,
   above: list(term, 20),
-  /** How much of the measure each unit is. */
+  below: list(term, 20),
   units: amounts,
-  /** What makes a point in time of it: "20 minutes ago". */
-  never: list(term, 20),
+  pointInTime: list(term, 20),
+  pointUnlessDuring: list(term, 20),
 });
 
 /** An amount that notes name in several forms, or as a stretch of time beside words for what lasted. */

@@ -101,7 +101,8 @@ export const numbersFile = z.strictObject({
     start: some(word, 60),
     stop: some(word, 60),
     joins: some(word, 60),
-    year: some(word, 60),
+    beforeYear: some(word, 60),
+    counted: some(word, 100),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
