@@ -106,4 +106,6 @@ export interface Answers {
   readonly offered: boolean;
   /** Whether they only count beside the condition or its body site: a note may tell of several ulcers. */
   readonly beside: boolean;
+  /** Whether no body site is one of these places: a foot with a clot in it does not say which vein. */
+  readonly named: boolean;
 }

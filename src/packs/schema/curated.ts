@@ -82,6 +82,8 @@ export const answersFile = z
         offered: z.boolean(),
         /** Whether they only count beside the condition or its body site. */
         beside: z.boolean().default(false),
+        /** Whether no body site is one of these places: a foot with a clot in it does not say which vein. */
+        named: z.boolean().default(false),
         reason,
       }),
       1000,
