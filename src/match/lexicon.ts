@@ -1,6 +1,7 @@
 // Longer than most files, because the order in which wordings are filed decides which of two counts: it is read in one place.
 import { Words } from '#src/text/words.ts';
 import { CLOCK_ROLES, type ClockRole, type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
+import { ByFamily } from './by-family.ts';
 import { PhraseIndex } from './phrases.ts';
 import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
@@ -73,6 +74,8 @@ export interface Lexicon {
   readonly conditions: Conditions;
   readonly levels: Levels;
   readonly families: FamilyGroups;
+  /** Families whose places are told by names of their own alone: a vein, a vertebra. */
+  readonly namedPlaces: ByFamily<true>;
   /** What abbreviations and other phrases stand for; the meaning of a phrase in `shorthandIndex` is its place here. */
   readonly shorthands: readonly Shorthand[];
   readonly shorthandIndex: PhraseIndex;
@@ -199,6 +202,9 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
+  const namedPlaces = new ByFamily<true>();
+  for (const { named, families } of curated?.answers ?? [])
+    if (named) for (const family of families) namedPlaces.set(family, true);
   const units = new Uint8Array(words.size);
   for (const { units: of } of lasting) for (const id of of.keys()) units[id] = 1;
   for (const index of [phrases, headings, signs, shorthandIndex]) index.build(words.size);
@@ -221,6 +227,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     wordings,
     conditions,
     families: new FamilyGroups(curated?.groups),
+    namedPlaces,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
     shorthands,
     shorthandIndex,

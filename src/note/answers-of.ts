@@ -39,7 +39,7 @@ export function answersOf(
     });
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found: PlacedAnswer[] = [];
-  for (const at of reading.withAnswers) {
+  for (const at of sentencesOfAnswers(family, reading, lexicon)) {
     const sentence = reading.sentences[at]!;
     const said: (PlacedAnswer & { readonly isOwn: boolean })[] = [];
     for (const mention of sentence.reading.answers) {
@@ -60,6 +60,17 @@ export function answersOf(
     for (const { isOwn, ...answer } of said) if (isOwn || !owned.has(answer.axis)) found.push(answer);
   }
   return found;
+}
+
+/** The sentences, in the order of the note, that hold an answer of a family. */
+function sentencesOfAnswers(family: string, { byAnswers }: NoteReading, lexicon: Lexicon): readonly number[] {
+  const curated = lexicon.knowledge.curated?.answers ?? [];
+  const found = new Set<number>();
+  for (const [answers, places] of byAnswers) {
+    if (curated[answers]!.families.some((one) => family.startsWith(one)))
+      for (const at of places) found.add(at);
+  }
+  return [...found].toSorted((a, b) => a - b);
 }
 
 /** The condition of these families that a sentence names nearest to an answer; -1 where it names none. */

@@ -20,7 +20,9 @@ export function placeOf(
   const { site, axes, family } = lexicon.conditions.at(condition);
   const options = axes.find(({ axis }) => axis === 'site')?.options ?? [];
   if (options.length === 0)
-    return hasNamedPlaces(family, lexicon) ? () => undefined : anyPlaceOf(condition, named, beside, lexicon);
+    return lexicon.namedPlaces.of(family) === true
+      ? () => undefined
+      : anyPlaceOf(condition, named, beside, lexicon);
   const sites = options.map((id) => lexicon.relations.indexOf(id));
   const here = new Set(named.map(({ mention }) => mention.at));
   return (mention, at) => {
@@ -52,11 +54,4 @@ function anyPlaceOf(
           !homes.some((home) => home !== site && relations.isWithin(home, site));
     return counts ? knowledge.sites[site]!.id : undefined;
   };
-}
-
-/** Whether the places of a family are told by names of their own alone: a vein, a vertebra. */
-function hasNamedPlaces(family: string, { knowledge }: Lexicon): boolean {
-  return (knowledge.curated?.answers ?? []).some(
-    ({ named, families }) => named && families.some((one) => family.startsWith(one)),
-  );
 }
