@@ -90,6 +90,7 @@ function genericFindings(
 const CHECK_KIND = {
   'detail-missing': 'gap',
   'minutes-missing': 'gap',
+  'stop-missing': 'gap',
   'details-disagree': 'conflict',
   'minutes-disagree': 'conflict',
 } as const;

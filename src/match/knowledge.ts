@@ -85,8 +85,11 @@ export const WORD_GROUPS = [
 
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
-/** What a word says of the time of day, or of the year, that it stands before or between. */
-export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year'] as const;
+/**
+ * What a word says of the time of day, or of the year, that it stands before or between; or of minutes in its sentence:
+ * that they were spent on this patient, that they count more or less than one thing, that they count all of a day.
+ */
+export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year', 'spent', 'shared', 'wider'] as const;
 
 export type ClockRole = (typeof CLOCK_ROLES)[number];
 
@@ -131,7 +134,7 @@ export interface Knowledge {
   readonly numbers: Readonly<Record<string, number>>;
   /** Units of time in minutes: "hour" is 60. */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Words before a time of day that say it is a start or a stop, words that join the two, and words before a year. */
+  /** Words of times of day, of years and of time spent, by what they say. */
   readonly clocks: Readonly<Record<ClockRole, readonly string[]>>;
   /** Four figures below it are no year of a note but a time of day or an amount. */
   readonly oldestYear: number;

@@ -36,8 +36,16 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   normal: 128,
 };
 
-/** Bits of a word that stands with times of day and years. */
-export const CLOCK: Readonly<Record<ClockRole, number>> = { start: 1, stop: 2, joins: 4, year: 8 };
+/** Bits of a word that stands with times of day, years and minutes. */
+export const CLOCK: Readonly<Record<ClockRole, number>> = {
+  start: 1,
+  stop: 2,
+  joins: 4,
+  year: 8,
+  spent: 16,
+  shared: 32,
+  wider: 64,
+};
 
 /** More values than any list of answers has. */
 export const MOST_VALUES = 100;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { classOf, DIGIT } from '#src/text/characters.ts';
+import { BLANK } from '#src/text/tokens.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
 import type { Wording } from './spelled-out.ts';
@@ -33,7 +34,9 @@ function fittingIn(
     (match) =>
       match.tokens[0]! >= from &&
       match.tokens.every(
-        (token) => scratch.roles[token] !== IGNORED && (isOneName(match) || scratch.roles[token] !== IN_CUE),
+        (token) =>
+          (scratch.roles[token] !== IGNORED || scratch.tokens.kind[token] === BLANK) &&
+          (isOneName(match) || scratch.roles[token] !== IN_CUE),
       ) &&
       !isGlued(text, scratch.tokens, match.tokens) &&
       belongTogether(text, scratch, lexicon, match.tokens),

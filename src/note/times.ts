@@ -1,4 +1,4 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK, GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
@@ -17,6 +17,7 @@ export function timesOf(
 ): TimeMention[] {
   const { tokens, roles } = scratch;
   const times: TimeMention[] = [];
+  let said = -1;
   for (let at = from; at < tokens.count;) {
     const found =
       roles[at] === IGNORED
@@ -27,15 +28,24 @@ export function timesOf(
       continue;
     }
     const { minutes, clock } = found;
+    if (said < 0) said = saidOf(tokens, lexicon);
     times.push({
       start: tokens.start[at]! - origin,
       end: tokens.end[found.to - 1]! - origin,
       minutes,
       clock,
+      said,
     });
     at = found.to;
   }
   return times;
+}
+
+/** What the words of a sentence say of its minutes. */
+function saidOf(tokens: Tokens, { clocks }: Lexicon): number {
+  let bits = 0;
+  for (let at = 0; at < tokens.count; at += 1) bits |= clocks[tokens.word[at]!]!;
+  return bits & (CLOCK.spent | CLOCK.shared | CLOCK.wider);
 }
 
 function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {

@@ -17,7 +17,7 @@ export function checkConditions(files: KnowledgeFiles): Fault[] {
   const ids = all.map((condition, i): [string, Path] => [condition.id, ['conditions', i, 'id']]);
   const phrases: [string, Path][] = [];
   const faults = all.flatMap((condition, i) => {
-    const terms = compileCondition(condition, files.sites.value.sites).terms;
+    const terms = compileCondition(condition, files.sites.value.sites, read.value.lists).terms;
     // A phrase repeated inside one condition does no harm; in two it would name both.
     for (const phrase of new Set(terms.map(bag))) phrases.push([phrase, ['conditions', i]]);
     return [
@@ -26,7 +26,31 @@ export function checkConditions(files: KnowledgeFiles): Fault[] {
       ...checkAxes(files, condition, i),
     ];
   });
-  return [...repeated(read, 'id-twice', ids), ...faults, ...repeated(read, 'term-twice', phrases)];
+  return [
+    ...repeated(read, 'id-twice', ids),
+    ...faults,
+    ...repeated(read, 'term-twice', phrases),
+    ...checkProcedures(files),
+  ];
+}
+
+/** Whether the codes of procedures are those of services there are, each of one. */
+function checkProcedures({ procedures: read, conditions }: KnowledgeFiles): Fault[] {
+  if (read === null) return [];
+  const services = new Set(
+    conditions.value.conditions.filter(({ kind }) => kind === 'service').map(({ id }) => id),
+  );
+  const codes = read.value.services.flatMap((service, i) =>
+    service.codes.map((code, j): [string, Path] => [code, ['services', i, 'codes', j]]),
+  );
+  return [
+    ...read.value.services.flatMap(({ condition }, i) =>
+      services.has(condition)
+        ? []
+        : [unknownId(read, ['services', i, 'condition'], condition, 'timed service')],
+    ),
+    ...repeated(read, 'term-twice', codes),
+  ];
 }
 
 function checkPlace({ conditions: read, sites }: KnowledgeFiles, condition: Curated, i: number): Fault[] {

@@ -124,6 +124,12 @@ clocks:
     - to
   year:
     - in
+  spent:
+    - spent
+  shared:
+    - including
+  wider:
+    - today
 oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `

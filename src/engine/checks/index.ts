@@ -4,6 +4,7 @@ import { detailMissing } from './detail-missing.ts';
 import { detailsDisagree } from './details-disagree.ts';
 import { minutesDisagree } from './minutes-disagree.ts';
 import { minutesMissing } from './minutes-missing.ts';
+import { stopMissing } from './stop-missing.ts';
 
 /** The closed set of what a rule may check. */
 export const CHECKS: Readonly<Record<CheckKind, Check>> = {
@@ -11,4 +12,5 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'details-disagree': detailsDisagree,
   'minutes-missing': minutesMissing,
   'minutes-disagree': minutesDisagree,
+  'stop-missing': stopMissing,
 };

@@ -97,6 +97,9 @@ export const numbersFile = z.strictObject({
     stop: some(word, 60),
     joins: some(word, 60),
     year: some(word, 60),
+    spent: some(word, 60),
+    shared: some(word, 60),
+    wider: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
