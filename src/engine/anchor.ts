@@ -29,8 +29,20 @@ function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
   return section >= 0 && lexicon.knowledge.sections[section]!.quiet;
 }
 
-/** The better section counts first, then the fuller name. */
-function isBetter(mention: PlacedMention, best: PlacedMention, lexicon: Lexicon): boolean {
+/** Whether a mention is a bare identifier, beside which nobody writes a detail. */
+function isCode({ sentence, start, end }: PlacedMention, reading: NoteReading): boolean {
+  return /^[A-Z]?\d+$/u.test(reading.textOf(sentence.part).slice(start, end));
+}
+
+/** Words count before codes, then the better section, then the fuller name. */
+function isBetter(
+  mention: PlacedMention,
+  best: PlacedMention,
+  reading: NoteReading,
+  lexicon: Lexicon,
+): boolean {
+  const isNumber = isCode(mention, reading);
+  if (isNumber !== isCode(best, reading)) return !isNumber;
   const by = rankOf(mention, lexicon) - rankOf(best, lexicon);
   return by < 0 || (by === 0 && best.isBroader && !mention.isBroader);
 }
@@ -41,7 +53,7 @@ export function anchorOf(problem: Problem, reading: NoteReading, lexicon: Lexico
   for (const mention of problem.mentions) {
     if ((mention.assertion & NOT_PRESENT) !== 0 || reading.isContext(mention.sentence.part)) continue;
     if (isQuiet(mention, lexicon)) continue;
-    if (best === null || isBetter(mention, best, lexicon)) best = mention;
+    if (best === null || isBetter(mention, best, reading, lexicon)) best = mention;
   }
   return best;
 }

@@ -36,12 +36,20 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      raised.push({ finding: findingOf(rule, rule.level, problem, anchor, result, engine), problem });
+      const timed =
+        result.kind === 'gap' && problem.condition.kind === 'service'
+          ? { times: rule.times ?? 'note', at: anchor.at }
+          : null;
+      raised.push({
+        finding: findingOf(rule, rule.level, problem, anchor, result, engine),
+        problem,
+        timed,
+      });
     }
     if (!isBefore)
       for (const finding of genericFindings(problem, anchor, reading, engine)) {
         if (hasConclusion && isPassedOver(finding, problem, engine)) continue;
-        raised.push({ finding, problem });
+        raised.push({ finding, problem, timed: null });
       }
   }
   return askOnce(raised, problems, engine.lexicon);

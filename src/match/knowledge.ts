@@ -68,6 +68,8 @@ export interface Section {
   readonly rank: number;
   /** Words under it are form, not findings of this patient: instructions, allergies. */
   readonly quiet: boolean;
+  /** Whether the heading's own words are read with what follows it: "Total time: ____". */
+  readonly spoken?: boolean | undefined;
   readonly headings: readonly string[];
 }
 
@@ -87,9 +89,10 @@ export type WordGroup = (typeof WORD_GROUPS)[number];
 
 /**
  * What a word says of the time of day, or of the year, that it stands before or between; or of minutes in its sentence:
- * that they were spent on this patient, that they count more or less than one thing, that they count all of a day.
+ * that they were spent on this patient, that something else shares them, that they count all of a day, that they leave
+ * something out.
  */
-export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year', 'spent', 'shared', 'wider'] as const;
+export const CLOCK_ROLES = ['start', 'stop', 'joins', 'year', 'spent', 'shared', 'wider', 'apart'] as const;
 
 export type ClockRole = (typeof CLOCK_ROLES)[number];
 

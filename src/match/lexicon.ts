@@ -45,6 +45,7 @@ export const CLOCK: Readonly<Record<ClockRole, number>> = {
   spent: 16,
   shared: 32,
   wider: 64,
+  apart: 128,
 };
 
 /** More values than any list of answers has. */

@@ -55,7 +55,7 @@ export interface BroaderMention extends Span {
 export interface TimeMention extends Span {
   readonly minutes: number;
   readonly clock: { readonly from: number | null; readonly to: number | null } | null;
-  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider. */
+  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart. */
   readonly said: number;
 }
 

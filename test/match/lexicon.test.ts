@@ -124,7 +124,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
     forms: {},
     numbers: {},
     minutes: {},
-    clocks: { start: [], stop: [], joins: [], year: [], spent: [], shared: [], wider: [] },
+    clocks: { start: [], stop: [], joins: [], year: [], spent: [], shared: [], wider: [], apart: [] },
     oldestYear: 1950,
     sections: [],
     cues: [],

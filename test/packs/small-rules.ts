@@ -130,6 +130,8 @@ clocks:
     - including
   wider:
     - today
+  apart:
+    - excluding
 oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `

@@ -20,12 +20,17 @@ const SAME = { before: 0, after: 0 };
 
 /**
  * The times that stand with a service: in a sentence that names it, in the one before, or in the two after. A start and
- * a stop stand with it from anywhere: they are written at a note's head or foot. A rule may look less far.
+ * a stop stand with it from anywhere: they are written at a note's head or foot. A rule may look less far. Minutes told
+ * beside it of several things together are none of its own.
  */
 export function timesOfService(input: CheckInput): ServiceTime[] {
   const reach = input.rule.times ?? 'note';
   const near = sentencesNear(input, reach);
-  return timesWhere(input, ({ clock }, at) => near.has(at) || (clock !== null && reach === 'note'));
+  const own = new Set(input.problem.mentions.map(({ at }) => at));
+  return timesWhere(input, ({ clock, said }, at) => {
+    if (clock !== null) return reach === 'note' || near.has(at);
+    return near.has(at) && (own.has(at) || (said & CLOCK.shared!) === 0);
+  });
 }
 
 /** Minutes anywhere in the note, in words that say they were spent and are nothing else's as well. */

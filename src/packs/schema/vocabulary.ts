@@ -19,6 +19,7 @@ export const sectionsFile = z.strictObject({
       implies: effects,
       rank: z.int().min(0).max(9),
       quiet: z.boolean().default(false),
+      spoken: z.boolean().default(false),
       headings: some(term, 80),
     }),
     200,
@@ -100,6 +101,7 @@ export const numbersFile = z.strictObject({
     spent: some(word, 60),
     shared: some(word, 60),
     wider: some(word, 60),
+    apart: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
