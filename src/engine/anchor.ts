@@ -24,7 +24,7 @@ export function isConcluding(place: Placed, lexicon: Lexicon): boolean {
 type Placed = Pick<PlacedMention, 'sentence'>;
 
 /** Whether nothing may be asked about a mention's words: instructions, allergies. */
-function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
+function isInQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
   const { section } = mention.sentence;
   return section >= 0 && lexicon.knowledge.sections[section]!.quiet;
 }
@@ -52,7 +52,8 @@ export function anchorOf(problem: Problem, reading: NoteReading, lexicon: Lexico
   let best: PlacedMention | null = null;
   for (const mention of problem.mentions) {
     if ((mention.assertion & NOT_PRESENT) !== 0 || reading.isContext(mention.sentence.part)) continue;
-    if (isQuiet(mention, lexicon)) continue;
+    // What took how long is told at a note's end, whatever heading came last.
+    if (problem.condition.kind !== 'service' && isInQuiet(mention, lexicon)) continue;
     if (best === null || isBetter(mention, best, reading, lexicon)) best = mention;
   }
   return best;

@@ -59,7 +59,8 @@ export function mentionsOf(
         words,
         sites: named,
         details: [],
-        assertion: said(head, head + 1),
+        // A cue among words that stand side by side is part of the name: the service of "prolonged service".
+        assertion: end - members[0]! === members.length ? said(members[0]!, end) : said(head, head + 1),
       };
     },
   );
