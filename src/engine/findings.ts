@@ -1,5 +1,5 @@
 import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
-import type { Rule } from '#src/match/rules.ts';
+import type { CheckKind, Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, isConcluding, rankOf } from './anchor.ts';
@@ -13,6 +13,9 @@ import { isInForce } from './in-force.ts';
 
 /** A service is claimed wherever it stands but in a review or a history. */
 const PASSING_SERVICE = 8;
+
+/** Checks whose gap is closed by minutes, or by a start and a stop. */
+const TIMED: ReadonlySet<CheckKind> = new Set(['minutes-missing', 'stop-missing']);
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -36,10 +39,7 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      const timed =
-        result.kind === 'gap' && problem.condition.kind === 'service'
-          ? { times: rule.times ?? 'note', at: anchor.at }
-          : null;
+      const timed = TIMED.has(rule.check) ? { times: rule.times ?? 'note', at: anchor.at } : null;
       raised.push({
         finding: findingOf(rule, rule.level, problem, anchor, result, engine),
         problem,
@@ -99,6 +99,7 @@ const CHECK_KIND = {
   'detail-missing': 'gap',
   'minutes-missing': 'gap',
   'stop-missing': 'gap',
+  'blank-left': 'gap',
   'details-disagree': 'conflict',
   'minutes-disagree': 'conflict',
 } as const;

@@ -6,7 +6,8 @@ export type CheckKind =
   | 'details-disagree'
   | 'minutes-missing'
   | 'minutes-disagree'
-  | 'stop-missing';
+  | 'stop-missing'
+  | 'blank-left';
 
 /** How far from its mention a service's times may stand, the least first. */
 export const TIME_REACHES = ['sentence', 'near', 'note'] as const;

@@ -77,7 +77,7 @@ function checkCount({ conditions: read }: KnowledgeFiles, count: number, i: numb
   return [faultAt(read.file, count === 0 ? 'too-few' : 'too-many', ['conditions', i], problem, mend)];
 }
 
-function checkAxes(files: KnowledgeFiles, { axes, kind }: Curated, i: number): Fault[] {
+function checkAxes(files: KnowledgeFiles, { axes, kind, terms }: Curated, i: number): Fault[] {
   const read = files.conditions;
   const at = (code: FaultCode, path: Path, problem: string, mend: string): Fault =>
     faultAt(read.file, code, ['conditions', i, 'axes', ...path], problem, mend);
@@ -86,8 +86,9 @@ function checkAxes(files: KnowledgeFiles, { axes, kind }: Curated, i: number): F
     ...repeated(read, 'id-twice', named),
     ...axes.flatMap(({ axis, options }, j) => {
       if (axis === 'time' && options.length === 0) {
-        const problem = 'Only a timed service has an axis of time without options.';
-        return kind === 'service'
+        const isBlank = terms.length > 0 && terms.every((term) => term.includes('***'));
+        const problem = 'Only a timed service, or a blank, has an axis of time without options.';
+        return kind === 'service' || isBlank
           ? []
           : [at('axis', [j], problem, 'Set its kind to service, or name options.')];
       }

@@ -4,8 +4,13 @@ import { markedText } from './marked-text.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
 
-/** Checks of the times of a service, and of nothing else. */
-const TIMED_CHECKS: ReadonlySet<string> = new Set(['minutes-missing', 'minutes-disagree', 'stop-missing']);
+/** Checks of times, and of nothing else. */
+const TIMED_CHECKS: ReadonlySet<string> = new Set([
+  'minutes-missing',
+  'minutes-disagree',
+  'stop-missing',
+  'blank-left',
+]);
 
 /** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
 export function checkPack(files: PackFiles, conditions: readonly Condition[]): Fault[] {
@@ -80,7 +85,7 @@ function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
   const timed = value.axis === 'time' && split.options.length === 0;
   if (ofMinutes !== timed) {
     const mend = timed
-      ? 'Use minutes-missing, minutes-disagree or stop-missing.'
+      ? 'Use minutes-missing, minutes-disagree, stop-missing or blank-left.'
       : 'Use detail-missing or details-disagree.';
     const problem = `The check ${value.check} does not fit the axis ${value.axis}.`;
     faults.push(faultAt(file, 'check', ['check'], problem, mend));

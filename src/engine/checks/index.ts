@@ -1,5 +1,6 @@
 import type { CheckKind } from '#src/match/rules.ts';
 import type { Check } from './check.ts';
+import { blankLeft } from './blank-left.ts';
 import { detailMissing } from './detail-missing.ts';
 import { detailsDisagree } from './details-disagree.ts';
 import { minutesDisagree } from './minutes-disagree.ts';
@@ -13,4 +14,5 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'minutes-missing': minutesMissing,
   'minutes-disagree': minutesDisagree,
   'stop-missing': stopMissing,
+  'blank-left': blankLeft,
 };

@@ -44,6 +44,7 @@ export const ruleFile = z.strictObject({
     'minutes-missing',
     'minutes-disagree',
     'stop-missing',
+    'blank-left',
   ]),
   axis,
   times: z.enum(TIME_REACHES).optional(),
