@@ -1,4 +1,5 @@
 import { NOT_PRESENT } from '#src/note/assertion.ts';
+import { isBareCode } from '#src/note/bare-code.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
@@ -31,7 +32,7 @@ function isInQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
 
 /** Whether a mention is a bare identifier, beside which nobody writes a detail. */
 function isCode({ sentence, start, end }: PlacedMention, reading: NoteReading): boolean {
-  return /^[A-Z]?\d+$/u.test(reading.textOf(sentence.part).slice(start, end));
+  return isBareCode(reading.textOf(sentence.part), start, end);
 }
 
 /** Words count before codes, then the better section, then the fuller name. */
