@@ -11,20 +11,17 @@ export interface TimeAsked {
 const BESIDE = 1;
 
 /**
- * Of gaps of timed services those that are asked. Services that take the whole note have one length between them; a blank
- * beside a service is that service's, and one that stands elsewhere is where the length of the whole belongs.
+ * Of gaps of timed services those that are asked. A blank beside a service is that service's; one that stands elsewhere is
+ * where the length of the whole belongs. How long a visit was is asked where nothing else asks for a length.
  */
 export function askTimesOnce<Asked extends TimeAsked>(gaps: readonly Asked[]): Asked[] {
-  const blanks = gaps.filter(({ times }) => times === 'sentence');
-  const whole = gaps.filter(({ times }) => times === 'note');
-  const session = whole.find((gap) => blanks.some((blank) => isBeside(blank, gap))) ?? whole[0];
-  const named = gaps.filter((gap) => gap === session || gap.times === 'near');
-  const open = blanks.filter((blank) => !named.some((gap) => isBeside(blank, gap)));
-  const isAskedByBlank =
-    session !== undefined && open.length > 0 && !blanks.some((blank) => isBeside(blank, session));
-  return gaps.filter(
-    (gap) => open.includes(gap) || (named.includes(gap) && !(isAskedByBlank && gap === session)),
-  );
+  const of = (times: TimeReach): Asked[] => gaps.filter((gap) => gap.times === times);
+  const [blanks, near, whole, visit] = [of('sentence'), of('near'), of('note'), of('visit')];
+  const open = blanks.filter((blank) => ![...near, ...whole].some((gap) => isBeside(blank, gap)));
+  const sessions = whole.filter((gap) => open.length === 0 || blanks.some((blank) => isBeside(blank, gap)));
+  const visits = blanks.length + whole.length === 0 ? visit.slice(0, 1) : [];
+  const asked = new Set([...open, ...near, ...sessions, ...visits]);
+  return gaps.filter((gap) => asked.has(gap));
 }
 
 function isBeside(one: TimeAsked, other: TimeAsked): boolean {

@@ -9,8 +9,11 @@ export type CheckKind =
   | 'stop-missing'
   | 'blank-left';
 
-/** How far from its mention a service's times may stand, the least first. */
-export const TIME_REACHES = ['sentence', 'near', 'note'] as const;
+/**
+ * How far from its mention a service's times may stand, the least first. `visit` looks as far as `note`, for the length of
+ * a visit that is no service by itself.
+ */
+export const TIME_REACHES = ['sentence', 'near', 'note', 'visit'] as const;
 
 export type TimeReach = (typeof TIME_REACHES)[number];
 

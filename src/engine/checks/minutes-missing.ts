@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { timesOfService, timesSpent } from './times-of-service.ts';
+import { isWhole, timesOfService, timesSpent } from './times-of-service.ts';
 
 /**
  * A gap where a timed service is claimed and neither minutes nor start and stop stand with it. A service that takes the
@@ -7,6 +7,6 @@ import { timesOfService, timesSpent } from './times-of-service.ts';
  */
 export const minutesMissing: Check = (input) => {
   if (timesOfService(input).length > 0) return null;
-  if ((input.rule.times ?? 'note') === 'note' && timesSpent(input).length > 0) return null;
+  if (isWhole(input.rule.times ?? 'note') && timesSpent(input).length > 0) return null;
   return { kind: 'gap', evidence: [] };
 };

@@ -28,8 +28,8 @@ export function timesOfService(input: CheckInput): ServiceTime[] {
   const near = sentencesNear(input, reach);
   const own = new Set(input.problem.mentions.map(({ at }) => at));
   return timesWhere(input, ({ clock, said }, at) => {
-    if (clock !== null) return reach === 'note' || near.has(at);
-    return near.has(at) && (own.has(at) || (said & CLOCK.shared!) === 0);
+    if (clock !== null) return isWhole(reach) || near.has(at);
+    return near.has(at) && (own.has(at) || (said & CLOCK.shared) === 0);
   });
 }
 
@@ -37,7 +37,7 @@ export function timesOfService(input: CheckInput): ServiceTime[] {
 export function timesSpent(input: CheckInput): ServiceTime[] {
   return timesWhere(
     input,
-    ({ clock, said }) => clock === null && (said & (CLOCK.spent! | CLOCK.shared!)) === CLOCK.spent,
+    ({ clock, said }) => clock === null && (said & (CLOCK.spent | CLOCK.shared)) === CLOCK.spent,
   );
 }
 
@@ -59,6 +59,11 @@ function timesWhere(
       })),
   );
   return pairClocks(placed);
+}
+
+/** Whether a service takes the whole note, and has for its own what is told of it anywhere. */
+export function isWhole(reach: TimeReach): boolean {
+  return reach === 'note' || reach === 'visit';
 }
 
 /** Indexes of the sentences in which a service's time may stand. */
