@@ -64,7 +64,7 @@ export function mentionsOf(
         // the name: the service of "prolonged service".
         assertion: isBareCode(text, own.start + origin, own.end + origin)
           ? said(head, end) & ~(HYPOTHETICAL | OTHER_PERSON)
-          : end - members[0]! === members.length
+          : members.length === end - members[0]!
             ? said(members[0]!, end)
             : said(head, head + 1),
       };
