@@ -47,7 +47,7 @@ test('texts of several rules in one note keep the promise', () => {
       answers += promptsOf(text, engine).flatMap(insertionsOf).length;
       expect(brokenIn(text, engine)).toEqual([]);
     }),
-    { seed: 20_261_004, numRuns: 400 },
+    { seed: 20_261_006, numRuns: 400 },
   );
   expect(answers).toBeGreaterThan(400);
 });
