@@ -37,13 +37,17 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   normal: 128,
 };
 
-/** Bits of a word that stands with times of day and years. */
+/** Bits of a word that stands with times of day, years and minutes. */
 export const CLOCK: Readonly<Record<ClockRole, number>> = {
   start: 1,
   stop: 2,
   joins: 4,
   beforeYear: 8,
   counted: 16,
+  spent: 32,
+  shared: 64,
+  wider: 128,
+  apart: 256,
 };
 
 /** More values than any list of answers has. */
@@ -60,7 +64,7 @@ export interface Lexicon {
   /** By word id: a unit of time in minutes, or NaN. */
   readonly minutes: Float64Array;
   /** By word id: bits of CLOCK. */
-  readonly clocks: Uint8Array;
+  readonly clocks: Uint16Array;
   readonly abbreviations: ReadonlySet<string>;
   /** Sites, details, cues and broader words. */
   readonly phrases: PhraseIndex;
@@ -198,7 +202,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
   const numbers = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of numbered) numbers[id] = value;
-  const clocks = new Uint8Array(words.size);
+  const clocks = new Uint16Array(words.size);
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;

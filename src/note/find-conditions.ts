@@ -1,5 +1,6 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
-import { classOf, DIGIT } from '#src/text/characters.ts';
+import { classOf, DIGIT, fold } from '#src/text/characters.ts';
+import { BLANK, NUMBER } from '#src/text/tokens.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
 import type { Wording } from './spelled-out.ts';
@@ -8,6 +9,7 @@ import { IGNORED, IN_CUE, IN_SITE, type Scratch } from './scratch.ts';
 import { withStandIns } from './stand-ins.ts';
 
 const COLON = 58;
+const HYPHEN = 45;
 
 /**
  * The conditions a sentence names, as sets of tokens: of all wordings whose words stand near each other, those whose
@@ -33,7 +35,9 @@ function fittingIn(
     (match) =>
       match.tokens[0]! >= from &&
       match.tokens.every(
-        (token) => scratch.roles[token] !== IGNORED && (isOneName(match) || scratch.roles[token] !== IN_CUE),
+        (token) =>
+          (scratch.roles[token] !== IGNORED || scratch.tokens.kind[token] === BLANK) &&
+          (isOneName(match) || scratch.roles[token] !== IN_CUE),
       ) &&
       !isGlued(text, scratch.tokens, match.tokens) &&
       belongTogether(text, scratch, lexicon, match.tokens),
@@ -66,10 +70,13 @@ function isOneName({ tokens: members }: Wording): boolean {
   return members.length > 1 && last - first === members.length - 1;
 }
 
-/** Whether a name of one word follows a figure at once: "9HPT" is a peg test. */
+/** Whether a name of one word follows a figure at once: "9HPT" is a peg test, "555-90210" a telephone. */
 function isGlued(text: string, tokens: Scratch['tokens'], members: readonly number[]): boolean {
   const start = tokens.start[members[0]!]!;
-  return members.length === 1 && start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT;
+  if (members.length > 1 || start === 0) return false;
+  const isJoined = fold(text.charCodeAt(start - 1)) === HYPHEN && tokens.kind[members[0]!] === NUMBER;
+  const before = start - (isJoined ? 2 : 1);
+  return before >= 0 && classOf(text.charCodeAt(before)) === DIGIT;
 }
 
 /** Without a wording that goes over a colon where a tighter one of the same condition does not: "wound visit: foot ulcer". */

@@ -35,9 +35,11 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
   return named;
 }
 
-/** Whether what happens once and heals, or is coded as old, is told with a year that has gone by: "STEMI in 2015". */
+/** Whether what happens once and heals, is coded as old, or is done is told with a year that has gone by: "STEMI in 2015". */
 function isPast({ hasPastYear, condition }: ConditionMention, { conditions, families }: Lexicon): boolean {
-  return hasPastYear && families.isEvent(conditions.at(condition).family);
+  if (!hasPastYear) return false;
+  const { kind, family } = conditions.at(condition);
+  return kind === 'service' || families.isEvent(family);
 }
 
 /** Indexes of the body sites a condition is in: those its mentions name, else where such a condition is. */

@@ -55,6 +55,8 @@ export interface BroaderMention extends Span {
 export interface TimeMention extends Span {
   readonly minutes: number;
   readonly clock: { readonly from: number | null; readonly to: number | null } | null;
+  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart. */
+  readonly said: number;
 }
 
 export interface SentenceReading {

@@ -126,6 +126,14 @@ clocks:
     - in
   counted:
     - ml
+  spent:
+    - spent
+  shared:
+    - including
+  wider:
+    - today
+  apart:
+    - excluding
 oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `

@@ -21,6 +21,7 @@ export const sectionsFile = z
         implies: effects,
         rank: z.int().min(0).max(9),
         quiet: z.boolean().default(false),
+        spoken: z.boolean().default(false),
         headings: some(term, 80),
       }),
       200,
@@ -103,6 +104,10 @@ export const numbersFile = z.strictObject({
     joins: some(word, 60),
     beforeYear: some(word, 60),
     counted: some(word, 100),
+    spent: some(word, 60),
+    shared: some(word, 60),
+    wider: some(word, 60),
+    apart: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
