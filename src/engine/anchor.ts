@@ -1,4 +1,5 @@
 import { NOT_PRESENT } from '#src/note/assertion.ts';
+import { isBareCode } from '#src/note/bare-code.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
@@ -24,13 +25,25 @@ export function isConcluding(place: Placed, lexicon: Lexicon): boolean {
 type Placed = Pick<PlacedMention, 'sentence'>;
 
 /** Whether nothing may be asked about a mention's words: instructions, allergies. */
-function isQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
+function isInQuiet(mention: PlacedMention, lexicon: Lexicon): boolean {
   const { section } = mention.sentence;
   return section >= 0 && lexicon.knowledge.sections[section]!.quiet;
 }
 
-/** The better section counts first, then the fuller name. */
-function isBetter(mention: PlacedMention, best: PlacedMention, lexicon: Lexicon): boolean {
+/** Whether a mention is a bare identifier, beside which nobody writes a detail. */
+function isCode({ sentence, start, end }: PlacedMention, reading: NoteReading): boolean {
+  return isBareCode(reading.textOf(sentence.part), start, end);
+}
+
+/** Words count before codes, then the better section, then the fuller name. */
+function isBetter(
+  mention: PlacedMention,
+  best: PlacedMention,
+  reading: NoteReading,
+  lexicon: Lexicon,
+): boolean {
+  const isNumber = isCode(mention, reading);
+  if (isNumber !== isCode(best, reading)) return !isNumber;
   const by = rankOf(mention, lexicon) - rankOf(best, lexicon);
   return by < 0 || (by === 0 && best.isBroader && !mention.isBroader);
 }
@@ -40,8 +53,9 @@ export function anchorOf(problem: Problem, reading: NoteReading, lexicon: Lexico
   let best: PlacedMention | null = null;
   for (const mention of problem.mentions) {
     if ((mention.assertion & NOT_PRESENT) !== 0 || reading.isContext(mention.sentence.part)) continue;
-    if (isQuiet(mention, lexicon)) continue;
-    if (best === null || isBetter(mention, best, lexicon)) best = mention;
+    // What took how long is told at a note's end, whatever heading came last.
+    if (problem.condition.kind !== 'service' && isInQuiet(mention, lexicon)) continue;
+    if (best === null || isBetter(mention, best, reading, lexicon)) best = mention;
   }
   return best;
 }

@@ -1,11 +1,14 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Problem } from '#src/note/problem.ts';
+import { askTimesOnce, type TimeAsked } from './ask-times-once.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding with the problem it is about. */
 export interface Raised {
   readonly finding: Finding;
   readonly problem: Problem;
+  /** Of the gap of a timed service: where its times are looked for. */
+  readonly timed: TimeAsked | null;
 }
 
 /**
@@ -17,8 +20,11 @@ export function askOnce(
   problems: readonly Problem[],
   lexicon: Lexicon,
 ): Finding[] {
+  const timed = raised.flatMap((one) => (one.timed === null ? [] : [{ ...one.timed, one }]));
+  const asked = new Set(askTimesOnce(timed).map(({ one }) => one));
   const kept = raised.filter(
     (one) =>
+      (one.timed === null || asked.has(one)) &&
       !raised.some((other) => other !== one && answersToo(other, one, lexicon)) &&
       !problems.some((problem) => isSaidOf(problem, one, lexicon)),
   );

@@ -1,5 +1,5 @@
 import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
-import type { Rule } from '#src/match/rules.ts';
+import type { CheckKind, Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, isConcluding, rankOf } from './anchor.ts';
@@ -13,6 +13,9 @@ import { isInForce } from './in-force.ts';
 
 /** A service is claimed wherever it stands but in a review or a history. */
 const PASSING_SERVICE = 8;
+
+/** Checks whose gap is closed by minutes, or by a start and a stop. */
+const TIMED: ReadonlySet<CheckKind> = new Set(['minutes-missing', 'stop-missing']);
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -36,12 +39,17 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      raised.push({ finding: findingOf(rule, rule.level, problem, anchor, result, engine), problem });
+      const timed = TIMED.has(rule.check) ? { times: rule.times ?? 'note', at: anchor.at } : null;
+      raised.push({
+        finding: findingOf(rule, rule.level, problem, anchor, result, engine),
+        problem,
+        timed,
+      });
     }
     if (!isBefore)
       for (const finding of genericFindings(problem, anchor, reading, engine)) {
         if (hasConclusion && isPassedOver(finding, problem, engine)) continue;
-        raised.push({ finding, problem });
+        raised.push({ finding, problem, timed: null });
       }
   }
   return askOnce(raised, problems, engine.lexicon);
@@ -90,6 +98,8 @@ function genericFindings(
 const CHECK_KIND = {
   'detail-missing': 'gap',
   'minutes-missing': 'gap',
+  'stop-missing': 'gap',
+  'blank-left': 'gap',
   'details-disagree': 'conflict',
   'minutes-disagree': 'conflict',
 } as const;

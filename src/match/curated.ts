@@ -20,8 +20,11 @@ export interface Curated {
     readonly level: Level;
   }[];
   readonly answers: readonly Answers[];
-  /** Amounts in the forms in which notes name them, "{n}" for the number: "{n} weeks gestation". */
-  readonly measures: readonly { readonly id: string; readonly forms: readonly string[] }[];
+  /** Amounts in the forms in which notes name them, "{n}" for the number: "{n} weeks gestation"; or how long a thing lasted. */
+  readonly measures: readonly (
+    | { readonly id: string; readonly forms: readonly string[] }
+    | { readonly id: string; readonly lasting: Stretch }
+  )[];
   /** Families by what they are to a note: what is complained of and not what is behind it; what tells of a pregnancy; what happens on a day. */
   readonly groups: Readonly<Record<FamilyGroup, readonly string[]>>;
   /** Axes by which the classification parts a condition into categories that lie side by side: acute and chronic sinusitis. */
@@ -34,6 +37,27 @@ export interface Curated {
   /** What the questions rest on. */
   readonly source: string;
   readonly homes: readonly { readonly families: readonly string[]; readonly sites: readonly string[] }[];
+}
+
+/** How long a thing lasted, as notes say it: "loss of consciousness for about 5 minutes". */
+export interface Stretch {
+  /** What lasted: the amount stands behind it, or before it. */
+  readonly what: readonly string[];
+  /** Words before an amount that say it is how long it lasted, and those that say so even over a comma. */
+  readonly during: readonly string[];
+  readonly lasting: readonly string[];
+  /** Words that may stand between what lasted and the amount beside those. */
+  readonly between: readonly string[];
+  /** Numbers that are no number words: "few". */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Words that make the amount more, or less, than it says: "over", "up to". */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** How much of the measure a unit is. */
+  readonly units: Readonly<Record<string, number>>;
+  /** Words behind the unit that make a point in time of it: "ago"; and those that do unless it says how long: "prior". */
+  readonly pointInTime: readonly string[];
+  readonly pointUnlessDuring: readonly string[];
 }
 
 export interface Abbreviation {
@@ -82,4 +106,6 @@ export interface Answers {
   readonly offered: boolean;
   /** Whether they only count beside the condition or its body site: a note may tell of several ulcers. */
   readonly beside: boolean;
+  /** Whether no body site is one of these places: a foot with a clot in it does not say which vein. */
+  readonly named: boolean;
 }

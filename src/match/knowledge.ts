@@ -68,6 +68,8 @@ export interface Section {
   readonly rank: number;
   /** Words under it are form, not findings of this patient: instructions, allergies. */
   readonly quiet: boolean;
+  /** Whether the heading's own words are read with what follows it: "Total time: ____". */
+  readonly spoken?: boolean | undefined;
   readonly headings: readonly string[];
 }
 
@@ -84,6 +86,25 @@ export const WORD_GROUPS = [
 ] as const;
 
 export type WordGroup = (typeof WORD_GROUPS)[number];
+
+/**
+ * What a word says of the time of day, or of the year, that it stands before or between, or of four figures that it
+ * follows; or of minutes in its sentence: that they were spent on this patient, that something else shares them, that they
+ * count all of a day, that they leave something out.
+ */
+export const CLOCK_ROLES = [
+  'start',
+  'stop',
+  'joins',
+  'beforeYear',
+  'counted',
+  'spent',
+  'shared',
+  'wider',
+  'apart',
+] as const;
+
+export type ClockRole = (typeof CLOCK_ROLES)[number];
 
 /** A split of a condition that a note can leave open. */
 export interface AxisSplit {
@@ -126,8 +147,10 @@ export interface Knowledge {
   readonly numbers: Readonly<Record<string, number>>;
   /** Units of time in minutes: "hour" is 60. */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Words before a time of day that say it is a start or a stop, and words that join the two. */
-  readonly clocks: Readonly<Record<'start' | 'stop' | 'joins', readonly string[]>>;
+  /** Words of times of day, of years and of time spent, by what they say. */
+  readonly clocks: Readonly<Record<ClockRole, readonly string[]>>;
+  /** Four figures below it are no year of a note but a time of day or an amount. */
+  readonly oldestYear: number;
   readonly sections: readonly Section[];
   readonly cues: readonly Cue[];
   readonly sites: readonly Site[];

@@ -1,6 +1,7 @@
 // Longer than most files, because the order in which wordings are filed decides which of two counts: it is read in one place.
 import { Words } from '#src/text/words.ts';
-import { type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
+import { CLOCK_ROLES, type ClockRole, type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
+import { ByFamily } from './by-family.ts';
 import { PhraseIndex } from './phrases.ts';
 import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
@@ -9,6 +10,7 @@ import { ClassifiedWordings, fileEveryday, internClassification } from './file-c
 import { internForm, type Measure, measuresOf } from './measures.ts';
 import { fileShorthands, isOneWord, type Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
+import { type LastingMeasure, lastingMeasures } from './stretches.ts';
 import { internTerm } from './terms.ts';
 import { WordSetIndex } from './word-sets.ts';
 
@@ -35,8 +37,18 @@ export const GROUP: Readonly<Record<WordGroup, number>> = {
   normal: 128,
 };
 
-/** Bits of a word that stands with times of day. */
-export const CLOCK: Readonly<Record<'start' | 'stop' | 'joins', number>> = { start: 1, stop: 2, joins: 4 };
+/** Bits of a word that stands with times of day, years and minutes. */
+export const CLOCK: Readonly<Record<ClockRole, number>> = {
+  start: 1,
+  stop: 2,
+  joins: 4,
+  beforeYear: 8,
+  counted: 16,
+  spent: 32,
+  shared: 64,
+  wider: 128,
+  apart: 256,
+};
 
 /** More values than any list of answers has. */
 export const MOST_VALUES = 100;
@@ -52,7 +64,7 @@ export interface Lexicon {
   /** By word id: a unit of time in minutes, or NaN. */
   readonly minutes: Float64Array;
   /** By word id: bits of CLOCK. */
-  readonly clocks: Uint8Array;
+  readonly clocks: Uint16Array;
   readonly abbreviations: ReadonlySet<string>;
   /** Sites, details, cues and broader words. */
   readonly phrases: PhraseIndex;
@@ -66,12 +78,18 @@ export interface Lexicon {
   readonly conditions: Conditions;
   readonly levels: Levels;
   readonly families: FamilyGroups;
+  /** Families whose places are told by names of their own alone: a vein, a vertebra. */
+  readonly namedPlaces: ByFamily<true>;
   /** What abbreviations and other phrases stand for; the meaning of a phrase in `shorthandIndex` is its place here. */
   readonly shorthands: readonly Shorthand[];
   readonly shorthandIndex: PhraseIndex;
   /** Answers, amounts and topics: phrases that may stand inside others. */
   readonly signs: PhraseIndex;
   readonly measures: readonly Measure[];
+  /** Measures told by how long a thing lasted. */
+  readonly lasting: readonly LastingMeasure[];
+  /** By word id: 1 for a unit of one of them. */
+  readonly units: Uint8Array;
   /** Section headings; the meaning is the index of the section. */
   readonly headings: PhraseIndex;
   readonly relations: Relations;
@@ -136,6 +154,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const shorthandIndex = new PhraseIndex();
   let shorthands: readonly Shorthand[] = [];
   let measures: readonly Measure[] = [];
+  let lasting: readonly LastingMeasure[] = [];
   if (curated !== undefined) {
     // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
     fileEveryday(curated, words, conditions, wordings);
@@ -147,6 +166,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       });
     });
     measures = measuresOf(curated);
+    lasting = lastingMeasures(curated, words);
     measures.forEach(({ forms }, index) => {
       const id = meaning(MEASURE, index);
       for (const form of forms) signs.add(internForm(form, words), id);
@@ -173,7 +193,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const timed = Object.entries(knowledge.minutes).map(
     ([word, value]) => [words.intern(word), value] as const,
   );
-  const clocked = (['start', 'stop', 'joins'] as const).flatMap((role) =>
+  const clocked = CLOCK_ROLES.flatMap((role) =>
     knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
   );
   for (const id of naming) words.markPlurals(id);
@@ -182,10 +202,15 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
   const numbers = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of numbered) numbers[id] = value;
-  const clocks = new Uint8Array(words.size);
+  const clocks = new Uint16Array(words.size);
   for (const [id, bit] of clocked) clocks[id]! |= bit;
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [id, value] of timed) minutes[id] = value;
+  const namedPlaces = new ByFamily<true>();
+  for (const { named, families } of curated?.answers ?? [])
+    if (named) for (const family of families) namedPlaces.set(family, true);
+  const units = new Uint8Array(words.size);
+  for (const { units: of } of lasting) for (const id of of.keys()) units[id] = 1;
   for (const index of [phrases, headings, signs, shorthandIndex]) index.build(words.size);
   if (classification === undefined || classified === null) wordings.build(new Int32Array(words.size));
   else {
@@ -206,11 +231,14 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     wordings,
     conditions,
     families: new FamilyGroups(curated?.groups),
+    namedPlaces,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
     shorthands,
     shorthandIndex,
     signs,
     measures,
+    lasting,
+    units,
     headings,
     abbreviations: new Set(knowledge.abbreviations),
     relations,

@@ -10,7 +10,7 @@ export interface Measure {
 }
 
 /** An answer that an amount gives. */
-interface Given {
+export interface Given {
   /** Index into the curated answers, and of the value there. */
   readonly answers: number;
   readonly value: number;
@@ -21,15 +21,20 @@ interface Given {
 
 const NUMBER_SIGN = '{n}';
 
+/** The measures of `curated` that are told by forms. */
 export function measuresOf({ measures, answers }: Curated): readonly Measure[] {
-  return measures.map(({ id, forms }) => ({
-    forms,
-    gives: answers.flatMap(({ values }, of) =>
-      values.flatMap(({ measured = [] }, value) =>
-        measured.flatMap(({ by, from, to }) => (by === id ? [{ answers: of, value, from, to }] : [])),
-      ),
+  return measures.flatMap((measure) =>
+    'forms' in measure ? [{ forms: measure.forms, gives: givenBy(measure.id, answers) }] : [],
+  );
+}
+
+/** The answers that the amounts of a measure give. */
+export function givenBy(measure: string, answers: Curated['answers']): readonly Given[] {
+  return answers.flatMap(({ values }, of) =>
+    values.flatMap(({ measured = [] }, value) =>
+      measured.flatMap(({ by, from, to }) => (by === measure ? [{ answers: of, value, from, to }] : [])),
     ),
-  }));
+  );
 }
 
 /** The word ids of a form; each of its numbers is any number. */

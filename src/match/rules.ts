@@ -1,7 +1,21 @@
 import type { Axis, Knowledge, Level } from './knowledge.ts';
 
 /** The shapes a rule may have: a small closed set, one file each in `src/engine/checks`. */
-export type CheckKind = 'detail-missing' | 'details-disagree' | 'minutes-missing' | 'minutes-disagree';
+export type CheckKind =
+  | 'detail-missing'
+  | 'details-disagree'
+  | 'minutes-missing'
+  | 'minutes-disagree'
+  | 'stop-missing'
+  | 'blank-left';
+
+/**
+ * How far from its mention a service's times may stand, the least first. `visit` looks as far as `note`, for the length of
+ * a visit that is no service by itself.
+ */
+export const TIME_REACHES = ['sentence', 'near', 'note', 'visit'] as const;
+
+export type TimeReach = (typeof TIME_REACHES)[number];
 
 /** Where a rule comes from, for whoever asks. */
 export interface Source {
@@ -19,6 +33,8 @@ export interface Rule {
   readonly check: CheckKind;
   readonly condition: string;
   readonly axis: Axis;
+  /** Where a check of times looks for them; `note` where nothing is said. */
+  readonly times?: TimeReach | undefined;
   readonly level: Level;
   readonly question: string;
   /** The question where the mention names a body site; {site} stands for its name. */

@@ -6,6 +6,8 @@ export interface Relations {
   isWithin(inner: number, outer: number): boolean;
   /** Whether what is said of one is taken to be said of the other: one lies in the other, or they are near. */
   isRelated(a: number, b: number): boolean;
+  /** The sites that one is related to, itself among them, in the order of the list. */
+  relatedTo(site: number): readonly number[];
   indexOf(id: string): number;
 }
 
@@ -31,9 +33,14 @@ export function relationsOf(sites: readonly Site[]): Relations {
     for (const neighbour of near[a]!) if (isWithin(b, neighbour)) return true;
     return false;
   };
-  return {
-    indexOf,
-    isWithin,
-    isRelated: (a, b) => isWithin(a, b) || isWithin(b, a) || isNear(a, b) || isNear(b, a),
+  const isRelated = (a: number, b: number): boolean =>
+    isWithin(a, b) || isWithin(b, a) || isNear(a, b) || isNear(b, a);
+  // A note asks for few sites, and for these again and again.
+  const known = new Map<number, readonly number[]>();
+  const relatedTo = (site: number): readonly number[] => {
+    const found = known.get(site) ?? sites.flatMap((_, other) => (isRelated(site, other) ? other : []));
+    known.set(site, found);
+    return found;
   };
+  return { indexOf, isWithin, isRelated, relatedTo };
 }

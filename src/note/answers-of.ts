@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Span } from '#src/text/span.ts';
 import { NOT_THIS_PATIENTS } from './assertion.ts';
 import type { Named } from './named.ts';
 import type { NoteReading, PlacedSentence } from './read-note.ts';
@@ -38,9 +39,11 @@ export function answersOf(
     });
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found: PlacedAnswer[] = [];
-  for (const at of reading.withAnswers) {
+  for (const at of sentencesOfAnswers(family, reading, lexicon)) {
     const sentence = reading.sentences[at]!;
-    for (const { answers, value, start, end, assertion } of sentence.reading.answers) {
+    const said: (PlacedAnswer & { readonly isOwn: boolean })[] = [];
+    for (const mention of sentence.reading.answers) {
+      const { answers, value, start, end, assertion } = mention;
       const { families, axis, values, beside } = curated[answers]!;
       const isSaid = ((assertion | sentence.implied) & NOT_THIS_PATIENTS) === 0;
       if (!isSaid || !families.some((one) => family.startsWith(one))) continue;
@@ -49,8 +52,41 @@ export function answersOf(
       const { value: id, leadsTo } = values[value]!;
       if (isKnown(leadsTo)) continue;
       if (axis === 'site' && !isPlace(id)) continue;
-      found.push({ axis, value: id, start, end, sentence, leadsTo });
+      const isOwn = nearestOf(families, mention, sentence, lexicon) === condition;
+      said.push({ axis, value: id, start, end, sentence, leadsTo, isOwn });
     }
+    // "LLL entropion, RUL ectropion": each lid is that of the name beside it; of "RUL entropion and ectropion" it is both's.
+    const owned = new Set(said.filter(({ isOwn }) => isOwn).map(({ axis }) => axis));
+    for (const { isOwn, ...answer } of said) if (isOwn || !owned.has(answer.axis)) found.push(answer);
   }
   return found;
+}
+
+/** The sentences, in the order of the note, that hold an answer of a family. */
+function sentencesOfAnswers(family: string, { byAnswers }: NoteReading, lexicon: Lexicon): readonly number[] {
+  const curated = lexicon.knowledge.curated?.answers ?? [];
+  const found = new Set<number>();
+  for (const [answers, places] of byAnswers) {
+    if (curated[answers]!.families.some((one) => family.startsWith(one)))
+      for (const at of places) found.add(at);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+/** The condition of these families that a sentence names nearest to an answer; -1 where it names none. */
+function nearestOf(
+  families: readonly string[],
+  { start, end }: Span,
+  { reading: { conditions } }: PlacedSentence,
+  lexicon: Lexicon,
+): number {
+  let nearest = -1;
+  let least = Infinity;
+  for (const { condition, ...span } of conditions) {
+    const gap = Math.max(span.start - end, start - span.end, 0);
+    const { family } = lexicon.conditions.at(condition);
+    if (gap >= least || !families.some((one) => family.startsWith(one))) continue;
+    [nearest, least] = [condition, gap];
+  }
+  return nearest;
 }

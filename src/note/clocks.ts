@@ -46,9 +46,6 @@ interface Clock {
   readonly to: number;
 }
 
-/** Years before this one are seldom written in a note; 1930 is half past seven. */
-const FIRST_YEAR = 1950;
-
 /** "2:00 to 3:15 pm": the start is in the afternoon too. */
 function between(start: Clock, stop: Clock): Pick<FoundTime, 'minutes' | 'clock'> {
   const isSameHalf = start.half === '' && stop.half === 'p' && start.minute < stop.minute - DAY / 2;
@@ -108,7 +105,7 @@ function clockAt(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Cl
 
 /** Whether a figure is a year that a note of this release may speak of. */
 function isYear(figure: string, lexicon: Lexicon): boolean {
-  return Number(figure) >= FIRST_YEAR && Number(figure) <= yearInForce(lexicon) + 1;
+  return Number(figure) >= lexicon.knowledge.oldestYear && Number(figure) <= yearInForce(lexicon) + 1;
 }
 
 /** The year in which the classification came into force. */

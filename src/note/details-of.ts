@@ -31,8 +31,9 @@ export function detailsOf(
   const sites = new Set(sitesOf(condition, named, lexicon));
   const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
   const beside = besideOf(named, reading);
+  const naming = new Set(named.map(({ mention }) => mention.at));
   const placeAt = placeOf(condition, named, beside, lexicon);
-  for (const at of reading.withSites) {
+  for (const at of sentencesOfPlaces(condition, sites, beside, naming, reading, lexicon)) {
     const sentence = reading.sentences[at]!;
     const { sites: here, broader } = sentence.reading;
     // Precautions and the like are taken for case: what they say of a body site holds all the same.
@@ -61,6 +62,28 @@ export function detailsOf(
   for (const answer of answersOf(condition, named, reading, lexicon))
     details.add(answer, answer.sentence, 'note', { leadsTo: answer.leadsTo });
   return details.all;
+}
+
+/**
+ * The sentences, in the order of the note, that may say where a problem is or on which side: those that name a body site
+ * related to where it is or may be, or a broader word, and those that stand with its own words.
+ */
+function sentencesOfPlaces(
+  condition: number,
+  homes: ReadonlySet<number>,
+  beside: ReadonlySet<number>,
+  naming: ReadonlySet<number>,
+  { sentences, bySite, byBroader }: NoteReading,
+  { conditions, relations, broader }: Lexicon,
+): readonly number[] {
+  const found = new Set(beside);
+  for (const at of naming) if (at > 0) found.add(at - 1);
+  const options = conditions.at(condition).axes.find(({ axis }) => axis === 'site')?.options ?? [];
+  for (const place of [...homes, ...options.map((id) => relations.indexOf(id))])
+    for (const site of relations.relatedTo(place)) for (const at of bySite.get(site) ?? []) found.add(at);
+  for (const [word, places] of byBroader)
+    if (broader[word]!.includes(condition)) for (const at of places) found.add(at);
+  return [...found].filter((at) => at >= 0 && at < sentences.length).toSorted((a, b) => a - b);
 }
 
 class Details {

@@ -1,13 +1,15 @@
-import type { Lexicon } from '#src/match/lexicon.ts';
-import { dependsOnTopic } from '#src/match/shorthands.ts';
-import { classOf, DIGIT } from '#src/text/characters.ts';
+import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { classOf, DIGIT, fold } from '#src/text/characters.ts';
+import { BLANK, NUMBER } from '#src/text/tokens.ts';
 import { belongTogether } from './belong-together.ts';
 import { wordingsIn } from './spell-out.ts';
 import type { Wording } from './spelled-out.ts';
 import { settleRivals, width } from './rival-wordings.ts';
 import { IGNORED, IN_CUE, IN_SITE, type Scratch } from './scratch.ts';
+import { withStandIns } from './stand-ins.ts';
 
 const COLON = 58;
+const HYPHEN = 45;
 
 /**
  * The conditions a sentence names, as sets of tokens: of all wordings whose words stand near each other, those whose
@@ -18,18 +20,7 @@ export function conditionsIn(text: string, scratch: Scratch, lexicon: Lexicon, f
   const found = wordingsIn(text, scratch, lexicon);
   if (found.length === 0) return found;
   const fitting = fittingIn(found, text, scratch, lexicon, from);
-  const kept = keptOf(fitting, text, scratch, lexicon);
-  const isBound = ({ senses }: Wording): boolean =>
-    senses.some((sense) => dependsOnTopic(sense, lexicon.shorthands));
-  if (!fitting.some(isBound)) return kept;
-  // Whether the note speaks of eyes is known at its end: "T2DM with PDR" is diabetes where it does not.
-  const unbound = fitting.filter((one) => !isBound(one));
-  const instead = keptOf(unbound, text, scratch, lexicon).flatMap((one) => {
-    const rivals = kept.filter(({ tokens }) => tokens.some((token) => one.tokens.includes(token)));
-    if (rivals.length === 0) return [one];
-    return rivals.every(isBound) ? [{ ...one, insteadOf: rivals[0]!.senses }] : [];
-  });
-  return [...kept, ...instead].toSorted((a, b) => a.tokens[0]! - b.tokens[0]!);
+  return withStandIns(fitting, lexicon, (wordings) => keptOf(wordings, text, scratch, lexicon));
 }
 
 /** Those from token `from` on whose words belong together, the fullest and tightest first. */
@@ -44,7 +35,9 @@ function fittingIn(
     (match) =>
       match.tokens[0]! >= from &&
       match.tokens.every(
-        (token) => scratch.roles[token] !== IGNORED && (isOneName(match) || scratch.roles[token] !== IN_CUE),
+        (token) =>
+          (scratch.roles[token] !== IGNORED || scratch.tokens.kind[token] === BLANK) &&
+          (isOneName(match) || scratch.roles[token] !== IN_CUE),
       ) &&
       !isGlued(text, scratch.tokens, match.tokens) &&
       belongTogether(text, scratch, lexicon, match.tokens),
@@ -63,7 +56,7 @@ function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lex
   if (fitting.length < 2) return [...fitting];
   const kept: Wording[] = [];
   for (const match of fitting) {
-    if (kept.some((other) => excludes(other, match, scratch))) continue;
+    if (kept.some((other) => excludes(other, match, scratch, lexicon))) continue;
     kept.push(match);
   }
   return withoutDetours(settleRivals(kept, text, scratch, lexicon), text, scratch).toSorted(
@@ -77,10 +70,13 @@ function isOneName({ tokens: members }: Wording): boolean {
   return members.length > 1 && last - first === members.length - 1;
 }
 
-/** Whether a name of one word follows a figure at once: "9HPT" is a peg test. */
+/** Whether a name of one word follows a figure at once: "9HPT" is a peg test, "555-90210" a telephone. */
 function isGlued(text: string, tokens: Scratch['tokens'], members: readonly number[]): boolean {
   const start = tokens.start[members[0]!]!;
-  return members.length === 1 && start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT;
+  if (members.length > 1 || start === 0) return false;
+  const isJoined = fold(text.charCodeAt(start - 1)) === HYPHEN && tokens.kind[members[0]!] === NUMBER;
+  const before = start - (isJoined ? 2 : 1);
+  return before >= 0 && classOf(text.charCodeAt(before)) === DIGIT;
 }
 
 /** Without a wording that goes over a colon where a tighter one of the same condition does not: "wound visit: foot ulcer". */
@@ -105,8 +101,12 @@ function withoutDetours(wordings: readonly Wording[], text: string, { tokens }: 
 }
 
 /** Whether `kept` leaves no room for `match`: it holds all its words, or its head stands in the middle of them. */
-function excludes(kept: Wording, match: Wording, scratch: Scratch): boolean {
-  if (match.tokens.every((token) => kept.tokens.includes(token))) {
+function excludes(kept: Wording, match: Wording, scratch: Scratch, lexicon: Lexicon): boolean {
+  // The "of" in "loss of consciousness" makes it no less a part of "concussion with loss of consciousness".
+  const isPreposition = (token: number): boolean =>
+    (lexicon.groups[scratch.tokens.word[token]!]! & GROUP.preposition) !== 0;
+  const isHeld = (token: number): boolean => kept.tokens.includes(token);
+  if (match.tokens.some(isHeld) && match.tokens.every((token) => isHeld(token) || isPreposition(token))) {
     // Two readings of one abbreviation stand side by side until the note says which it is.
     return !(
       match.senses.length > 0 &&

@@ -1,6 +1,7 @@
 import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
-import { assertionOf } from './assertion.ts';
+import { assertionOf, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
+import { isBareCode } from './bare-code.ts';
 import type { Target } from './surroundings.ts';
 import type { Wording } from './spelled-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
@@ -59,7 +60,13 @@ export function mentionsOf(
         words,
         sites: named,
         details: [],
-        assertion: said(head, head + 1),
+        // A code claims what the words around it only advise, or say to others; a cue among words that stand side by side is part of
+        // the name: the service of "prolonged service".
+        assertion: isBareCode(text, own.start + origin, own.end + origin)
+          ? said(head, end) & ~(HYPOTHETICAL | OTHER_PERSON)
+          : members.length === end - members[0]!
+            ? said(members[0]!, end)
+            : said(head, head + 1),
       };
     },
   );

@@ -35,9 +35,11 @@ export function mentionsByCondition(reading: NoteReading, lexicon: Lexicon): Map
   return named;
 }
 
-/** Whether what happens once and heals, or is coded as old, is told with a year that has gone by: "STEMI in 2015". */
+/** Whether what happens once and heals, is coded as old, or is done is told with a year that has gone by: "STEMI in 2015". */
 function isPast({ hasPastYear, condition }: ConditionMention, { conditions, families }: Lexicon): boolean {
-  return hasPastYear && families.isEvent(conditions.at(condition).family);
+  if (!hasPastYear) return false;
+  const { kind, family } = conditions.at(condition);
+  return kind === 'service' || families.isEvent(family);
 }
 
 /** Indexes of the body sites a condition is in: those its mentions name, else where such a condition is. */
@@ -53,7 +55,7 @@ export function counts(
   lexicon: Lexicon,
 ): boolean {
   const isHeld = (sense: number): boolean => holdsSense(sense, topics, lexicon);
-  return senses.every(isHeld) && !(insteadOf.length > 0 && insteadOf.every(isHeld));
+  return senses.every(isHeld) && !insteadOf.some((rival) => rival.every(isHeld));
 }
 
 /** Whether the note speaks of what a reading of an abbreviation needs; it is counted from 1. */

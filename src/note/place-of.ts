@@ -17,9 +17,12 @@ export function placeOf(
   beside: ReadonlySet<number>,
   lexicon: Lexicon,
 ): PlaceOf {
-  const { site, axes } = lexicon.conditions.at(condition);
+  const { site, axes, family } = lexicon.conditions.at(condition);
   const options = axes.find(({ axis }) => axis === 'site')?.options ?? [];
-  if (options.length === 0) return anyPlaceOf(condition, named, beside, lexicon);
+  if (options.length === 0)
+    return lexicon.namedPlaces.of(family) === true
+      ? () => undefined
+      : anyPlaceOf(condition, named, beside, lexicon);
   const sites = options.map((id) => lexicon.relations.indexOf(id));
   const here = new Set(named.map(({ mention }) => mention.at));
   return (mention, at) => {

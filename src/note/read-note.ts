@@ -5,6 +5,7 @@ import { bitsOf } from './assertion.ts';
 import type { BlockReading, Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { readSentence } from './read-sentence.ts';
+import { type SentencesBy, sentencesBy } from './sentences-by.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
 
 /** A sentence with its place in the note. */
@@ -23,10 +24,10 @@ export interface PlacedSentence extends Span {
 export interface NoteReading {
   readonly note: Note;
   readonly sentences: readonly PlacedSentence[];
-  /** Indexes of the sentences that name body sites or broader words: each problem looks at these alone. */
-  readonly withSites: readonly number[];
-  /** Indexes of those with words that settle an axis of some family. */
-  readonly withAnswers: readonly number[];
+  /** Indexes of the sentences by the body sites they name, by the broader words, and by the curated answers: a problem looks at its own. */
+  readonly bySite: SentencesBy;
+  readonly byBroader: SentencesBy;
+  readonly byAnswers: SentencesBy;
   /** The text of a part or, beyond the parts, of the context. */
   textOf(part: number): string;
   isContext(part: number): boolean;
@@ -49,10 +50,9 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
   return {
     note,
     sentences,
-    withSites: sentences.flatMap(({ reading: { sites, broader } }, at) =>
-      sites.length + broader.length > 0 ? at : [],
-    ),
-    withAnswers: sentences.flatMap(({ reading }, at) => (reading.answers.length > 0 ? at : [])),
+    bySite: sentencesBy(sentences, ({ sites }) => sites.map(({ site }) => site)),
+    byBroader: sentencesBy(sentences, ({ broader }) => broader.map((mention) => mention.broader)),
+    byAnswers: sentencesBy(sentences, ({ answers }) => answers.map((mention) => mention.answers)),
     textOf,
     isContext: (part) => part >= parts.length,
     topics: topicsOf(sentences, lexicon),

@@ -47,7 +47,7 @@ export function readSentence(
   const heading = match && { section: match.section, end: tokens.end[match.to - 1]! - start };
   const isUnknown = match === null && opensLine && isUnknownHeading(text, tokens);
   const item = opensLine ? itemOf(text, tokens) : null;
-  const from = match?.to ?? 0;
+  const from = match === null || lexicon.knowledge.sections[match.section]!.spoken === true ? 0 : match.to;
   scratch.roles.fill(IGNORED, 0, from);
   const found = lexicon.phrases.find(text, tokens, scratch.phrases);
   ignoreUnfilled(scratch, found, lexicon);

@@ -26,8 +26,8 @@ export interface ConditionMention extends Span {
   readonly condition: number;
   /** Which readings of ambiguous abbreviations it takes for granted: each counted from 1 in the lexicon's shorthands. */
   readonly senses: readonly number[];
-  /** Senses in whose place it stands: it counts only where the note does not bear them all. */
-  readonly insteadOf: readonly number[];
+  /** The senses of each condition in whose place it stands: it counts only where the note bears none of them whole. */
+  readonly insteadOf: readonly (readonly number[])[];
   /** Whether a year that has gone by stands right behind it: "CVA 2019". */
   readonly hasPastYear: boolean;
   /** Whether a cause is named right behind it: "thrombocytopenia due to sepsis". */
@@ -55,6 +55,8 @@ export interface BroaderMention extends Span {
 export interface TimeMention extends Span {
   readonly minutes: number;
   readonly clock: { readonly from: number | null; readonly to: number | null } | null;
+  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart. */
+  readonly said: number;
 }
 
 export interface SentenceReading {

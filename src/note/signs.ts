@@ -1,9 +1,10 @@
-import { ANSWER, type Lexicon, MOST_VALUES, TOPIC } from '#src/match/lexicon.ts';
-import type { Measure } from '#src/match/measures.ts';
+import { ANSWER, type Lexicon, MEASURE, MOST_VALUES } from '#src/match/lexicon.ts';
+import type { Given } from '#src/match/measures.ts';
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
 import { assertionOf, type CueMatch } from './assertion.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 import type { AnswerMention } from './sentence-reading.ts';
+import { stretchesIn } from './stretches.ts';
 
 /** What a sentence says beside its mentions: answers to questions of some families, and what it speaks of. */
 export interface Signs {
@@ -23,31 +24,43 @@ export function signsIn(
   origin: number,
 ): Signs {
   const { tokens, roles } = scratch;
+  const stretches = stretchesIn(text, tokens, lexicon);
   const found = lexicon.signs.find(text, tokens, scratch.phrases);
-  if (found.length === 0) return NONE;
+  if (found.length === 0 && stretches.length === 0) return NONE;
   const answers: AnswerMention[] = [];
   let topics = 0;
-  for (const { from, to, meaning } of found) {
-    if (from < first || roles[from] === IGNORED) continue;
-    const ref = lexicon.refs[meaning]!;
-    if (lexicon.kinds[meaning] === TOPIC) {
-      topics |= 1 << ref;
-      continue;
-    }
-    const given: readonly Pick<AnswerMention, 'answers' | 'value'>[] =
-      lexicon.kinds[meaning] === ANSWER
-        ? [{ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES }]
-        : givenBy(lexicon.measures[ref]!, firstNumber(text, tokens, from, to));
-    if (given.length === 0) continue;
+  const add = (
+    given: readonly Pick<AnswerMention, 'answers' | 'value'>[],
+    from: number,
+    to: number,
+  ): void => {
+    if (given.length === 0 || from < first || roles[from] === IGNORED) return;
     const assertion = assertionOf(cues, from, to, lexicon);
     const [start, end] = [tokens.start[from]! - origin, tokens.end[to - 1]! - origin];
     for (const { answers: of, value } of given) answers.push({ answers: of, value, start, end, assertion });
+  };
+  for (const { from, to, meaning } of found) {
+    const ref = lexicon.refs[meaning]!;
+    if (lexicon.kinds[meaning] === ANSWER)
+      add([{ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES }], from, to);
+    else if (lexicon.kinds[meaning] === MEASURE)
+      add(givenBy(lexicon.measures[ref]!, firstNumber(text, tokens, from, to)), from, to);
+    else if (from >= first && roles[from] !== IGNORED) topics |= 1 << ref;
+  }
+  for (const { from, to, measure, least, most } of stretches) {
+    const atMost = givenBy(measure, most);
+    // "20 to 40 minutes" lies in two of them.
+    add(
+      givenBy(measure, least).filter((given) => atMost.includes(given)),
+      from,
+      to,
+    );
   }
   return { answers, topics };
 }
 
 /** The answers that an amount gives, by its whole units. */
-function givenBy({ gives }: Measure, amount: number): Measure['gives'] {
+function givenBy({ gives }: { readonly gives: readonly Given[] }, amount: number): readonly Given[] {
   const whole = Math.floor(amount);
   return gives.filter(({ from, to }) => whole >= from && whole <= to);
 }

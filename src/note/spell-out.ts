@@ -1,3 +1,4 @@
+import { dependsOnTopic } from '#src/match/shorthands.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Scratch } from './scratch.ts';
 import type { Wording } from './spelled-out.ts';
@@ -20,14 +21,21 @@ export function wordingsIn(text: string, scratch: Scratch, lexicon: Lexicon): Wo
   );
   let next = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    spelled.add(tokens.word[at]!, at, at + 1, 0);
+    spelled.add(tokens.word[at]!, at, at + 1);
     for (; next < shorts.length && shorts[next]!.from === at; next += 1) {
       const { from, to, meaning } = shorts[next]!;
-      for (const word of lexicon.shorthands[meaning]!.means) spelled.add(word, from, to, meaning + 1);
+      const { means } = lexicon.shorthands[meaning]!;
+      means.forEach((word, place) => spelled.add(word, from, to, meaning + 1, place, means.length));
     }
   }
   const found = lexicon.wordings.find(spelled.tokens, scratch.sets);
   return found.flatMap((match) => {
+    // "NSTEMI with CAD" names no myocardial disease, and what may be the right eye is no drug: "glaucoma OD".
+    const parts = spelled.takenInPart(match);
+    const isDoubtful = parts.some(
+      ({ shorthand, hasHead }) => !hasHead && dependsOnTopic(shorthand, lexicon.shorthands),
+    );
+    if (parts.length > 1 || isDoubtful) return [];
     const own = spelled.ownTokens(match);
     return own === null ? [] : [own];
   });

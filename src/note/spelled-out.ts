@@ -5,8 +5,8 @@ import type { Tokens } from '#src/text/tokens.ts';
 export interface Wording extends WordSetMatch {
   /** The shorthands it takes in senses that a note may not bear, each counted from 1. */
   readonly senses: readonly number[];
-  /** Senses in whose place it stands: it is named only where the note does not bear them all; left out for none. */
-  readonly insteadOf?: readonly number[];
+  /** The senses of each wording in whose place it stands: it is named only where the note bears none of them whole. */
+  readonly insteadOf?: readonly (readonly number[])[];
   /** Ids of its words, a shorthand's meaning in its place. */
   readonly words: readonly number[];
 }
@@ -17,6 +17,10 @@ export class SpelledOut {
   #from = new Int32Array(64);
   #to = new Int32Array(64);
   #shorthand = new Int32Array(64);
+  /** How many words the shorthand stands for. */
+  #outOf = new Int32Array(64);
+  /** 1 for the head of what a shorthand stands for, its last word. */
+  #isHead = new Uint8Array(64);
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -29,14 +33,19 @@ export class SpelledOut {
     this.#from = new Int32Array(count * 2);
     this.#to = new Int32Array(count * 2);
     this.#shorthand = new Int32Array(count * 2);
+    this.#outOf = new Int32Array(count * 2);
+    this.#isHead = new Uint8Array(count * 2);
   }
 
-  add(word: number, from: number, to: number, shorthand: number): void {
+  /** A word of the sentence's tokens `from` up to `to`: its own, or number `place` of the `outOf` that a shorthand stands for. */
+  add(word: number, from: number, to: number, shorthand = 0, place = 0, outOf = 1): void {
     const at = this.tokens.count;
     this.tokens.word[at] = word;
     this.#from[at] = from;
     this.#to[at] = to;
     this.#shorthand[at] = shorthand;
+    this.#outOf[at] = outOf;
+    this.#isHead[at] = Number(place === outOf - 1);
     this.tokens.count += 1;
   }
 
@@ -54,5 +63,22 @@ export class SpelledOut {
     }
     const words = members.map((member) => this.tokens.word[member]!);
     return { tokens: [...own.keys()].toSorted((a, b) => a - b), meaning, senses, words };
+  }
+
+  /** The shorthands of which a match takes some words and leaves others, and whether it takes the head of each. */
+  takenInPart({ tokens: members }: WordSetMatch): { shorthand: number; hasHead: boolean }[] {
+    const parts = new Map<number, { shorthand: number; left: number; hasHead: boolean }>();
+    for (const member of members) {
+      const from = this.#from[member]!;
+      const part = parts.get(from) ?? {
+        shorthand: this.#shorthand[member]!,
+        left: this.#outOf[member]!,
+        hasHead: false,
+      };
+      part.left -= 1;
+      part.hasHead ||= this.#isHead[member] === 1;
+      parts.set(from, part);
+    }
+    return [...parts.values()].filter(({ left }) => left > 0);
   }
 }

@@ -1,8 +1,11 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK, GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 import type { TimeMention } from './sentence-reading.ts';
+
+/** The "m" of a form is no label for minutes: "M: 45". */
+const SHORTEST_LABEL = 3;
 
 /**
  * The stretches of time in a sentence: a number with a unit ("45 min", "forty-five minutes", "1 hour 10 minutes"), a
@@ -17,25 +20,50 @@ export function timesOf(
 ): TimeMention[] {
   const { tokens, roles } = scratch;
   const times: TimeMention[] = [];
+  let said = -1;
   for (let at = from; at < tokens.count;) {
     const found =
       roles[at] === IGNORED
         ? null
-        : (clocksAt(text, tokens, at, lexicon) ?? duration(text, tokens, at, lexicon));
+        : (clocksAt(text, tokens, at, lexicon) ??
+          duration(text, tokens, at, lexicon) ??
+          labelled(text, tokens, at, lexicon));
     if (found === null) {
       at += 1;
       continue;
     }
     const { minutes, clock } = found;
+    if (said < 0) said = saidOf(tokens, lexicon);
     times.push({
       start: tokens.start[at]! - origin,
       end: tokens.end[found.to - 1]! - origin,
       minutes,
       clock,
+      said,
     });
     at = found.to;
   }
   return times;
+}
+
+/** Minutes behind their unit: "Minutes: 42", "Time (min): 30". */
+function labelled(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {
+  if (tokens.end[at]! - tokens.start[at]! < SHORTEST_LABEL || lexicon.minutes[tokens.word[at]!] !== 1)
+    return null;
+  let next = at + 1;
+  if (next < tokens.count && text[tokens.start[next]!] === ')') next += 1;
+  if (next >= tokens.count || text[tokens.start[next]!] !== ':') return null;
+  const amount = quantity(text, tokens, next + 1, lexicon);
+  if (amount === null || amount.value <= 0) return null;
+  const isOtherUnit = amount.to < tokens.count && !Number.isNaN(lexicon.minutes[tokens.word[amount.to]!]!);
+  return isOtherUnit ? null : { to: amount.to, minutes: amount.value, clock: null };
+}
+
+/** What the words of a sentence say of its minutes. */
+function saidOf(tokens: Tokens, { clocks }: Lexicon): number {
+  let bits = 0;
+  for (let at = 0; at < tokens.count; at += 1) bits |= clocks[tokens.word[at]!]!;
+  return bits & (CLOCK.spent | CLOCK.shared | CLOCK.wider | CLOCK.apart);
 }
 
 function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {

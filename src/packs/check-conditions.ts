@@ -17,7 +17,7 @@ export function checkConditions(files: KnowledgeFiles): Fault[] {
   const ids = all.map((condition, i): [string, Path] => [condition.id, ['conditions', i, 'id']]);
   const phrases: [string, Path][] = [];
   const faults = all.flatMap((condition, i) => {
-    const terms = compileCondition(condition, files.sites.value.sites).terms;
+    const terms = compileCondition(condition, files.sites.value.sites, read.value.lists).terms;
     // A phrase repeated inside one condition does no harm; in two it would name both.
     for (const phrase of new Set(terms.map(bag))) phrases.push([phrase, ['conditions', i]]);
     return [
@@ -26,7 +26,31 @@ export function checkConditions(files: KnowledgeFiles): Fault[] {
       ...checkAxes(files, condition, i),
     ];
   });
-  return [...repeated(read, 'id-twice', ids), ...faults, ...repeated(read, 'term-twice', phrases)];
+  return [
+    ...repeated(read, 'id-twice', ids),
+    ...faults,
+    ...repeated(read, 'term-twice', phrases),
+    ...checkProcedures(files),
+  ];
+}
+
+/** Whether the codes of procedures are those of services there are, each of one. */
+function checkProcedures({ procedures: read, conditions }: KnowledgeFiles): Fault[] {
+  if (read === null) return [];
+  const services = new Set(
+    conditions.value.conditions.filter(({ kind }) => kind === 'service').map(({ id }) => id),
+  );
+  const codes = read.value.services.flatMap((service, i) =>
+    service.codes.map((code, j): [string, Path] => [code, ['services', i, 'codes', j]]),
+  );
+  return [
+    ...read.value.services.flatMap(({ condition }, i) =>
+      services.has(condition)
+        ? []
+        : [unknownId(read, ['services', i, 'condition'], condition, 'timed service')],
+    ),
+    ...repeated(read, 'term-twice', codes),
+  ];
 }
 
 function checkPlace({ conditions: read, sites }: KnowledgeFiles, condition: Curated, i: number): Fault[] {
@@ -53,7 +77,7 @@ function checkCount({ conditions: read }: KnowledgeFiles, count: number, i: numb
   return [faultAt(read.file, count === 0 ? 'too-few' : 'too-many', ['conditions', i], problem, mend)];
 }
 
-function checkAxes(files: KnowledgeFiles, { axes, kind }: Curated, i: number): Fault[] {
+function checkAxes(files: KnowledgeFiles, { axes, kind, terms }: Curated, i: number): Fault[] {
   const read = files.conditions;
   const at = (code: FaultCode, path: Path, problem: string, mend: string): Fault =>
     faultAt(read.file, code, ['conditions', i, 'axes', ...path], problem, mend);
@@ -62,8 +86,9 @@ function checkAxes(files: KnowledgeFiles, { axes, kind }: Curated, i: number): F
     ...repeated(read, 'id-twice', named),
     ...axes.flatMap(({ axis, options }, j) => {
       if (axis === 'time' && options.length === 0) {
-        const problem = 'Only a timed service has an axis of time without options.';
-        return kind === 'service'
+        const isBlank = terms.length > 0 && terms.every((term) => term.includes('***'));
+        const problem = 'Only a timed service, or a blank, has an axis of time without options.';
+        return kind === 'service' || isBlank
           ? []
           : [at('axis', [j], problem, 'Set its kind to service, or name options.')];
       }

@@ -4,6 +4,14 @@ import { markedText } from './marked-text.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
 
+/** Checks of times, and of nothing else. */
+const TIMED_CHECKS: ReadonlySet<string> = new Set([
+  'minutes-missing',
+  'minutes-disagree',
+  'stop-missing',
+  'blank-left',
+]);
+
 /** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
 export function checkPack(files: PackFiles, conditions: readonly Condition[]): Fault[] {
   const byId = new Map(conditions.map((condition) => [condition.id, condition]));
@@ -73,11 +81,11 @@ function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
     return [faultAt(file, 'axis', ['axis'], problem, `Use one of its axes: ${axes}.`)];
   }
   const faults: Fault[] = [];
-  const ofMinutes = value.check === 'minutes-missing' || value.check === 'minutes-disagree';
+  const ofMinutes = TIMED_CHECKS.has(value.check);
   const timed = value.axis === 'time' && split.options.length === 0;
   if (ofMinutes !== timed) {
     const mend = timed
-      ? 'Use minutes-missing or minutes-disagree.'
+      ? 'Use minutes-missing, minutes-disagree, stop-missing or blank-left.'
       : 'Use detail-missing or details-disagree.';
     const problem = `The check ${value.check} does not fit the axis ${value.axis}.`;
     faults.push(faultAt(file, 'check', ['check'], problem, mend));

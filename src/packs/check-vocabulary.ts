@@ -4,6 +4,7 @@ import type { Path } from './cross-faults.ts';
 import { folded, repeated, unknownId } from './cross-faults.ts';
 import type { Fault } from './fault.ts';
 import type { KnowledgeFiles } from './sources.ts';
+import { spelledOut } from './word-lists.ts';
 import { faultAt } from './yaml-file.ts';
 
 /** What no single entry of the vocabulary can tell: ids and phrases used twice, names of nothing, trees with loops. */
@@ -29,10 +30,12 @@ function checkSections({ sections: read }: KnowledgeFiles): Fault[] {
       read,
       'term-twice',
       all.flatMap((section, i) =>
-        section.headings.map((heading, j): [string, Path] => [
-          folded(heading),
-          ['sections', i, 'headings', j],
-        ]),
+        section.headings.flatMap((heading, j) =>
+          spelledOut(heading, read.value.lists).map((name): [string, Path] => [
+            folded(name),
+            ['sections', i, 'headings', j],
+          ]),
+        ),
       ),
     ),
   ];
@@ -50,10 +53,12 @@ function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
       read,
       'term-twice',
       all.flatMap((cue, i) =>
-        cue.terms.map((term, j): [string, Path] => [
-          `${folded(term)}${cueRole(cue)}`,
-          ['cues', i, 'terms', j],
-        ]),
+        cue.terms.flatMap((term, j) =>
+          spelledOut(term, read.value.lists).map((phrase): [string, Path] => [
+            `${folded(phrase)}${cueRole(cue)}`,
+            ['cues', i, 'terms', j],
+          ]),
+        ),
       ),
     ),
   ];

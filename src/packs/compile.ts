@@ -1,11 +1,14 @@
 import type { Condition, Knowledge, Site } from '#src/match/knowledge.ts';
 import type { Pack, Rule } from '#src/match/rules.ts';
 import type { KnowledgeFiles, PackFiles, RuleSource } from './sources.ts';
+import { spelledOut, type WordLists } from './word-lists.ts';
 
 /** The knowledge of files that were checked. */
 export function compileKnowledge(files: KnowledgeFiles): Knowledge {
   const sites = files.sites.value.sites;
   const { release, inForceFrom } = files.release.value;
+  const { lists } = files.conditions.value;
+  const codes = new Map(files.procedures?.value.services.map((one) => [one.condition, one.codes]));
   return {
     release,
     inForceFrom,
@@ -17,22 +20,43 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     numbers: files.numbers.value.numbers,
     minutes: files.numbers.value.minutes,
     clocks: files.numbers.value.clocks,
-    sections: files.sections.value.sections,
-    cues: files.cues.value.cues,
+    oldestYear: files.numbers.value.oldestYear,
+    sections: files.sections.value.sections.map((section) => ({
+      ...section,
+      headings: section.headings.flatMap((heading) => spelledOut(heading, files.sections.value.lists)),
+    })),
+    cues: files.cues.value.cues.map((cue) => ({
+      ...cue,
+      terms: cue.terms.flatMap((term) => spelledOut(term, files.cues.value.lists)),
+    })),
     sites,
     details: files.details.value.details,
-    conditions: files.conditions.value.conditions.map((condition) => compileCondition(condition, sites)),
+    conditions: files.conditions.value.conditions.map((condition) =>
+      withCodes(compileCondition(condition, sites, lists), codes),
+    ),
   };
 }
 
 type CuratedCondition = KnowledgeFiles['conditions']['value']['conditions'][number];
 
 /** Heads are joined with the words of the site, so that "osteoarthritis" in the knee reads as "osteoarthritis knee". */
-export function compileCondition(curated: CuratedCondition, sites: readonly Site[]): Condition {
+export function compileCondition(
+  curated: CuratedCondition,
+  sites: readonly Site[],
+  lists: WordLists = {},
+): Condition {
   const { heads, within, except, terms, ...condition } = curated;
   const places = curated.site === null ? [] : siteTerms(curated.site, within, except, sites);
   const joined = heads.flatMap((head) => places.map((place) => `${head} ${place}`));
-  return { ...condition, terms: [...new Set([...joined, ...terms])] };
+  return {
+    ...condition,
+    terms: [...new Set([...joined, ...terms.flatMap((term) => spelledOut(term, lists))])],
+  };
+}
+
+/** The codes of a service name it as its words do. */
+function withCodes(condition: Condition, codes: ReadonlyMap<string, readonly string[]>): Condition {
+  return { ...condition, terms: [...condition.terms, ...(codes.get(condition.id) ?? [])] };
 }
 
 /** The words of a site and, when `within`, of all its parts but `except` and what is in them. */
@@ -66,6 +90,7 @@ function compileRule(pack: string, { value }: RuleSource): Rule {
     check: value.check,
     condition: value.condition,
     axis: value.axis,
+    ...(value.times === undefined ? {} : { times: value.times }),
     level: value.level,
     question: value.question,
     why: value.why,

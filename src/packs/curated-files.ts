@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import * as schema from './schema/curated.ts';
 import { pathIn, type Shelf } from './shelf.ts';
 import type { Read } from './sources.ts';
+import { spelledOut, type WordLists } from './word-lists.ts';
 import type { RulesFile } from './yaml-file.ts';
 
 const FOLDER = 'classification/curated/';
@@ -72,11 +73,19 @@ export function compileCurated(files: CuratedFiles): Curated {
       ...withoutReason(answer),
       values: values.map(({ code, ...value }) => ({ ...value, leadsTo: code })),
     })),
-    measures: answers.value.measures.map(({ id, forms }) => ({ id, forms })),
+    measures: answers.value.measures.map((measure) => compileMeasure(measure, answers.value.lists)),
     questions: questions.value.questions,
     source: questions.value.title,
     homes: homes.value.homes.map(({ families, sites }) => ({ families, sites })),
   };
+}
+
+type MeasureSource = CuratedFiles['answers']['value']['measures'][number];
+
+function compileMeasure(measure: MeasureSource, lists: WordLists): Curated['measures'][number] {
+  const { id } = measure;
+  if ('lasting' in measure) return { id, lasting: measure.lasting };
+  return { id, forms: measure.forms.flatMap((form) => spelledOut(form, lists)) };
 }
 
 /** Why an entry stands there is for its readers. */

@@ -1,4 +1,4 @@
-import { conditionsFile, releaseFile } from './schema/classification.ts';
+import { conditionsFile, procedureCodesFile, releaseFile } from './schema/classification.ts';
 import * as vocabulary from './schema/vocabulary.ts';
 import type { Shelf } from './shelf.ts';
 import type { KnowledgeFiles } from './sources.ts';
@@ -16,7 +16,13 @@ const KNOWLEDGE = {
   conditions: ['classification/conditions.yaml', conditionsFile],
 } as const;
 
-const knowledgePaths: ReadonlySet<string> = new Set(Object.values(KNOWLEDGE).map(([path]) => path));
+/** Codes of procedures: an organisation may leave them out. */
+const PROCEDURES = 'classification/procedure-codes.yaml';
+
+const knowledgePaths: ReadonlySet<string> = new Set([
+  ...Object.values(KNOWLEDGE).map(([path]) => path),
+  PROCEDURES,
+]);
 
 /** Whether a path is one of the vocabulary or the classification. */
 export function isKnowledge(path: string): boolean {
@@ -25,6 +31,8 @@ export function isKnowledge(path: string): boolean {
 
 /** The files of the knowledge, or null when one is missing or not in its shape. */
 export function readKnowledge(shelf: Shelf): KnowledgeFiles | null {
+  const hasProcedures = shelf.paths().includes(PROCEDURES);
+  const procedures = hasProcedures ? shelf.read(PROCEDURES, procedureCodesFile) : null;
   const read = {
     sections: shelf.read(...KNOWLEDGE.sections),
     cues: shelf.read(...KNOWLEDGE.cues),
@@ -37,9 +45,11 @@ export function readKnowledge(shelf: Shelf): KnowledgeFiles | null {
     release: shelf.read(...KNOWLEDGE.release),
     conditions: shelf.read(...KNOWLEDGE.conditions),
   };
-  return isWhole(read) ? read : null;
+  return isWhole(read) && hasProcedures === (procedures !== null) ? { ...read, procedures } : null;
 }
 
-function isWhole(read: { [K in keyof KnowledgeFiles]: KnowledgeFiles[K] | null }): read is KnowledgeFiles {
+type Fixed = Omit<KnowledgeFiles, 'procedures'>;
+
+function isWhole(read: { [K in keyof Fixed]: Fixed[K] | null }): read is Fixed {
   return Object.values(read).every((file) => file !== null);
 }

@@ -22,6 +22,8 @@ export interface KnowledgeFiles {
   readonly abbreviations: Read<z.output<typeof vocabulary.abbreviationsFile>>;
   readonly release: Read<z.output<typeof classification.releaseFile>>;
   readonly conditions: Read<z.output<typeof classification.conditionsFile>>;
+  /** Codes of timed services: null where an organisation left them out. */
+  readonly procedures: Read<z.output<typeof classification.procedureCodesFile>> | null;
 }
 
 export type PackSource = Read<z.output<typeof pack.packFile>>;

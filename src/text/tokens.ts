@@ -9,6 +9,8 @@ export const NUMBER = 2;
 export const PUNCTUATION = 3;
 /** Template text that nobody filled in: "***", "____", "{right/left:123}". No detail, whatever it holds. */
 export const BLANK = 4;
+/** How wordings write a blank, of whatever form: each has the word id of this one. */
+const BLANK_WORD = '***';
 /** A box of a list of choices: what follows "[x]" is chosen, what follows "[ ]" is not. */
 export const TICKED = 5;
 export const UNTICKED = 6;
@@ -157,11 +159,11 @@ function mark(text: string, start: number, from: number, to: number, words: Word
   if (unit === 42 || unit === 95) {
     let end = start + 1;
     while (end < to && text.charCodeAt(end) === unit) end += 1;
-    if (end - start >= (unit === 42 ? 3 : 2)) return push(into, start, end, 0, BLANK);
+    if (end - start >= (unit === 42 ? 3 : 2)) return blank(start, end, words, into);
   }
   if (unit === 123) {
     const end = closing(text, start, to);
-    if (end > 0) return push(into, start, end, 0, BLANK);
+    if (end > 0) return blank(start, end, words, into);
   }
   if (unit === 91 || unit === 40) {
     const box = boxEnd(text, start, to);
@@ -171,6 +173,10 @@ function mark(text: string, start: number, from: number, to: number, words: Word
   if (unit === 0x2611 || unit === 0x2612) return push(into, start, start + 1, 0, TICKED);
   if (fold(unit) === HYPHEN && isInsideWord(text, start, from, to)) return start + 1;
   return push(into, start, start + 1, words.lookup(text, start, start + 1), PUNCTUATION);
+}
+
+function blank(start: number, end: number, words: Words, into: Tokens): number {
+  return push(into, start, end, words.lookup(BLANK_WORD, 0, BLANK_WORD.length), BLANK);
 }
 
 function closing(text: string, start: number, to: number): number {

@@ -115,6 +115,22 @@ describe('the classification asks', () => {
     expect(hints('HPI: otorrhea\nAssessment: gout')).toBe(0);
     expect(hints('HPI: otorrhea\nAssessment: gout, otorrhea')).toBe(1);
     expect(hints('HPI: otorrhea, gout')).toBe(1);
+    // What was concluded is denied: nothing was.
+    expect(hints('HPI: otorrhea\nAssessment: no gout')).toBe(1);
+  });
+
+  test('but a question about it, where the classification deserves one', () => {
+    const own = {
+      ...classified,
+      curated: { ...curated, groups: { ...curated.groups, complaint: ['H92.0'] } },
+    };
+    const { findings } = analyse(
+      noteOf('HPI: otalgia\nAssessment: gout'),
+      createEngine({ knowledge: own, packs: [] }),
+    );
+    expect(findings.filter(({ condition }) => condition === 'icd10cm/H92.0')).toMatchObject([
+      { axis: 'laterality', level: 'ask' },
+    ]);
   });
 
   test('of each condition by itself: their findings have keys of their own', () => {

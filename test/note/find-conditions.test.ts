@@ -88,3 +88,10 @@ test('words of a heading are no condition', () => {
 test('words of a choice that is not ticked are no condition', () => {
   expect(named('[ ] knee pain [x] hip pain')).toEqual(['hip-pain: hip pain']);
 });
+
+test('a name that another takes apart leaves room for those it held', () => {
+  expect(named('knee osteoarthritis with pain in the shoulder')).toEqual([
+    'knee-osteoarthritis: knee osteoarthritis',
+    'shoulder-pain: pain in the shoulder',
+  ]);
+});

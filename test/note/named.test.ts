@@ -85,9 +85,48 @@ test('an event that is told with a year that has gone by is history, and nothing
     'Broken wrist in 2015.',
     'Broken wrist (2019), healed',
     'Broken wrist, 1998',
+    'Broken wrist in 2015 and well',
+    'Broken wrist on 2/3/2025',
+    'Broken wrist (3/2019)',
+    'Broken wrist 1950',
   ])
     expect(meantIn(old), old).toEqual([HISTORICAL]);
   // The release in force is of 2026.
-  for (const now of ['Broken wrist 2026', 'Broken wrist, seen 2015', 'Broken wrist 20152', 'Gout 2015'])
+  for (const now of [
+    'Broken wrist 2026',
+    'Broken wrist, seen 2015',
+    'Broken wrist 20152',
+    'Broken wrist 1850',
+    'Broken wrist 1949',
+    'Broken wrist 3/4/2026',
+    'Gout 2015',
+  ])
     expect(meantIn(now), now).toEqual([0]);
+});
+
+test('four figures that are a time of day or an amount are no year', () => {
+  for (const now of [
+    'Broken wrist at 1950',
+    'Broken wrist @ 2015',
+    'Broken wrist at 2015 hours',
+    'Broken wrist - 1930 last seen well',
+    'Broken wrist 2015 hrs',
+    'Broken wrist, 2000 mL bolus',
+    'Broken wrist: 2000 mg',
+    'Broken wrist - 2025 radiograph reviewed',
+    'Broken wrist 2015:30',
+  ])
+    expect(meantIn(now), now).toEqual([0]);
+});
+
+test('what stands in for several readings is named only where the note bears none of them', () => {
+  const abbreviations = [
+    { short: 'NP', exact: true, means: 'neuropathy', topic: 'joint' },
+    { short: 'NP', exact: true, means: 'neuropathy', topic: 'ear' },
+  ] as const;
+  const own = createLexicon({ ...classified, curated: { ...curated, abbreviations } });
+  const [joint, ear] = ['The joint is red. Joint stiff.', 'The ear is red. Hearing well.'];
+  expect(familiesIn(own, 'Diabetes with NP. Seen today.')).toEqual(['E11']);
+  expect(familiesIn(own, `Diabetes with NP. ${joint}`)).not.toContain('E11');
+  expect(familiesIn(own, `Diabetes with NP. ${ear}`)).not.toContain('E11');
 });

@@ -86,3 +86,26 @@ test('a sentence without shorthands has the wordings of its own words', () => {
   expect(found('Otalgia and otorrhea')).toEqual(['H92.0: Otalgia', 'H92.1: otorrhea']);
   expect(found('')).toEqual([]);
 });
+
+describe('a part of what a shorthand stands for', () => {
+  const own = knowing({
+    equivalents: [],
+    abbreviations: [
+      { short: 'HTN', exact: false, means: 'kidney failure' },
+      { short: 'CD', exact: false, means: 'chronic disease heart' },
+      { short: 'NP', exact: true, means: 'diabetes neuropathy', topic: 'joint' },
+    ],
+  });
+
+  test('may name a condition with other words', () => {
+    expect(found('chronic disease, HTN', own)).toEqual(['N18: chronic disease HTN']);
+  });
+
+  test('names none with a part of another', () => {
+    expect(found('HTN with CD', own)).toEqual([]);
+  });
+
+  test('names none without its head, where the note may mean something else by it', () => {
+    expect(found('NP', own)).toEqual(['E11.4 perhaps: NP']);
+  });
+});

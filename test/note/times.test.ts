@@ -81,3 +81,17 @@ describe('number words', () => {
     expect(times(`${hyphened} minutes`)).toEqual([`${hyphened} minutes = ${number}`]);
   });
 });
+
+describe('minutes behind their unit', () => {
+  test.each([
+    ['timed minutes: 42', 'minutes: 42 = 42'],
+    ['Time (min): 30', 'min): 30 = 30'],
+    ['min: thirty', 'min: thirty = 30'],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual([expected]);
+  });
+
+  test.each(['minutes 42', 'minutes: ____', 'hours: 2', 'minutes:'])('but not in %j', (text) => {
+    expect(times(text)).toEqual([]);
+  });
+});

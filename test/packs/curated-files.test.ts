@@ -58,7 +58,24 @@ describe('the curated layer', () => {
           offered: false,
         }),
       ],
-      measures: [{ id: 'ejection-fraction', forms: ['ef {n}'] }],
+      measures: [
+        { id: 'ejection-fraction', forms: ['ef {n}', 'lvef {n}'] },
+        {
+          id: 'fainted',
+          lasting: {
+            what: ['fainted'],
+            during: ['for'],
+            lasting: ['lasting'],
+            between: ['about'],
+            amounts: { few: 3 },
+            above: ['over'],
+            below: ['under'],
+            units: { minutes: 1 },
+            pointInTime: ['ago'],
+            pointUnlessDuring: ['before'],
+          },
+        },
+      ],
       questions: [
         {
           axis: 'laterality',
@@ -97,6 +114,7 @@ describe('the curated layer', () => {
     ['homes', '[ear]', '[]', 'homes[0].sites'],
     ['answers', 'axis: type', 'axis: colour', 'answers[0].axis'],
     ['answers', 'value: systolic', 'value: Systolic one', 'answers[0].values[0].value'],
+    ['answers', "'{ef} {n}'", "'{nef} {n}'", 'measures[0].forms[0]'],
     ['questions', 'kind: gap', 'kind: gaps', 'questions[0].kind'],
     ['abbreviations', 'exact: true', 'exact: perhaps', 'abbreviations[0].exact'],
     ['splits', '    reason: told apart elsewhere\n', '', 'splits[0].reason'],

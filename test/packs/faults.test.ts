@@ -394,6 +394,27 @@ const inKnowledge: readonly Case[] = [
     mend: /Keep one/,
   },
   {
+    what: 'a list that nobody wrote',
+    file: CUES,
+    before: '      - without difficulty\n',
+    after: "      - '{kin} difficulty'\n",
+    code: 'field-value',
+    field: /^cues\[\d+\]\.terms\[\d+\]$/,
+    at: 'kin',
+    mend: /one of the lists/,
+  },
+  {
+    what: 'a cue that is two things by a word of a list',
+    file: CUES,
+    before: 'cues:\n',
+    after:
+      'lists:\n  lacking:\n    - without\n    - lacking\ncues:\n  - id: again\n    direction: pseudo\n    terms:\n      - "{lacking}"\n',
+    code: 'term-twice',
+    field: /^cues\[\d+\]\.terms\[\d+\]$/,
+    at: '',
+    mend: /Keep one/,
+  },
+  {
     what: 'a direction that is none',
     file: CUES,
     before: 'direction: forward',

@@ -53,10 +53,25 @@ splits:
     reason: told apart elsewhere
 `,
   answers: `
+lists:
+  ef: [ef, lvef]
 measures:
   - id: ejection-fraction
-    forms: ['ef {n}']
+    forms: ['{ef} {n}']
     reason: what the heart throws out
+  - id: fainted
+    lasting:
+      what: [fainted]
+      during: [for]
+      lasting: [lasting]
+      between: [about]
+      amounts: { few: 3 }
+      above: [over]
+      below: [under]
+      units: { minutes: 1 }
+      pointInTime: [ago]
+      pointUnlessDuring: [before]
+    reason: how long a faint lasted
 answers:
   - families: [I50]
     axis: type

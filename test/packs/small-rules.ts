@@ -122,6 +122,19 @@ clocks:
     - stop
   joins:
     - to
+  beforeYear:
+    - in
+  counted:
+    - ml
+  spent:
+    - spent
+  shared:
+    - including
+  wider:
+    - today
+  apart:
+    - excluding
+oldestYear: 1950
 `,
   'rules/vocabulary/abbreviations.yaml': `
 abbreviations:

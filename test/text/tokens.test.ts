@@ -164,3 +164,11 @@ describe('whatever the text', () => {
     );
   });
 });
+
+test('a blank of any form has the word of one', () => {
+  const known = new Words();
+  const id = known.intern('***');
+  const into = tokenise('a *** b ____ c {left/right:1}', 0, 29, known, createTokens());
+  const ids = Array.from({ length: into.count }, (_, at) => at).filter((at) => into.kind[at] === BLANK);
+  expect(ids.map((at) => into.word[at])).toEqual([id, id, id]);
+});

@@ -49,12 +49,13 @@ export function compileClassification(
   });
   const spare = new Set(grammar.spare);
   const sites = new Set(grammar.kinds.site);
+  const mute = new Set(grammar.mute);
   const full = [
     ...indexBags(terms, words),
     ...titleBags(roots, words, sites, () => true),
     ...inclusionBags(codes, words),
     ...neoplasmBags(sources.neoplasms.text, sources.neoplasms.name, words),
-  ];
+  ].filter(({ words: [only = '', ...others] }) => others.length > 0 || !mute.has(only));
   const wordings = fileWordings([...full, ...shorterBags(full, spare, sites)], roots);
   if (wordings.unknown.length > MOST_UNKNOWN) {
     const some = wordings.unknown.slice(0, 5).join(', ');

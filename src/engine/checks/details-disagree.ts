@@ -1,28 +1,52 @@
-import type { PlacedDetail } from '#src/note/problem.ts';
+import { EXAM_RANK } from '#src/match/knowledge.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { PlacedDetail, Problem } from '#src/note/problem.ts';
 import { isConcluding } from '../anchor.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckResult } from './check.ts';
 
 /**
- * A conflict where what is concluded names one value and all the rest of the note another. Where either place names
- * both, there are two problems or an exam that compares, and nothing is said.
+ * A conflict where what is concluded names one value and all the rest of the note another; where nothing of it is
+ * concluded, what was told one and what was seen at the same body site another. Where either place names both, there are
+ * two problems or an exam that compares, and nothing is said.
  */
 export const detailsDisagree: Check = ({ rule, problem, lexicon }) => {
   const details = problem.details.filter(({ axis, value }) => axis === rule.axis && value !== 'bilateral');
   const concluded = details.filter((detail) => isConcluding(detail, lexicon));
   const before = details.filter((detail) => !isConcluding(detail, lexicon));
-  const [one, other] = [onlyValue(concluded), onlyValue(before)];
+  if (concluded.length > 0) {
+    return concluded.some(({ via }) => via === 'own') ? disagreement(concluded, before) : null;
+  }
+  const told = before.filter((detail) => !isSeen(detail, lexicon));
+  const seen = before.filter((detail) => isSeen(detail, lexicon));
+  return seen.every((detail) => isOfItsSite(detail, problem)) ? disagreement(told, seen) : null;
+};
+
+function disagreement(some: readonly PlacedDetail[], others: readonly PlacedDetail[]): CheckResult | null {
+  const [one, other] = [onlyValue(some), onlyValue(others)];
   if (one === null || other === null || one === other) return null;
-  if (!concluded.some(({ via }) => via === 'own')) return null;
   return {
     kind: 'conflict',
-    evidence: [concluded[0]!, before[0]!].map(({ part, start, end }) => ({
+    evidence: [some[0]!, others[0]!].map(({ part, start, end }) => ({
       part,
       start,
       end,
       role: 'detail' as const,
     })),
   };
-};
+}
+
+/** Whether a detail stands under a heading of an examination. */
+function isSeen({ sentence: { section } }: PlacedDetail, { knowledge }: Lexicon): boolean {
+  return section >= 0 && knowledge.sections[section]!.rank >= EXAM_RANK;
+}
+
+/** Whether a detail is said of the very body site that the problem is in: a warm foot is no toe with gout. */
+function isOfItsSite({ sentence, start }: PlacedDetail, { sites }: Problem): boolean {
+  return sentence.reading.sites.some(
+    ({ site, details }) =>
+      sites.includes(site) && details.some((detail) => sentence.start + detail.start === start),
+  );
+}
 
 function onlyValue(details: readonly PlacedDetail[]): string | null {
   const values = new Set(details.map(({ value }) => value));

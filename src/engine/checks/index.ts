@@ -1,9 +1,11 @@
 import type { CheckKind } from '#src/match/rules.ts';
 import type { Check } from './check.ts';
+import { blankLeft } from './blank-left.ts';
 import { detailMissing } from './detail-missing.ts';
 import { detailsDisagree } from './details-disagree.ts';
 import { minutesDisagree } from './minutes-disagree.ts';
 import { minutesMissing } from './minutes-missing.ts';
+import { stopMissing } from './stop-missing.ts';
 
 /** The closed set of what a rule may check. */
 export const CHECKS: Readonly<Record<CheckKind, Check>> = {
@@ -11,4 +13,6 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'details-disagree': detailsDisagree,
   'minutes-missing': minutesMissing,
   'minutes-disagree': minutesDisagree,
+  'stop-missing': stopMissing,
+  'blank-left': blankLeft,
 };

@@ -1,6 +1,12 @@
 import type { Check } from './check.ts';
-import { timesOfService } from './times-of-service.ts';
+import { isWhole, timesOfService, timesSpent } from './times-of-service.ts';
 
-/** A gap where a timed service is claimed and neither minutes nor start and stop stand with it. */
-export const minutesMissing: Check = (input) =>
-  timesOfService(input).length > 0 ? null : { kind: 'gap', evidence: [] };
+/**
+ * A gap where a timed service is claimed and neither minutes nor start and stop stand with it. A service that takes the
+ * whole note ("note" is how far its rule looks) has the minutes of the session for its own, wherever they stand.
+ */
+export const minutesMissing: Check = (input) => {
+  if (timesOfService(input).length > 0) return null;
+  if (isWhole(input.rule.times ?? 'note') && timesSpent(input).length > 0) return null;
+  return { kind: 'gap', evidence: [] };
+};

@@ -1,3 +1,5 @@
+import { CLOCK } from '#src/match/lexicon.ts';
+import type { TimeReach } from '#src/match/rules.ts';
 import { minutesBetween } from '#src/note/clocks.ts';
 import type { TimeMention } from '#src/note/sentence-reading.ts';
 import type { Span } from '#src/text/span.ts';
@@ -5,32 +7,71 @@ import type { CheckInput } from './check.ts';
 
 export interface ServiceTime extends Span {
   readonly part: number;
+  /** Index of its sentence in the reading. */
+  readonly at: number;
   readonly minutes: number;
   readonly clock: TimeMention['clock'];
+  readonly said: number;
 }
 
-/** How many sentences after its mention a service's time may stand. */
-const AFTER = 2;
+/** From which to which sentence, counted from a mention, a service's time stands near. */
+const NEAR = { before: 1, after: 2 };
+const SAME = { before: 0, after: 0 };
 
 /**
  * The times that stand with a service: in a sentence that names it, in the one before, or in the two after. A start and
- * a stop stand with it from anywhere: they are written at a note's head or foot.
+ * a stop stand with it from anywhere: they are written at a note's head or foot. A rule may look less far. Minutes told
+ * beside it of several things together are none of its own.
  */
-export function timesOfService({ problem, reading }: CheckInput): ServiceTime[] {
-  const near = new Set<number>();
-  for (const { at } of problem.mentions) for (let by = -1; by <= AFTER; by += 1) near.add(at + by);
+export function timesOfService(input: CheckInput): ServiceTime[] {
+  const reach = input.rule.times ?? 'note';
+  const near = sentencesNear(input, reach);
+  const own = new Set(input.problem.mentions.map(({ at }) => at));
+  return timesWhere(input, ({ clock, said }, at) => {
+    if (clock !== null) return isWhole(reach) || near.has(at);
+    return near.has(at) && (own.has(at) || (said & CLOCK.shared) === 0);
+  });
+}
+
+/** Minutes anywhere in the note, in words that say they were spent and are nothing else's as well. */
+export function timesSpent(input: CheckInput): ServiceTime[] {
+  return timesWhere(
+    input,
+    ({ clock, said }) => clock === null && (said & (CLOCK.spent | CLOCK.shared)) === CLOCK.spent,
+  );
+}
+
+function timesWhere(
+  { reading }: CheckInput,
+  isMeant: (time: TimeMention, at: number) => boolean,
+): ServiceTime[] {
   const placed = reading.sentences.flatMap((sentence, at) =>
     sentence.reading.times
-      .filter(({ clock }) => clock !== null || near.has(at))
-      .map(({ start, end, minutes, clock }) => ({
+      .filter((time) => isMeant(time, at))
+      .map(({ start, end, minutes, clock, said }) => ({
         part: sentence.part,
+        at,
         start: sentence.start + start,
         end: sentence.start + end,
         minutes,
         clock,
+        said,
       })),
   );
   return pairClocks(placed);
+}
+
+/** Whether a service takes the whole note, and has for its own what is told of it anywhere. */
+export function isWhole(reach: TimeReach): boolean {
+  return reach === 'note' || reach === 'visit';
+}
+
+/** Indexes of the sentences in which a service's time may stand. */
+function sentencesNear({ problem }: CheckInput, reach: TimeReach): ReadonlySet<number> {
+  const { before, after } = reach === 'sentence' ? SAME : NEAR;
+  const near = new Set<number>();
+  for (const { at } of problem.mentions) for (let by = -before; by <= after; by += 1) near.add(at + by);
+  return near;
 }
 
 /** Joins a start that stands alone to the stop that comes next; what finds no partner says no minutes and is left out. */

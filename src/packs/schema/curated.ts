@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { amount, someMeasure } from './measure.ts';
 import { axis, id, level, line, term } from './text.ts';
+import { namesLists, wordLists } from './word-lists.ts';
 
 /** A category, subcategory or code with its dot, or a chapter or block by its first letter or two signs. */
 export const code = z.string().regex(/^[A-Z](?:[0-9]|[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/u, {
@@ -52,14 +54,11 @@ const value = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
-/** A phrase with a number in it: "{n} weeks gestation". */
-const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });
-const amount = z.number().min(0).max(10_000);
-
 export const answersFile = z
   .strictObject({
-    /** Amounts that notes name in several forms. */
-    measures: list(z.strictObject({ id, forms: list(form, 100), reason }), 100).default([]),
+    lists: wordLists,
+    /** Amounts that notes name in several forms, or as a stretch of time beside words for what lasted. */
+    measures: list(someMeasure, 100).default([]),
     answers: list(
       z.strictObject({
         families: list(code, 100),
@@ -83,12 +82,17 @@ export const answersFile = z
         offered: z.boolean(),
         /** Whether they only count beside the condition or its body site. */
         beside: z.boolean().default(false),
+        /** Whether no body site is one of these places: a foot with a clot in it does not say which vein. */
+        named: z.boolean().default(false),
         reason,
       }),
       1000,
     ),
   })
-  .superRefine(({ measures, answers }, context) => {
+  .superRefine(({ lists, measures, answers }, context) => {
+    measures.forEach((measure, i) => {
+      if ('forms' in measure) namesLists(measure.forms, lists, ['measures', i, 'forms'], context);
+    });
     answers.forEach(({ values }, i) =>
       values.forEach(({ measured = [] }, j) =>
         measured.forEach(({ by }, k) => {

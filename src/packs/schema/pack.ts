@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TIME_REACHES } from '#src/match/rules.ts';
 import { axis, day, id, level, line, noteText, semver } from './text.ts';
 
 const source = z.strictObject({
@@ -37,8 +38,16 @@ export const ruleFile = z.strictObject({
   id,
   version: semver,
   condition: id,
-  check: z.enum(['detail-missing', 'details-disagree', 'minutes-missing', 'minutes-disagree']),
+  check: z.enum([
+    'detail-missing',
+    'details-disagree',
+    'minutes-missing',
+    'minutes-disagree',
+    'stop-missing',
+    'blank-left',
+  ]),
   axis,
+  times: z.enum(TIME_REACHES).optional(),
   level,
   question: line(160).regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' }),
   why: line(240),

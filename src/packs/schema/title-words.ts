@@ -10,6 +10,8 @@ export const titleWordsFile = z.strictObject({
   other: words,
   /** Words that a wording of three or more may do without. */
   spare: words,
+  /** Words that the Index files alone and that say something else in a note: "age", "axis". With others they count. */
+  mute: words,
   /** Forms that the Index lists beside a head and files by themselves all the same. */
   apart: words,
   axes: z.array(

@@ -30,10 +30,28 @@ describe('what was concluded disagrees with the rest of the note', () => {
     ['the exam compares', 'Exam: right knee red, left knee normal\nAssessment: right knee OA'],
     ['both were concluded', 'HPI: left knee pain\nAssessment: right knee OA. Left knee OA.'],
     ['one side is part of both', 'HPI: bilateral knee pain\nAssessment: right knee OA'],
-    ['nothing was concluded', 'HPI: left knee pain\nExam: right knee OA'],
     ['what was concluded is said of the site alone', 'HPI: left knee OA\nAssessment: right knee brace'],
     ['the other is of another joint', 'HPI: left hip pain\nAssessment: right knee OA'],
     ['the other is past', 'PMH: left knee surgery\nAssessment: right knee OA'],
+  ])('but not where %s', (_name, note) => {
+    expect(disagreement(note)).toBeNull();
+  });
+});
+
+describe('what was told disagrees with what was seen, where the conclusion names no side', () => {
+  test('at the same body site', () => {
+    expect(disagreement('HPI: left knee pain\nExam: right knee swollen\nAssessment: knee OA')).toEqual([
+      'left',
+      'right',
+    ]);
+    expect(disagreement('HPI: left knee pain\nExam: right knee OA')).toEqual(['left', 'right']);
+  });
+
+  test.each([
+    ['they agree', 'HPI: left knee pain\nExam: left knee swollen\nAssessment: knee OA'],
+    ['both sides were seen', 'HPI: left knee pain\nExam: right knee red, left knee red\nAssessment: knee OA'],
+    ['another part was seen', 'HPI: left knee pain\nExam: right leg swollen\nAssessment: knee OA'],
+    ['nothing was told', 'HPI: knee pain\nExam: right knee swollen\nAssessment: knee OA'],
   ])('but not where %s', (_name, note) => {
     expect(disagreement(note)).toBeNull();
   });

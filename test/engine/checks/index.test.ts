@@ -8,6 +8,8 @@ test('there is a check for every rule, and the set is closed', () => {
     'details-disagree',
     'minutes-missing',
     'minutes-disagree',
+    'stop-missing',
+    'blank-left',
   ]);
   for (const { check } of rules.packs[0]!.rules) expect(CHECKS[check]).toBeTypeOf('function');
 });

@@ -41,6 +41,9 @@ describe('a total disagrees with start and stop', () => {
     ],
     ['there are two services', 'Psychotherapy 9:00-9:45, group 10:00-11:00, 60 minutes.'],
     ['the other is no time of day', 'Psychotherapy 45 minutes, in care from 2015 to 2018'],
+    ['the total counts more', 'Psychotherapy 9:00-9:45, 60 minutes including a call.'],
+    ['the total leaves something out', 'Psychotherapy 9:00-9:45, 30 minutes excluding a test.'],
+    ['the total is that of the day', 'Psychotherapy 9:00-9:45, 60 minutes today.'],
     ['the figure is a date', 'Psychotherapy 9:00-9:45, 12.05.2026 hours'],
   ])('but not where %s', (_name, note) => {
     expect(disagreement(note)).toBeNull();

@@ -35,4 +35,13 @@ describe('the time of a service is missing', () => {
   ])('but not in %j', (note) => {
     expect(missing(note)).toBeNull();
   });
+
+  test('nor where the minutes of the session stand anywhere', () => {
+    expect(missing('Psychotherapy. One. Two. Three. Four. The session took 45 minutes.')).toBeNull();
+  });
+
+  test('but it is where these are of something else as well', () => {
+    const note = 'Psychotherapy. One. Two. Three. Four. Total 45 minutes, including a call.';
+    expect(missing(note)).not.toBeNull();
+  });
 });

@@ -27,6 +27,7 @@ export const grammar: TitleWords = {
   unspecified: ['unspecified'],
   other: ['other', 'specified'],
   spare: ['syndrome', 'artery', 'joint'],
+  mute: ['age'],
   apart: ['cervical'],
   axes: [
     {
