@@ -7,7 +7,7 @@ import { OPTION_LISTS } from './lists/option-lists.ts';
 import { PHRASE_LISTS, YESNO_LISTS } from './lists/phrase-lists.ts';
 import { TEXT_LISTS, type TextForms } from './lists/text-lists.ts';
 import { type MadeReady, madeReady } from './made-ready.ts';
-import { createShorthands, type Shorthands } from './reading/shorthands.ts';
+import { createShorthands, type Shorthands } from './language/shorthands.ts';
 import type { EditionData, Watchword, WordingData } from './wording-data.ts';
 
 export type YesNoReason = keyof typeof YESNO_LISTS;

@@ -1,3 +1,4 @@
+// Longer than most files, because what a line adds depends on the part that is open, and the parts explain one another.
 import type { Edition } from '../edition.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { readOption } from '../reading/options.ts';

@@ -2,10 +2,13 @@ import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
+import { isInDoubt } from './in-doubt.ts';
+import { namesAsCause } from './named-as-cause.ts';
+import { leadsUp, trails } from './own-qualifiers.ts';
 import type { Passage } from './passage.ts';
 import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
-import { meaningWrittenOut } from './shorthands.ts';
+import { meaningWrittenOut } from './meaning-written-out.ts';
 
 /** What could be answered. */
 export interface Value {
@@ -35,7 +38,7 @@ export function saysOf(
   reading: QueryReading,
   edition: Edition,
 ): boolean {
-  if (namesAsCause(quote, answer, question, reading, edition)) return true;
+  if (namesAsCause(quote, answer.name, question, reading, edition)) return true;
   const { words: value, isLink } = answer;
   if (isInDoubt(quote, value, edition)) return false;
   const { words, concepts: said } = meaningWrittenOut(quote, reading.diagnoses, edition);
@@ -65,36 +68,6 @@ export function saysOf(
       saysTogether(quote, value, question, reading, edition)) &&
     isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
-}
-
-/**
- * "Major depressive disorder, recurrent, severe": qualifiers that follow the name, commas between them, and belong to no
- * other noun ("heart failure, diastolic dysfunction").
- */
-function trails(tokens: Passage['tokens'], from: number, word: string, { diagnoses }: Edition): boolean {
-  let end = from;
-  while (end < tokens.length && (tokens[end]!.text === ',' || diagnoses.isQualifier(tokens[end]!.stem)))
-    end += 1;
-  const next = tokens[end];
-  const isOwn = next === undefined || next.kind === 'mark' || next.text === 'with' || next.text === 'without';
-  return isOwn && tokens.slice(from, end).some(({ stem }) => stem === word);
-}
-
-/** "Acute on chronic systolic (HFrEF) heart failure": qualifiers before a name, a short form in brackets after them. */
-function leadsUp(
-  tokens: Passage['tokens'],
-  to: number,
-  word: string,
-  { diagnoses, options }: Edition,
-): boolean {
-  let start = to;
-  while (start > 0) {
-    const { text, stem } = tokens[start - 1]!;
-    const goesOn = diagnoses.isQualifier(stem) || '()/-'.includes(text) || options.light.has(stem);
-    if (!goesOn && text !== 'on') break;
-    start -= 1;
-  }
-  return tokens.slice(start, to).some(({ stem }) => stem === word);
 }
 
 /** Whether a source is a provider's note: a nurse's, a result or a report is none. */
@@ -147,79 +120,9 @@ function subjectOf(question: Passage, { diagnoses }: QueryReading, edition: Edit
   return subject === undefined ? tokens : tokens.slice(0, subject.to);
 }
 
-/** Whether the sentence that says the value doubts, or its clause denies: "right hernia, no gangrene" is plain. */
-function isInDoubt({ tokens, sentences }: Passage, value: readonly string[], edition: Edition): boolean {
-  return sentences.some(({ from, to }) => {
-    const sentence = tokens.slice(from, to);
-    if (!sentence.some(({ stem }) => value.includes(stem))) return false;
-    const doubts = sentence.filter(({ text }) => edition.phrases.uncertain.has(text));
-    return (
-      doubts.some(({ stem }) => !edition.options.denying.has(stem)) || isDeniedIn(sentence, value, edition)
-    );
-  });
-}
-
-function isDeniedIn(sentence: Passage['tokens'], value: readonly string[], { options }: Edition): boolean {
-  let isDenied = false;
-  let isSaid = false;
-  for (const { text, stem } of sentence) {
-    if (text === ',' || text === ';') {
-      if (isDenied && isSaid) return true;
-      isDenied = false;
-      isSaid = false;
-    }
-    isDenied ||= options.denying.has(stem);
-    isSaid ||= value.includes(stem);
-  }
-  return isDenied && isSaid;
-}
-
 /** "Sputum cx MSSA": what a test found is nobody's answer until it stands with what is asked about. */
 function isOfTest({ tokens }: Passage, { phrases }: Edition): boolean {
   return tokens.some(({ text }) => phrases.cultures.has(text));
-}
-
-/** "AKI 2/2 vancomycin-associated ATN": one clause links what is asked about to the very diagnosis, in other words or not. */
-function namesAsCause(
-  { tokens, sentences, text }: Passage,
-  { name }: Value,
-  question: Passage,
-  { diagnoses }: QueryReading,
-  edition: Edition,
-): boolean {
-  const [subject, ...more] = diagnoses.mentionsIn(question.tokens);
-  if (name === null || subject === undefined || more.some((one) => !isSame(one, subject))) return false;
-  if (
-    isSame(name, subject) ||
-    !question.tokens.some(({ text: word }) => edition.leading.diagnosing.has(word))
-  )
-    return false;
-  return sentences.some(({ from, to }) => {
-    const ends = tokens.flatMap(({ text: sign }, at) =>
-      at >= from && at < to && (sign === ',' || sign === ';') ? [at] : [],
-    );
-    return [from, ...ends].some((start, index) => {
-      const clause = tokens.slice(start, ends[index] ?? to);
-      if (clause.some(({ text: word }) => edition.phrases.uncertain.has(word))) return false;
-      return phrasesIn(edition.phrases.causeLinks, clause).some((link) => {
-        const before = meaningWrittenOut({ text, tokens: clause.slice(0, link.from) }, diagnoses, edition);
-        const behind = meaningWrittenOut({ text, tokens: clause.slice(link.to) }, diagnoses, edition);
-        return (
-          holdsAll(before.concepts, subject.concepts) &&
-          holdsAll(behind.concepts, name.concepts) &&
-          holdsAll(behind.words, name.words)
-        );
-      });
-    });
-  });
-}
-
-function isSame(one: Meaning, other: Meaning): boolean {
-  return holdsAll(one.concepts, other.concepts) && holdsAll(other.concepts, one.concepts);
-}
-
-function holdsAll(there: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return [...wanted].every((each) => there.has(each));
 }
 
 /** Whether the quote names every diagnosis of the question, or, where it names none, shares a word of weight with it. */

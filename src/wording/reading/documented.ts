@@ -4,7 +4,7 @@ import { phrasesIn } from '../language/phrases.ts';
 import { shortFormsIn } from './abbreviations.ts';
 import { isDictated } from './dictation.ts';
 import { stem } from '../language/stem.ts';
-import { meaningWrittenOut } from './shorthands.ts';
+import { meaningWrittenOut } from './meaning-written-out.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 
 /**
