@@ -1,5 +1,6 @@
-import { BROADER, CUE, DETAIL, type Lexicon, SITE } from '#src/match/lexicon.ts';
+import { BROADER, CLOCK, CUE, DETAIL, type Lexicon, SITE } from '#src/match/lexicon.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
+import { NUMBER } from '#src/text/tokens.ts';
 import type { CueMatch } from './assertion.ts';
 import type { DetailMatch } from './surroundings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
@@ -47,6 +48,7 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
     const ref = lexicon.refs[meaning]!;
     const kind = lexicon.kinds[meaning]!;
     if (kind === SITE) {
+      if (isLength(first, to, scratch, lexicon)) continue;
       sites.push({ from: first, to, ref });
       fill(IN_SITE, first, to);
       scratch.siteAt.fill(ref + 1, first, to);
@@ -66,4 +68,10 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
     }
   }
   return { sites, details, cues, broader, causes };
+}
+
+/** Whether a word for a part of the body is a unit here: "walks 50 feet". */
+function isLength(first: number, to: number, { tokens }: Scratch, { clocks }: Lexicon): boolean {
+  const isUnit = to - first === 1 && (clocks[tokens.word[first]!]! & CLOCK.counted) !== 0;
+  return isUnit && first > 0 && tokens.kind[first - 1] === NUMBER;
 }
