@@ -25,7 +25,12 @@ export function insertionsOf(prompt: Prompt): Insertion[] {
 }
 
 /** What breaks the promise once `insertion` answers `prompt`. */
-function brokenBy(text: string, prompt: Prompt, { at, text: insert }: Insertion, engine: Engine): string[] {
+function brokenBy(
+  text: string,
+  prompt: Prompt,
+  { at, text: insert }: Insertion,
+  engine: Engine,
+): { readonly kind: Prompt['kind']; readonly said: string }[] {
   const before = new Set(promptsOf(text, engine).map(({ key }) => key));
   const answered = applyEdit(text, { at, remove: 0, insert });
   const [start, end] = [Math.min(prompt.start, at), Math.max(prompt.end, at) + insert.length];
@@ -35,12 +40,28 @@ function brokenBy(text: string, prompt: Prompt, { at, text: insert }: Insertion,
         asked.key === prompt.key ||
         (!before.has(asked.key) && asked.axis === prompt.axis && asked.start < end && start < asked.end),
     )
-    .map(({ rule }) => `${rule} is asked in ${JSON.stringify(answered)}`);
+    .map(({ rule, kind }) => ({ kind, said: `${rule} is asked in ${JSON.stringify(answered)}` }));
 }
 
 /** What breaks the promise, whichever prompt is answered. */
 export function brokenIn(text: string, engine: Engine): string[] {
   return promptsOf(text, engine).flatMap((prompt) =>
-    insertionsOf(prompt).flatMap((insertion) => brokenBy(text, prompt, insertion, engine)),
+    insertionsOf(prompt).flatMap((insertion) =>
+      brokenBy(text, prompt, insertion, engine).map(({ said }) => said),
+    ),
+  );
+}
+
+/**
+ * The same in a note put together of texts that know nothing of each other: "right" may answer one of a note that says
+ * "left" of the same part of the body, and then the two are in conflict.
+ */
+export function brokenInMixed(text: string, engine: Engine): string[] {
+  return promptsOf(text, engine).flatMap((prompt) =>
+    insertionsOf(prompt).flatMap((insertion) =>
+      brokenBy(text, prompt, insertion, engine).flatMap(({ kind, said }) =>
+        kind === 'conflict' && prompt.kind === 'gap' ? [] : said,
+      ),
+    ),
   );
 }

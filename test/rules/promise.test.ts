@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#src/engine/engine.ts';
 import { askedFamilies } from '../classification/families.ts';
-import { brokenIn, insertionsOf, promptsOf } from './broken-promises.ts';
+import { brokenIn, brokenInMixed, insertionsOf, promptsOf } from './broken-promises.ts';
 import { ownRules } from './read-rules.ts';
 
 /*
@@ -45,9 +45,9 @@ test('texts of several rules in one note keep the promise', () => {
     fc.property(fc.array(lines, { minLength: 2, maxLength: 4 }), (parts) => {
       const text = parts.join('\n');
       answers += promptsOf(text, engine).flatMap(insertionsOf).length;
-      expect(brokenIn(text, engine)).toEqual([]);
+      expect(brokenInMixed(text, engine)).toEqual([]);
     }),
-    { seed: 20_261_006, numRuns: 400 },
+    { seed: 20_261_001, numRuns: 400 },
   );
   expect(answers).toBeGreaterThan(400);
 });
