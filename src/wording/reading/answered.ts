@@ -73,10 +73,13 @@ export function saysOf(
 /** Whether a source is a provider's note: a nurse's, a result or a report is none. */
 function isOfProvider({ tokens }: Passage, edition: Edition): boolean {
   const { notProviders, notNotes, providers, providerNotes } = edition.phrases;
-  if (tokens.some(({ text }) => notNotes.has(text))) return false;
+  const notes = phrasesIn(providerNotes, tokens);
+  // An "operative report" is the surgeon's own.
+  const isOwn = (at: number): boolean => notes.some(({ from, to }) => at > from && at < to);
+  if (tokens.some(({ text }, at) => notNotes.has(text) && !isOwn(at))) return false;
   const isOther =
     tokens.some(({ text }) => notProviders.has(text)) && !tokens.some(({ text }) => providers.has(text));
-  return !isOther && phrasesIn(providerNotes, tokens).length > 0;
+  return !isOther && notes.length > 0;
 }
 
 /** Numbers count only in their place: "stage 3". */
