@@ -6,7 +6,6 @@ import { isInDoubt } from './in-doubt.ts';
 import { namesAsCause } from './named-as-cause.ts';
 import { leadsUp, trails } from './own-qualifiers.ts';
 import type { Passage } from './passage.ts';
-import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
 import { meaningWrittenOut } from './meaning-written-out.ts';
 
@@ -18,16 +17,6 @@ export interface Value {
   readonly isLink: boolean;
   /** The diagnosis that it is and nothing more, or null. */
   readonly name: Meaning | null;
-}
-
-/** Whether an indicator is a treating provider's own note. */
-export function isProvidersNote(
-  { quote, source }: IndicatorReading,
-  { channel, query }: QueryReading,
-  edition: Edition,
-): boolean {
-  if (channel === 'inline') return true;
-  return isOfProvider(query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
 }
 
 /** Whether an indicator says `value` of the condition that `question` is about. */
@@ -68,18 +57,6 @@ export function saysOf(
       saysTogether(quote, value, question, reading, edition)) &&
     isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
-}
-
-/** Whether a source is a provider's note: a nurse's, a result or a report is none. */
-function isOfProvider({ tokens }: Passage, edition: Edition): boolean {
-  const { notProviders, notNotes, providers, providerNotes } = edition.phrases;
-  const notes = phrasesIn(providerNotes, tokens);
-  // An "operative report" is the surgeon's own.
-  const isOwn = (at: number): boolean => notes.some(({ from, to }) => at > from && at < to);
-  if (tokens.some(({ text }, at) => notNotes.has(text) && !isOwn(at))) return false;
-  const isOther =
-    tokens.some(({ text }) => notProviders.has(text)) && !tokens.some(({ text }) => providers.has(text));
-  return !isOther && notes.length > 0;
 }
 
 /** Numbers count only in their place: "stage 3". */

@@ -19,9 +19,7 @@ export function treatingProvider(
   return [title, question, ...beside].flatMap((passage) => {
     const inPlace = phrasesIn(edition.phrases.inPlaceOf, passage.tokens)
       .filter(({ from }) => !isOnlyAsked(passage, from))
-      .flatMap(({ from, to }) =>
-        breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)),
-      );
+      .flatMap(({ from, to }) => breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)));
     const addressed = passage.sentences.flatMap(({ from: start, to }) => {
       // "Query to: the quality committee"
       const isQuery = passage.tokens[start]!.text === 'query' && start + 1 < to;
@@ -48,7 +46,10 @@ function isOnlyAsked({ tokens }: Passage, from: number): boolean {
 /** A heading "Query for:" leaves the name of whom it is for: "Surgical Quality Committee". */
 function isBody({ tokens }: Passage, { phrases, diagnoses }: Edition): boolean {
   const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text ?? ''];
-  if (tokens.length > REACH || tokens.some(({ kind, text }) => kind !== 'word' || phrases.providers.has(text)))
+  if (
+    tokens.length > REACH ||
+    tokens.some(({ kind, text }) => kind !== 'word' || phrases.providers.has(text))
+  )
     return false;
   const isNamed = phrases.bodies.has(last) || (phrases.bodies.has(first) && tokens[1]?.text === 'of');
   const isPlace = tokens.some(({ text }) => PLACING.has(text));
