@@ -1,6 +1,5 @@
 import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
-import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { namesAsCause } from './named-as-cause.ts';
