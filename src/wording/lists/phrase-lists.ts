@@ -21,6 +21,8 @@ export const PHRASE_LISTS = {
   another: 'phrases',
   /** Words that open a line which says whom a query is for. */
   addressing: 'words',
+  /** Bodies that treat nobody: "Query for: Quality Committee". */
+  bodies: 'words',
   inPlaceOf: 'phrases',
   bySilence: 'phrases',
   /** That the provider has not answered, or is not asked: "if left open", "by default". */

@@ -1,12 +1,10 @@
 import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
-import { phrasesIn } from '../language/phrases.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { namesAsCause } from './named-as-cause.ts';
 import { leadsUp, trails } from './own-qualifiers.ts';
 import type { Passage } from './passage.ts';
-import { placeOf } from './record-line.ts';
 import type { IndicatorReading, QueryReading } from './read-query.ts';
 import { meaningWrittenOut } from './meaning-written-out.ts';
 
@@ -18,16 +16,6 @@ export interface Value {
   readonly isLink: boolean;
   /** The diagnosis that it is and nothing more, or null. */
   readonly name: Meaning | null;
-}
-
-/** Whether an indicator is a treating provider's own note. */
-export function isProvidersNote(
-  { quote, source }: IndicatorReading,
-  { channel, query }: QueryReading,
-  edition: Edition,
-): boolean {
-  if (channel === 'inline') return true;
-  return isOfProvider(query.form === 'text' ? (placeOf(quote, edition) ?? quote) : source, edition);
 }
 
 /** Whether an indicator says `value` of the condition that `question` is about. */
@@ -68,15 +56,6 @@ export function saysOf(
       saysTogether(quote, value, question, reading, edition)) &&
     isAboutTheSame({ words, concepts: said }, question, reading, edition)
   );
-}
-
-/** Whether a source is a provider's note: a nurse's, a result or a report is none. */
-function isOfProvider({ tokens }: Passage, edition: Edition): boolean {
-  const { notProviders, notNotes, providers, providerNotes } = edition.phrases;
-  if (tokens.some(({ text }) => notNotes.has(text))) return false;
-  const isOther =
-    tokens.some(({ text }) => notProviders.has(text)) && !tokens.some(({ text }) => providers.has(text));
-  return !isOther && phrasesIn(providerNotes, tokens).length > 0;
 }
 
 /** Numbers count only in their place: "stage 3". */

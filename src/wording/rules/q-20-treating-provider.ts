@@ -8,15 +8,18 @@ import type { Violation } from '../violation.ts';
 /** An address takes no more words than this. */
 const REACH = 6;
 
+/** "Fall in the emergency department" is a place and no address. */
+const PLACING = new Set(['in', 'at', 'from', 'to', 'emergency']);
+
 /** Q-20: addressed to a provider who cares for the patient, and answered by no one in their place. */
 export function treatingProvider(
   { title, question, beside, channel }: QueryReading,
   edition: Edition,
 ): Violation[] {
   return [title, question, ...beside].flatMap((passage) => {
-    const inPlace = phrasesIn(edition.phrases.inPlaceOf, passage.tokens).flatMap(({ from, to }) =>
-      breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)),
-    );
+    const inPlace = phrasesIn(edition.phrases.inPlaceOf, passage.tokens)
+      .filter(({ from }) => !isOnlyAsked(passage, from))
+      .flatMap(({ from, to }) => breach(edition, channel, 'Q-20', 'in-place-of', wordsAt(passage, from, to)));
     const addressed = passage.sentences.flatMap(({ from: start, to }) => {
       // "Query to: the quality committee"
       const isQuery = passage.tokens[start]!.text === 'query' && start + 1 < to;
@@ -27,8 +30,30 @@ export function treatingProvider(
       if (!isOther || names.some((name) => edition.phrases.providers.has(name))) return [];
       return breach(edition, channel, 'Q-20', 'not-a-provider', wordsAt(passage, from, end));
     });
-    return [...inPlace, ...addressed];
+    const body = passage === title && isBody(title, edition) ? title : null;
+    if (body === null || addressed.length > 0) return [...inPlace, ...addressed];
+    return [...inPlace, ...breach(edition, channel, 'Q-20', 'not-a-provider', body.text)];
   });
+}
+
+/** "If you are not treating this patient, tell us who is"; "even if" asks for an answer all the same. */
+function isOnlyAsked({ tokens }: Passage, from: number): boolean {
+  const at = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ text }) => text === 'if');
+  const index = Math.max(0, from - 3) + at;
+  return at >= 0 && tokens[index + 1]?.text === 'you' && tokens[index - 1]?.text !== 'even';
+}
+
+/** A heading "Query for:" leaves the name of whom it is for: "Surgical Quality Committee". */
+function isBody({ tokens }: Passage, { phrases, diagnoses }: Edition): boolean {
+  const [first, last] = [tokens[0]?.text ?? '', tokens.at(-1)?.text ?? ''];
+  if (
+    tokens.length > REACH ||
+    tokens.some(({ kind, text }) => kind !== 'word' || phrases.providers.has(text))
+  )
+    return false;
+  const isNamed = phrases.bodies.has(last) || (phrases.bodies.has(first) && tokens[1]?.text === 'of');
+  const isPlace = tokens.some(({ text }) => PLACING.has(text));
+  return isNamed && !isPlace && diagnoses.mentionsIn(tokens).length === 0;
 }
 
 /** Where "Dear coder," and "To: Physician advisor" end; `from` where the sentence addresses nobody. */
