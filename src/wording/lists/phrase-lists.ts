@@ -23,6 +23,8 @@ export const PHRASE_LISTS = {
   addressing: 'words',
   /** Bodies that treat nobody: "Query for: Quality Committee". */
   bodies: 'words',
+  /** Words that make a place of one: "fall in the emergency department". */
+  placing: 'words',
   inPlaceOf: 'phrases',
   bySilence: 'phrases',
   /** That the provider has not answered, or is not asked: "if left open", "by default". */

@@ -8,9 +8,6 @@ import type { Violation } from '../violation.ts';
 /** An address takes no more words than this. */
 const REACH = 6;
 
-/** "Fall in the emergency department" is a place and no address. */
-const PLACING = new Set(['in', 'at', 'from', 'to', 'emergency']);
-
 /** addressed to a provider who cares for the patient, and answered by no one in their place. */
 export function treatingProvider(
   { title, question, beside, channel }: QueryReading,
@@ -52,7 +49,7 @@ function isBody({ tokens }: Passage, { phrases, diagnoses }: Edition): boolean {
   )
     return false;
   const isNamed = phrases.bodies.has(last) || (phrases.bodies.has(first) && tokens[1]?.text === 'of');
-  const isPlace = tokens.some(({ text }) => PLACING.has(text));
+  const isPlace = tokens.some(({ text }) => phrases.placing.has(text));
   return isNamed && !isPlace && diagnoses.mentionsIn(tokens).length === 0;
 }
 
