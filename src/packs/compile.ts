@@ -23,7 +23,10 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     oldestYear: files.numbers.value.oldestYear,
     sections: files.sections.value.sections.map((section) => ({
       ...section,
-      headings: section.headings.flatMap((heading) => spelledOut(heading, files.sections.value.lists)),
+      // Small letters are made known in half the time, and capitals do not count.
+      headings: section.headings.flatMap((heading) =>
+        spelledOut(heading.toLowerCase(), lowered(files.sections.value.lists)),
+      ),
     })),
     cues: files.cues.value.cues.map((cue) => ({
       ...cue,
@@ -35,6 +38,13 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
       withCodes(compileCondition(condition, sites, lists), codes),
     ),
   };
+}
+
+/** The lists of headings with their names and words in small letters. */
+function lowered(lists: WordLists): WordLists {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, words]) => [name, words.map((word) => word.toLowerCase())]),
+  );
 }
 
 type CuratedCondition = KnowledgeFiles['conditions']['value']['conditions'][number];
