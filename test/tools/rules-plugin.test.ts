@@ -14,6 +14,11 @@ it('makes a module whose knowledge and packs are those that the loader compiles,
   expect(module.compiledRules()).toEqual({ knowledge, packs });
 });
 
+it('writes rules in Latin-1, whatever they hold: a string with one other sign takes two bytes a letter', () => {
+  expect(files.some(({ text }) => /[\u0100-\uffff]/u.test(text))).toBe(true);
+  expect(rulesModule(files)).not.toMatch(/[\u0100-\uffff]/u);
+});
+
 it('fails the build on a fault, and names file, line, field and a way to mend it', () => {
   const broken = files.map((file) =>
     file.path.endsWith('/pack.yaml')
