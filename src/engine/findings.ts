@@ -1,5 +1,5 @@
 import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
-import type { CheckKind, Rule } from '#src/match/rules.ts';
+import { CHECK_SHAPES, type Rule, timeReachOf } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, isConcluding, rankOf } from './anchor.ts';
@@ -13,9 +13,6 @@ import { isInForce } from './in-force.ts';
 
 /** A service is claimed wherever it stands but in a review or a history. */
 const PASSING_SERVICE = 8;
-
-/** Checks whose gap is closed by minutes, or by a start and a stop. */
-const TIMED: ReadonlySet<CheckKind> = new Set(['minutes-missing', 'stop-missing']);
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -39,7 +36,8 @@ export function findingsOf(
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
-      const timed = TIMED.has(rule.check) ? { times: rule.times ?? 'note', at: anchor.at } : null;
+      const isTimed = CHECK_SHAPES[rule.check].takesTimes;
+      const timed = isTimed ? { times: timeReachOf(rule), at: anchor.at } : null;
       raised.push({
         finding: findingOf(rule, rule.level, problem, anchor, result, engine),
         problem,
@@ -79,7 +77,7 @@ function genericFindings(
 ): Finding[] {
   const { lexicon, generic } = engine;
   const ruled = new Set(
-    engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_KIND[rule.check]}`),
+    engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_SHAPES[rule.check].finds}`),
   );
   const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
     const rule = generic.of('gap', axis, problem.condition.family);
@@ -94,15 +92,6 @@ function genericFindings(
   if (result === null) return gaps;
   return [...gaps, findingOf(conflict, 'ask', problem, anchor, result, engine)];
 }
-
-const CHECK_KIND = {
-  'detail-missing': 'gap',
-  'minutes-missing': 'gap',
-  'stop-missing': 'gap',
-  'blank-left': 'gap',
-  'details-disagree': 'conflict',
-  'minutes-disagree': 'conflict',
-} as const;
 
 function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: Engine): Level {
   const passing = problem.condition.kind === 'service' ? PASSING_SERVICE : EXAM_RANK;

@@ -1,13 +1,32 @@
 import type { Axis, Knowledge, Level } from './knowledge.ts';
 
 /** The shapes a rule may have: a small closed set, one file each in `src/engine/checks`. */
-export type CheckKind =
-  | 'detail-missing'
-  | 'details-disagree'
-  | 'minutes-missing'
-  | 'minutes-disagree'
-  | 'stop-missing'
-  | 'blank-left';
+export const CHECK_KINDS = [
+  'detail-missing',
+  'details-disagree',
+  'minutes-missing',
+  'minutes-disagree',
+  'stop-missing',
+  'blank-left',
+] as const;
+
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** What a check finds, whether it is one of times, and whether minutes, or a start and a stop, close its gap. */
+interface CheckShape {
+  readonly finds: 'gap' | 'conflict';
+  readonly isOfTimes: boolean;
+  readonly takesTimes: boolean;
+}
+
+export const CHECK_SHAPES: Readonly<Record<CheckKind, CheckShape>> = {
+  'detail-missing': { finds: 'gap', isOfTimes: false, takesTimes: false },
+  'details-disagree': { finds: 'conflict', isOfTimes: false, takesTimes: false },
+  'minutes-missing': { finds: 'gap', isOfTimes: true, takesTimes: true },
+  'minutes-disagree': { finds: 'conflict', isOfTimes: true, takesTimes: false },
+  'stop-missing': { finds: 'gap', isOfTimes: true, takesTimes: true },
+  'blank-left': { finds: 'gap', isOfTimes: true, takesTimes: false },
+};
 
 /**
  * How far from its mention a service's times may stand, the least first. `visit` looks as far as `note`, for the length of
@@ -43,6 +62,11 @@ export interface Rule {
   readonly source: Source;
   /** Labels of the answers by the value they write, where they differ from the value: {"right upper quadrant": "RUQ"}. */
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Where a rule looks for times. */
+export function timeReachOf({ times }: Pick<Rule, 'times'>): TimeReach {
+  return times ?? 'note';
 }
 
 export interface Pack {

@@ -1,16 +1,9 @@
+import { CHECK_SHAPES } from '#src/match/rules.ts';
 import type { Condition } from '#src/match/knowledge.ts';
 import type { Fault } from './fault.ts';
 import { markedText } from './marked-text.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
-
-/** Checks of times, and of nothing else. */
-const TIMED_CHECKS: ReadonlySet<string> = new Set([
-  'minutes-missing',
-  'minutes-disagree',
-  'stop-missing',
-  'blank-left',
-]);
 
 /** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
 export function checkPack(files: PackFiles, conditions: readonly Condition[]): Fault[] {
@@ -81,7 +74,7 @@ function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
     return [faultAt(file, 'axis', ['axis'], problem, `Use one of its axes: ${axes}.`)];
   }
   const faults: Fault[] = [];
-  const ofMinutes = TIMED_CHECKS.has(value.check);
+  const ofMinutes = CHECK_SHAPES[value.check].isOfTimes;
   const timed = value.axis === 'time' && split.options.length === 0;
   if (ofMinutes !== timed) {
     const mend = timed

@@ -1,11 +1,9 @@
 import type { Finding } from '#src/engine/finding.ts';
 import { after, before, behind } from './placement.ts';
-import type { CheckKind } from '#src/match/rules.ts';
+import { CHECK_SHAPES, type CheckKind } from '#src/match/rules.ts';
 import type { Answer, AnswerInput, Insertion } from './prompt.ts';
 
 const OTHER: Answer = { label: 'other', kind: 'other', insert: null };
-/** Checks whose gap is closed by minutes, or by a start and a stop. */
-const TIMED: ReadonlySet<CheckKind> = new Set(['minutes-missing', 'stop-missing']);
 const UNDETERMINED: Answer = { label: 'unable to determine', kind: 'undetermined', insert: null };
 
 /**
@@ -26,7 +24,7 @@ export function answersOf(
     const places = finding.evidence.filter(({ role }) => role !== 'condition');
     return [...places.map((_, index) => goTo(index)), UNDETERMINED];
   }
-  if (TIMED.has(check)) return [UNDETERMINED];
+  if (CHECK_SHAPES[check].takesTimes) return [UNDETERMINED];
   const values = finding.options.map((option): Answer => {
     const label = labelOf(option);
     const places = placesOf(finding, text, isFixed, option, label);
@@ -39,7 +37,7 @@ export function answersOf(
 /** What else the finding of a check takes. */
 export function inputOf(finding: Finding, check: CheckKind): AnswerInput {
   if (finding.kind === 'conflict') return 'none';
-  if (TIMED.has(check)) return 'times';
+  if (CHECK_SHAPES[check].takesTimes) return 'times';
   return finding.options.length === 0 ? 'text' : 'none';
 }
 

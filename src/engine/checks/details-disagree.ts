@@ -1,7 +1,7 @@
 import { EXAM_RANK } from '#src/match/knowledge.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedDetail, Problem } from '#src/note/problem.ts';
-import { isConcluding } from '../anchor.ts';
+import { isConcluding, rankOf } from '../anchor.ts';
 import type { Check, CheckResult } from './check.ts';
 
 /**
@@ -36,8 +36,8 @@ function disagreement(some: readonly PlacedDetail[], others: readonly PlacedDeta
 }
 
 /** Whether a detail stands under a heading of an examination. */
-function isSeen({ sentence: { section } }: PlacedDetail, { knowledge }: Lexicon): boolean {
-  return section >= 0 && knowledge.sections[section]!.rank >= EXAM_RANK;
+function isSeen(detail: PlacedDetail, lexicon: Lexicon): boolean {
+  return rankOf(detail, lexicon) >= EXAM_RANK;
 }
 
 /** Whether a detail is said of the very body site that the problem is in: a warm foot is no toe with gout. */

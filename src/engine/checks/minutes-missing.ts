@@ -1,3 +1,4 @@
+import { timeReachOf } from '#src/match/rules.ts';
 import type { Check } from './check.ts';
 import { isWhole, timesOfService, timesSpent } from './times-of-service.ts';
 
@@ -7,6 +8,6 @@ import { isWhole, timesOfService, timesSpent } from './times-of-service.ts';
  */
 export const minutesMissing: Check = (input) => {
   if (timesOfService(input).length > 0) return null;
-  if (isWhole(input.rule.times ?? 'note') && timesSpent(input).length > 0) return null;
+  if (isWhole(timeReachOf(input.rule)) && timesSpent(input).length > 0) return null;
   return { kind: 'gap', evidence: [] };
 };

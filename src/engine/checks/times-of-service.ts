@@ -1,5 +1,5 @@
 import { CLOCK } from '#src/match/lexicon.ts';
-import type { TimeReach } from '#src/match/rules.ts';
+import { type TimeReach, timeReachOf } from '#src/match/rules.ts';
 import { minutesBetween } from '#src/note/clocks.ts';
 import type { TimeMention } from '#src/note/sentence-reading.ts';
 import type { Span } from '#src/text/span.ts';
@@ -24,7 +24,7 @@ const SAME = { before: 0, after: 0 };
  * beside it of several things together are none of its own.
  */
 export function timesOfService(input: CheckInput): ServiceTime[] {
-  const reach = input.rule.times ?? 'note';
+  const reach = timeReachOf(input.rule);
   const near = sentencesNear(input, reach);
   const own = new Set(input.problem.mentions.map(({ at }) => at));
   return timesWhere(input, ({ clock, said }, at) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIME_REACHES } from '#src/match/rules.ts';
+import { CHECK_KINDS, TIME_REACHES } from '#src/match/rules.ts';
 import { axis, day, id, level, line, noteText, semver } from './text.ts';
 
 const source = z.strictObject({
@@ -38,14 +38,7 @@ export const ruleFile = z.strictObject({
   id,
   version: semver,
   condition: id,
-  check: z.enum([
-    'detail-missing',
-    'details-disagree',
-    'minutes-missing',
-    'minutes-disagree',
-    'stop-missing',
-    'blank-left',
-  ]),
+  check: z.enum(CHECK_KINDS),
   axis,
   times: z.enum(TIME_REACHES).optional(),
   level,
