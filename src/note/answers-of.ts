@@ -46,7 +46,7 @@ export function answersOf(
       const { answers, value, start, end, assertion } = mention;
       const { families, axis, values, beside } = curated[answers]!;
       const isSaid = ((assertion | sentence.implied) & NOT_THIS_PATIENTS) === 0;
-      if (!isSaid || !families.some((one) => family.startsWith(one))) continue;
+      if (!isSaid || !isOneOf(families, family)) continue;
       // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
       if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) continue;
       const { value: id, leadsTo } = values[value]!;
@@ -67,8 +67,7 @@ function sentencesOfAnswers(family: string, { byAnswers }: NoteReading, lexicon:
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found = new Set<number>();
   for (const [answers, places] of byAnswers) {
-    if (curated[answers]!.families.some((one) => family.startsWith(one)))
-      for (const at of places) found.add(at);
+    if (isOneOf(curated[answers]!.families, family)) for (const at of places) found.add(at);
   }
   return [...found].toSorted((a, b) => a - b);
 }
@@ -85,8 +84,13 @@ function nearestOf(
   for (const { condition, ...span } of conditions) {
     const gap = Math.max(span.start - end, start - span.end, 0);
     const { family } = lexicon.conditions.at(condition);
-    if (gap >= least || !families.some((one) => family.startsWith(one))) continue;
+    if (gap >= least || !isOneOf(families, family)) continue;
     [nearest, least] = [condition, gap];
   }
   return nearest;
+}
+
+/** Whether a family is one of these or lies under one. */
+function isOneOf(families: readonly string[], family: string): boolean {
+  return families.some((one) => family.startsWith(one));
 }

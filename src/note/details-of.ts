@@ -31,9 +31,8 @@ export function detailsOf(
   const sites = new Set(sitesOf(condition, named, lexicon));
   const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
   const beside = besideOf(named, reading);
-  const naming = new Set(named.map(({ mention }) => mention.at));
   const placeAt = placeOf(condition, named, beside, lexicon);
-  for (const at of sentencesOfPlaces(condition, sites, beside, naming, reading, lexicon)) {
+  for (const at of sentencesOfPlaces(condition, named, sites, beside, reading, lexicon)) {
     const sentence = reading.sentences[at]!;
     const { sites: here, broader } = sentence.reading;
     // Precautions and the like are taken for case: what they say of a body site holds all the same.
@@ -70,14 +69,14 @@ export function detailsOf(
  */
 function sentencesOfPlaces(
   condition: number,
+  named: readonly Named[],
   homes: ReadonlySet<number>,
   beside: ReadonlySet<number>,
-  naming: ReadonlySet<number>,
   { sentences, bySite, byBroader }: NoteReading,
   { conditions, relations, broader }: Lexicon,
 ): readonly number[] {
   const found = new Set(beside);
-  for (const at of naming) if (at > 0) found.add(at - 1);
+  for (const { mention } of named) found.add(mention.at - 1);
   const options = conditions.at(condition).axes.find(({ axis }) => axis === 'site')?.options ?? [];
   for (const place of [...homes, ...options.map((id) => relations.indexOf(id))])
     for (const site of relations.relatedTo(place)) for (const at of bySite.get(site) ?? []) found.add(at);

@@ -65,7 +65,7 @@ function keptOf(fitting: readonly Wording[], text: string, scratch: Scratch, lex
 }
 
 /** Whether the words stand side by side: then even a cue among them is part of the name ("post traumatic stress disorder"). */
-function isOneName({ tokens: members }: Wording): boolean {
+export function isOneName({ tokens: members }: Wording): boolean {
   const [first, last] = [members[0]!, members[members.length - 1]!];
   return members.length > 1 && last - first === members.length - 1;
 }

@@ -2,6 +2,7 @@ import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
 import { isBareCode } from './bare-code.ts';
+import { isOneName } from './find-conditions.ts';
 import type { Target } from './surroundings.ts';
 import type { Wording } from './spelled-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
@@ -39,37 +40,37 @@ export function mentionsOf(
     details: [],
     assertion: said(from, to),
   }));
-  const conditions = sets.map(
-    ({ tokens: members, meaning, senses, insteadOf = [], words }): ConditionMention => {
-      const named = sites.filter(
-        (_, index) =>
-          holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
-      );
-      const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
-      const end = members[members.length - 1]! + 1;
-      const own = spanOf(members[0]!, end);
-      return {
-        // The whole name of the site: "index finger laceration", where the wording has the finger alone.
-        start: Math.min(own.start, ...named.map((site) => site.start)),
-        end: Math.max(own.end, ...named.map((site) => site.end)),
-        condition: meaning,
-        senses,
-        insteadOf,
-        hasPastYear: namesPastYear(text, end, scratch, lexicon),
-        hasCause: namesCause(end, phrases, scratch),
-        words,
-        sites: named,
-        details: [],
-        // A code claims what the words around it only advise, or say to others; a cue among words that stand side by side is part of
-        // the name: the service of "prolonged service".
-        assertion: isBareCode(text, own.start + origin, own.end + origin)
-          ? said(head, end) & ~(HYPOTHETICAL | OTHER_PERSON)
-          : members.length === end - members[0]!
-            ? said(members[0]!, end)
-            : said(head, head + 1),
-      };
-    },
-  );
+  /** A code claims what the words around it only advise, or say to others; a cue inside a name is part of it: "prolonged service". */
+  const saidOfName = (name: Wording, head: number): number => {
+    const [first, end] = [name.tokens[0]!, name.tokens[name.tokens.length - 1]! + 1];
+    if (isBareCode(text, tokens.start[first]!, tokens.end[end - 1]!))
+      return said(head, end) & ~(HYPOTHETICAL | OTHER_PERSON);
+    return isOneName(name) ? said(first, end) : said(head, head + 1);
+  };
+  const conditions = sets.map((name): ConditionMention => {
+    const { tokens: members, meaning, senses, insteadOf = [], words } = name;
+    const named = sites.filter(
+      (_, index) =>
+        holdsOneOf(phrases.sites[index]!, members) || standsAtOnce(phrases.sites[index]!, members, sets),
+    );
+    const head = members.find((member) => scratch.roles[member] !== IN_SITE) ?? members[0]!;
+    const end = members[members.length - 1]! + 1;
+    const own = spanOf(members[0]!, end);
+    return {
+      // The whole name of the site: "index finger laceration", where the wording has the finger alone.
+      start: Math.min(own.start, ...named.map((site) => site.start)),
+      end: Math.max(own.end, ...named.map((site) => site.end)),
+      condition: meaning,
+      senses,
+      insteadOf,
+      hasPastYear: namesPastYear(text, end, scratch, lexicon),
+      hasCause: namesCause(end, phrases, scratch),
+      words,
+      sites: named,
+      details: [],
+      assertion: saidOfName(name, head),
+    };
+  });
   // A broader word inside a condition's own name stands for nothing else: the OA of "right hip OA" is the hip's.
   const free = phrases.broader.filter((phrase) =>
     sets.every(({ tokens: members }) => !holdsOneOf(phrase, members)),

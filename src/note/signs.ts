@@ -29,12 +29,13 @@ export function signsIn(
   if (found.length === 0 && stretches.length === 0) return NONE;
   const answers: AnswerMention[] = [];
   let topics = 0;
+  const isRead = (from: number): boolean => from >= first && roles[from] !== IGNORED;
   const add = (
     given: readonly Pick<AnswerMention, 'answers' | 'value'>[],
     from: number,
     to: number,
   ): void => {
-    if (given.length === 0 || from < first || roles[from] === IGNORED) return;
+    if (given.length === 0 || !isRead(from)) return;
     const assertion = assertionOf(cues, from, to, lexicon);
     const [start, end] = [tokens.start[from]! - origin, tokens.end[to - 1]! - origin];
     for (const { answers: of, value } of given) answers.push({ answers: of, value, start, end, assertion });
@@ -44,14 +45,14 @@ export function signsIn(
     if (lexicon.kinds[meaning] === ANSWER)
       add([{ answers: Math.floor(ref / MOST_VALUES), value: ref % MOST_VALUES }], from, to);
     else if (lexicon.kinds[meaning] === MEASURE)
-      add(givenBy(lexicon.measures[ref]!, firstNumber(text, tokens, from, to)), from, to);
-    else if (from >= first && roles[from] !== IGNORED) topics |= 1 << ref;
+      add(answersAt(lexicon.measures[ref]!, firstNumber(text, tokens, from, to)), from, to);
+    else if (isRead(from)) topics |= 1 << ref;
   }
   for (const { from, to, measure, least, most } of stretches) {
-    const atMost = givenBy(measure, most);
+    const atMost = answersAt(measure, most);
     // "20 to 40 minutes" lies in two of them.
     add(
-      givenBy(measure, least).filter((given) => atMost.includes(given)),
+      answersAt(measure, least).filter((given) => atMost.includes(given)),
       from,
       to,
     );
@@ -60,7 +61,7 @@ export function signsIn(
 }
 
 /** The answers that an amount gives, by its whole units. */
-function givenBy({ gives }: { readonly gives: readonly Given[] }, amount: number): readonly Given[] {
+function answersAt({ gives }: { readonly gives: readonly Given[] }, amount: number): readonly Given[] {
   const whole = Math.floor(amount);
   return gives.filter(({ from, to }) => whole >= from && whole <= to);
 }

@@ -69,6 +69,7 @@ export class SpelledOut {
   takenInPart({ tokens: members }: WordSetMatch): { shorthand: number; hasHead: boolean }[] {
     const parts = new Map<number, { shorthand: number; left: number; hasHead: boolean }>();
     for (const member of members) {
+      if (this.#outOf[member] === 1) continue; // nothing is left of it
       const from = this.#from[member]!;
       const part = parts.get(from) ?? {
         shorthand: this.#shorthand[member]!,
