@@ -4,7 +4,7 @@ import type { Path } from './cross-faults.ts';
 import { folded, repeated, unknownId } from './cross-faults.ts';
 import type { Fault } from './fault.ts';
 import type { KnowledgeFiles } from './sources.ts';
-import { spelledOut } from './word-lists.ts';
+import { spelledOut, type WordLists } from './word-lists.ts';
 import { faultAt } from './yaml-file.ts';
 
 /** What no single entry of the vocabulary can tell: ids and phrases used twice, names of nothing, trees with loops. */
@@ -29,16 +29,16 @@ function checkSections({ sections: read }: KnowledgeFiles): Fault[] {
     ...repeated(
       read,
       'term-twice',
-      all.flatMap((section, i) =>
-        section.headings.flatMap((heading, j) =>
-          spelledOut(heading, read.value.lists).map((name): [string, Path] => [
-            folded(name),
-            ['sections', i, 'headings', j],
-          ]),
-        ),
-      ),
+      all.flatMap(({ headings }, i) => foldedAt(headings, read.value.lists, ['sections', i, 'headings'])),
     ),
   ];
+}
+
+/** All that phrases with lists stand for, folded, each with its place; they stand at `path`. */
+function foldedAt(phrases: readonly string[], lists: WordLists, path: Path): [string, Path][] {
+  return phrases.flatMap((phrase, at) =>
+    spelledOut(phrase, lists).map((one): [string, Path] => [folded(one), [...path, at]]),
+  );
 }
 
 function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
@@ -53,12 +53,10 @@ function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
       read,
       'term-twice',
       all.flatMap((cue, i) =>
-        cue.terms.flatMap((term, j) =>
-          spelledOut(term, read.value.lists).map((phrase): [string, Path] => [
-            `${folded(phrase)}${cueRole(cue)}`,
-            ['cues', i, 'terms', j],
-          ]),
-        ),
+        foldedAt(cue.terms, read.value.lists, ['cues', i, 'terms']).map(([phrase, path]): [string, Path] => [
+          `${phrase}${cueRole(cue)}`,
+          path,
+        ]),
       ),
     ),
   ];

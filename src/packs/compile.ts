@@ -1,7 +1,7 @@
 import type { Condition, Knowledge, Site } from '#src/match/knowledge.ts';
 import type { Pack, Rule } from '#src/match/rules.ts';
 import type { KnowledgeFiles, PackFiles, RuleSource } from './sources.ts';
-import { spelledOut, type WordLists } from './word-lists.ts';
+import { allSpelledOut, type WordLists } from './word-lists.ts';
 
 /** The knowledge of files that were checked. */
 export function compileKnowledge(files: KnowledgeFiles): Knowledge {
@@ -24,13 +24,13 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
     sections: files.sections.value.sections.map((section) => ({
       ...section,
       // Small letters are made known in half the time, and capitals do not count.
-      headings: section.headings.flatMap((heading) =>
-        spelledOut(heading.toLowerCase(), lowered(files.sections.value.lists)),
+      headings: allSpelledOut(section.headings, files.sections.value.lists).map((heading) =>
+        heading.toLowerCase(),
       ),
     })),
     cues: files.cues.value.cues.map((cue) => ({
       ...cue,
-      terms: cue.terms.flatMap((term) => spelledOut(term, files.cues.value.lists)),
+      terms: allSpelledOut(cue.terms, files.cues.value.lists),
     })),
     sites,
     details: files.details.value.details,
@@ -38,13 +38,6 @@ export function compileKnowledge(files: KnowledgeFiles): Knowledge {
       withCodes(compileCondition(condition, sites, lists), codes),
     ),
   };
-}
-
-/** The lists of headings with their names and words in small letters. */
-function lowered(lists: WordLists): WordLists {
-  return Object.fromEntries(
-    Object.entries(lists).map(([name, words]) => [name, words.map((word) => word.toLowerCase())]),
-  );
 }
 
 type CuratedCondition = KnowledgeFiles['conditions']['value']['conditions'][number];
@@ -60,7 +53,7 @@ export function compileCondition(
   const joined = heads.flatMap((head) => places.map((place) => `${head} ${place}`));
   return {
     ...condition,
-    terms: [...new Set([...joined, ...terms.flatMap((term) => spelledOut(term, lists))])],
+    terms: [...new Set([...joined, ...allSpelledOut(terms, lists)])],
   };
 }
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import * as schema from './schema/curated.ts';
 import { pathIn, type Shelf } from './shelf.ts';
 import type { Read } from './sources.ts';
-import { spelledOut, type WordLists } from './word-lists.ts';
+import { allSpelledOut, type WordLists } from './word-lists.ts';
 import type { RulesFile } from './yaml-file.ts';
 
 const FOLDER = 'classification/curated/';
@@ -85,7 +85,7 @@ type MeasureSource = CuratedFiles['answers']['value']['measures'][number];
 function compileMeasure(measure: MeasureSource, lists: WordLists): Curated['measures'][number] {
   const { id } = measure;
   if ('lasting' in measure) return { id, lasting: measure.lasting };
-  return { id, forms: measure.forms.flatMap((form) => spelledOut(form, lists)) };
+  return { id, forms: allSpelledOut(measure.forms, lists) };
 }
 
 /** Why an entry stands there is for its readers. */

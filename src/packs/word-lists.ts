@@ -13,6 +13,11 @@ export function spelledOut(phrase: string, lists: WordLists): string[] {
   return words.flatMap((word) => spelledOut(after, lists).map((rest) => before + word + rest));
 }
 
+/** All that phrases with lists stand for, in their order. */
+export function allSpelledOut(phrases: readonly string[], lists: WordLists): string[] {
+  return phrases.flatMap((phrase) => spelledOut(phrase, lists));
+}
+
 /** The first list that a phrase names and nobody wrote; null where there is none. */
 export function unknownList(phrase: string, lists: WordLists): string | null {
   for (const [, name = ''] of phrase.matchAll(new RegExp(NAME, 'gu')))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, someMeasure } from './measure.ts';
-import { axis, id, level, line, term } from './text.ts';
+import { axis, id, level, line, list, term } from './text.ts';
 import { namesLists, wordLists } from './word-lists.ts';
 
 /** A category, subcategory or code with its dot, or a chapter or block by its first letter or two signs. */
@@ -9,9 +9,6 @@ export const code = z.string().regex(/^[A-Z](?:[0-9]|[0-9A-Z]{2}(?:\.[0-9A-Z]{1,
 });
 
 const reason = line(200);
-const list = <T extends z.ZodType>(item: T, most: number) =>
-  z.array(item, { error: 'Write a list.' }).min(1, { error: 'Write at least one.' }).max(most);
-
 export const equivalentsFile = z.strictObject({
   equivalents: list(z.strictObject({ words: list(term, 40), means: term, reason }), 2000),
 });

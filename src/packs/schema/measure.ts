@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { id, line, term } from './text.ts';
-
-const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
+import { id, line, list, term } from './text.ts';
 
 /** A phrase with a number in it: "{n} weeks gestation". */
 const form = term.refine((text) => text.includes('{n}'), { error: 'Write {n} where the number stands.' });

@@ -38,6 +38,10 @@ export const terms = z
   .array(term, { error: 'Write a list of phrases.' })
   .max(400, { error: 'Keep at most 400 phrases.' });
 
+/** A list of `item`, with one at least and `most` at most. */
+export const list = <T extends z.ZodType>(item: T, most: number) =>
+  z.array(item, { error: 'Write a list.' }).min(1, { error: 'Write at least one.' }).max(most);
+
 /** A text of a note, to try a rule on: it may have many lines. */
 export const noteText = z
   .string({ error: 'Write a note text.' })
