@@ -19,6 +19,8 @@ export const PHRASE_LISTS = {
   providers: 'words',
   /** Words that open a second question. */
   another: 'phrases',
+  /** Words that make a request of a sentence: no record holds them. */
+  courteous: 'words',
   /** Words that open a line which says whom a query is for. */
   addressing: 'words',
   /** Bodies that treat nobody: "Query for: Quality Committee". */

@@ -151,7 +151,7 @@ function mayBeAnswer({ facts, hasOptions }: Draft, content: string, edition: Edi
 /** "Please remove it from the summary." stands in no record. */
 function requests(content: string, edition: Edition): boolean {
   return passageOf(content, edition.text.abbreviations).tokens.some(
-    ({ text, quoted }) => !quoted && (text === 'please' || text === 'kindly'),
+    ({ text, quoted }) => !quoted && edition.phrases.courteous.has(text),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
 import { hasAlternative } from '../leading/alternatives.ts';
+import { clausesOf } from './clauses.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { namesAsCause } from './named-as-cause.ts';
 import { leadsUp, trails } from './own-qualifiers.ts';
@@ -76,19 +77,15 @@ function saysTogether(
   edition: Edition,
 ): boolean {
   const subject = diagnoses.mentionsIn(question.tokens)[0]?.concepts ?? [];
-  return sentences.some(({ from, to }) => {
-    const commas = tokens.flatMap(({ text: sign }, at) =>
-      at >= from && at < to && (sign === ',' || sign === ';') ? [at] : [],
-    );
-    return [from, ...commas].some((start, index) => {
-      const clause = { text, tokens: tokens.slice(start, commas[index] ?? to) };
-      const { words, concepts } = meaningWrittenOut(clause, diagnoses, edition);
+  return sentences.some(({ from, to }) =>
+    clausesOf(tokens, from, to).some((clause) => {
+      const { words, concepts } = meaningWrittenOut({ text, tokens: clause }, diagnoses, edition);
       return (
         value.every((word) => words.has(word) || concepts.has(word)) &&
         [...subject].some((concept) => concepts.has(concept))
       );
-    });
-  });
+    }),
+  );
 }
 
 /** What a question is about. Behind its subject "traumatic or due to osteoporosis" are answers. */

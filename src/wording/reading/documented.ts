@@ -53,7 +53,6 @@ function together(places: readonly Meaning[]): Meaning[] {
   return [{ concepts, words: new Set(places.flatMap((place) => [...place.words])) }];
 }
 
-const COURTEOUS = new Set(['please', 'kindly']);
 /** A source and its date take no more words. */
 const LONGEST_SOURCE = 10;
 
@@ -126,7 +125,7 @@ function isUnderSource(
     if (passage.tokens[at]!.text !== ':') continue;
     // "Hgb 7.1 after surgery: please add ..." orders, whatever it names before.
     const next = passage.tokens[at + 1]?.text ?? '';
-    if (COURTEOUS.has(next) || next === 'you') return false;
+    if (edition.phrases.courteous.has(next) || next === 'you') return false;
     return phrasesIn(edition.text.sources, passage.tokens, from, at).length > 0;
   }
   return false;
@@ -140,7 +139,7 @@ export function isAttributed({ tokens }: Passage, sentence: PassageSentence, edi
   for (let at = from; at < to; at += 1) {
     const { text } = tokens[at]!;
     if (lacking.has(text)) return false;
-    if (COURTEOUS.has(text)) orders = true;
+    if (edition.phrases.courteous.has(text)) orders = true;
   }
   // "can sepsis be documented" says nothing of the record.
   const said = phrasesIn(attributions, tokens, from, to).some(

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { clausesOf } from './clauses.ts';
 import type { Passage } from './passage.ts';
 
 /** Whether the sentence that says the value doubts, or its clause denies: "right hernia, no gangrene" is plain. */
@@ -18,16 +19,8 @@ export function isInDoubt(
 }
 
 function isDeniedIn(sentence: Passage['tokens'], value: readonly string[], { options }: Edition): boolean {
-  let isDenied = false;
-  let isSaid = false;
-  for (const { text, stem } of sentence) {
-    if (text === ',' || text === ';') {
-      if (isDenied && isSaid) return true;
-      isDenied = false;
-      isSaid = false;
-    }
-    isDenied ||= options.denying.has(stem);
-    isSaid ||= value.includes(stem);
-  }
-  return isDenied && isSaid;
+  return clausesOf(sentence, 0, sentence.length).some(
+    (clause) =>
+      clause.some(({ stem }) => options.denying.has(stem)) && clause.some(({ stem }) => value.includes(stem)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Meaning } from '../language/diagnoses.ts';
 import { phrasesIn } from '../language/phrases.ts';
+import { clausesOf } from './clauses.ts';
 import { meaningWrittenOut } from './meaning-written-out.ts';
 import type { Passage } from './passage.ts';
 import type { QueryReading } from './read-query.ts';
@@ -20,12 +21,8 @@ export function namesAsCause(
     !question.tokens.some(({ text: word }) => edition.leading.diagnosing.has(word))
   )
     return false;
-  return sentences.some(({ from, to }) => {
-    const ends = tokens.flatMap(({ text: sign }, at) =>
-      at >= from && at < to && (sign === ',' || sign === ';') ? [at] : [],
-    );
-    return [from, ...ends].some((start, index) => {
-      const clause = tokens.slice(start, ends[index] ?? to);
+  return sentences.some(({ from, to }) =>
+    clausesOf(tokens, from, to).some((clause) => {
       if (clause.some(({ text: word }) => edition.phrases.uncertain.has(word))) return false;
       return phrasesIn(edition.phrases.causeLinks, clause).some((link) => {
         const before = meaningWrittenOut({ text, tokens: clause.slice(0, link.from) }, diagnoses, edition);
@@ -36,8 +33,8 @@ export function namesAsCause(
           holdsAll(behind.words, name.words)
         );
       });
-    });
-  });
+    }),
+  );
 }
 
 function isSame(one: Meaning, other: Meaning): boolean {

@@ -7,16 +7,14 @@ import type { IndicatorReading, QueryReading } from '../reading/read-query.ts';
 import type { Violation } from '../violation.ts';
 
 /** facts of a prior encounter are marked as such and dated. */
-export function priorEncounters(query: QueryReading, edition: Edition): Violation[] {
-  const old = areOld(query);
-  return query.indicators.flatMap((reading, index) => {
-    const quote = shortened(reading.quote.text);
-    const marked = marksOfPrior(reading, edition);
-    if (marked.asPrior && !hasDate(reading, edition))
-      return breach(edition, query.channel, 'Q-13', 'not-dated', quote);
-    return old[index] === true && !marked.atAll
-      ? breach(edition, query.channel, 'Q-13', 'not-marked', quote)
-      : [];
+export function priorEncounters(reading: QueryReading, edition: Edition): Violation[] {
+  const { indicators, channel } = reading;
+  const old = areOld(reading);
+  return indicators.flatMap((one, index) => {
+    const quote = shortened(one.quote.text);
+    const marked = marksOfPrior(one, edition);
+    if (marked.asPrior && !hasDate(one, edition)) return breach(edition, channel, 'Q-13', 'not-dated', quote);
+    return old[index] === true && !marked.atAll ? breach(edition, channel, 'Q-13', 'not-marked', quote) : [];
   });
 }
 
