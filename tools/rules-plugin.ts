@@ -39,7 +39,7 @@ export function rulesModule(files: Parameters<typeof loadRules>[0]): string {
 /** JSON with what is beyond Latin-1 escaped: one sign of it, and V8 keeps and reads two bytes for every letter of all rules. */
 function inLatin1(json: string): string {
   return json.replaceAll(
-    /[\u0100-\uffff]/g, // by units: of a sign of two each
+    /[\u0080-\uffff]/g, // by units: of a sign of two each
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

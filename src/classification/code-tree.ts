@@ -1,80 +1,71 @@
 import type { Axis } from './axis.ts';
-import { numberAt, widthOf } from './alphabet.ts';
+import { CodeColumns, eachCategory } from './code-lines.ts';
 import { type CodeFacts, type CompiledClassification, decodeFacts } from './compiled.ts';
-
-const BLANK = 32;
 
 /**
  * All codes as a tree, by their numbers in the order of the classification: what is under a code follows it. Numbers, not
- * objects: there are 40,000 of them, and a background script that was just started has to read them in a few milliseconds.
+ * objects, and a category's are read when one of them is first asked for: there are 40,000, and a background script that
+ * was just started has a few milliseconds for them.
  */
 export class CodeTree {
   readonly count: number;
-  readonly #parents: Int32Array;
-  /** The first number that is no longer under the code. */
-  readonly #ends: Int32Array;
-  readonly #facts: Uint16Array;
   readonly #text: string;
-  /** Where in the text the code's own characters begin and end: what it adds to its parent's. */
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
   readonly #kinds: readonly CodeFacts[];
-  readonly #categories = new Map<string, number>();
+  readonly #columns: CodeColumns;
+  readonly #numbers = new Map<string, number>();
+  /** By category: where its line begins, the number of its code, and 1 once it was read. */
+  readonly #lines: number[] = [];
+  readonly #firsts: number[] = [];
+  readonly #isRead: Uint8Array;
+  /** By code: its category. */
+  readonly #categories: Uint16Array;
 
   constructor({ codes, facts }: Pick<CompiledClassification, 'codes' | 'facts'>) {
     this.#kinds = facts.split('\n').map(decodeFacts);
     this.#text = codes;
-    const most = codes.length >> 2; // a line has a depth, a character, a blank and a number
-    const [parents, from, to] = [
-      new Int32Array(most + 1),
-      new Int32Array(most + 1),
-      new Int32Array(most + 1),
-    ];
-    const kinds = new Uint16Array(most + 1);
-    const open = new Int32Array(16);
-    const length = codes.length;
-    let count = 0;
-    for (let at = 0; at < length; at += 1) {
-      const depth = codes.charCodeAt(at) - 48;
-      let end = at + 2;
-      while (codes.charCodeAt(end) !== BLANK) end += 1;
-      from[count] = at + 1;
-      to[count] = end;
-      kinds[count] = numberAt(codes, end + 1);
-      parents[count] = depth === 0 ? -1 : open[depth - 1]!;
-      open[depth] = count;
-      if (depth === 0) this.#categories.set(codes.slice(at + 1, end), count);
-      count += 1;
-      at = end + 1 + widthOf(codes.charCodeAt(end + 1)); // the end of the line
+    let all = 0;
+    eachCategory(codes, ({ at, name, count }) => {
+      this.#numbers.set(name, all);
+      this.#lines.push(at);
+      this.#firsts.push(all);
+      all += count;
+    });
+    this.count = all;
+    this.#columns = new CodeColumns(all);
+    this.#isRead = new Uint8Array(this.#lines.length);
+    this.#categories = new Uint16Array(all);
+    this.#firsts.forEach((first, category) =>
+      this.#categories.fill(category, first, this.#firsts[category + 1] ?? all),
+    );
+  }
+
+  /** The columns, with the category of a code in them. */
+  #with(code: number): CodeColumns {
+    const category = this.#categories[code]!;
+    if (this.#isRead[category] === 0) {
+      this.#isRead[category] = 1;
+      const next = this.#firsts[category + 1] ?? this.count;
+      this.#columns.read(this.#text, this.#lines[category]!, this.#firsts[category]!, next);
     }
-    this.count = count;
-    [this.#parents, this.#from, this.#to] = [parents, from, to];
-    this.#facts = kinds;
-    const ends = new Int32Array(count);
-    for (let code = count - 1; code >= 0; code -= 1) {
-      const end = Math.max(ends[code]!, code + 1);
-      ends[code] = end;
-      const parent = parents[code]!;
-      if (parent >= 0 && ends[parent]! < end) ends[parent] = end;
-    }
-    this.#ends = ends;
+    return this.#columns;
   }
 
   /** The code as it is written, with its dot: "M17.1". */
   nameOf(code: number): string {
+    const { parents } = this.#with(code);
     let name = '';
-    for (let at = code; at >= 0; at = this.#parents[at]!) name = this.#ownOf(at) + name;
+    for (let at = code; at >= 0; at = parents[at]!) name = this.#ownOf(at) + name;
     return dotted(name);
   }
 
   /** The number of a code written with its dot, or of the longest code it begins with; -1 when its category is unknown. */
   find(name: string): number {
     const bare = name.replace('.', '');
-    let found = this.#categories.get(bare.slice(0, 3)) ?? -1;
+    let found = this.#numbers.get(bare.slice(0, 3)) ?? -1;
     for (let at = 3; found >= 0 && at < bare.length;) {
       const child = this.#childAt(found, bare, at);
       if (child < 0) break;
-      at += this.#to[child]! - this.#from[child]!;
+      at += this.#ownOf(child).length;
       found = child;
     }
     return found;
@@ -87,40 +78,40 @@ export class CodeTree {
   }
 
   #childAt(code: number, bare: string, at: number): number {
-    for (let child = code + 1; child < this.#ends[code]!; child = this.#ends[child]!) {
+    const { ends } = this.#with(code);
+    for (let child = code + 1; child < ends[code]!; child = ends[child]!) {
       if (bare.startsWith(this.#ownOf(child), at)) return child;
     }
     return -1;
   }
 
   #ownOf(code: number): string {
-    return this.#text.slice(this.#from[code], this.#to[code]);
+    return this.#text.slice(this.#columns.from[code], this.#columns.to[code]);
   }
 
   parentOf(code: number): number {
-    return this.#parents[code]!;
+    return this.#with(code).parents[code]!;
   }
 
   childrenOf(code: number): number[] {
+    const { ends } = this.#with(code);
     const children: number[] = [];
-    for (let child = code + 1; child < this.#ends[code]!; child = this.#ends[child]!) children.push(child);
+    for (let child = code + 1; child < ends[code]!; child = ends[child]!) children.push(child);
     return children;
   }
 
   /** The categories. */
   roots(): number[] {
-    const roots: number[] = [];
-    for (let root = 0; root < this.count; root = this.#ends[root]!) roots.push(root);
-    return roots;
+    return [...this.#firsts];
   }
 
   /** Whether `inner` is `outer` or under it. */
   isWithin(inner: number, outer: number): boolean {
-    return inner >= outer && inner < this.#ends[outer]!;
+    return inner >= outer && inner < this.#with(outer).ends[outer]!;
   }
 
   factsOf(code: number): CodeFacts {
-    return this.#kinds[this.#facts[code]!]!;
+    return this.#kinds[this.#with(code).facts[code]!]!;
   }
 
   valueOf(code: number, axis: Axis): string | undefined {
@@ -130,7 +121,7 @@ export class CodeTree {
   /** What a code stands for when nothing more is known: "S52.50" is all of "S52.5". */
   rootOf(code: number): number {
     let root = code;
-    while (this.factsOf(root).isUnspecified && this.#parents[root]! >= 0) root = this.#parents[root]!;
+    while (this.factsOf(root).isUnspecified && this.parentOf(root) >= 0) root = this.parentOf(root);
     return root;
   }
 }

@@ -6,23 +6,24 @@ export function roomFor(column: Int32Array<ArrayBuffer>, length: number): Int32A
   return longer;
 }
 
-/** Numbers of items by the word they are filed under: those of a word stand in `filed` from its start to that of the next. */
+/** Numbers of items by the word they are filed under, each list in the order of the numbers. */
 export interface Shelves {
-  /** By word id, and one more at the end. */
-  readonly starts: Int32Array<ArrayBuffer>;
-  readonly filed: Int32Array<ArrayBuffer>;
+  /** By word id: the first item of the word, counted from 1; 0 for none. */
+  readonly first: Int32Array<ArrayBuffer>;
+  /** By item: the next of the same word, counted from 1; 0 for none. */
+  readonly next: Int32Array<ArrayBuffer>;
 }
 
-/** Files items under their words, `wordOf` by their numbers, in their order: by counting, which takes one walk. */
+/**
+ * Files items under their words, `wordOf` by their numbers. Linked, because an index has far fewer items than there are
+ * words: laying the items of a word side by side takes a walk over all words for each index.
+ */
 export function shelvesOf(wordOf: Int32Array, wordCount: number): Shelves {
-  const starts = new Int32Array(wordCount + 1);
-  for (let item = 0; item < wordOf.length; item += 1) starts[wordOf[item]! + 1]! += 1;
-  for (let word = 0; word < wordCount; word += 1) starts[word + 1]! += starts[word]!;
-  const [filed, free] = [new Int32Array(wordOf.length), starts.slice()];
-  for (let item = 0; item < wordOf.length; item += 1) {
+  const [first, next] = [new Int32Array(wordCount), new Int32Array(wordOf.length)];
+  for (let item = wordOf.length - 1; item >= 0; item -= 1) {
     const word = wordOf[item]!;
-    filed[free[word]!] = item;
-    free[word]! += 1;
+    next[item] = first[word]!;
+    first[word] = item + 1;
   }
-  return { starts, filed };
+  return { first, next };
 }

@@ -8,6 +8,8 @@ import type { Relations } from './site-relations.ts';
 
 /** What the ids of conditions that nobody named begin with: "icd10cm/M17". */
 const PREFIX = 'icd10cm/';
+/** Stands for the code of a condition that nobody has asked for. */
+const NOT_SOUGHT = -2;
 /** Stages, grades, degrees and classes in their natural order are neutral facts; "mild" and "severe" are judgements. */
 const STAGED = /^(?:stage|grade|degree|class|first|second|third|fourth|unstageable|deep-tissue|end-stage)/;
 
@@ -26,6 +28,7 @@ export class Conditions {
   /** The condition that people named and that speaks for a family. */
   readonly #covering = new ByFamily<Condition>();
   readonly #made = new Map<number, Condition>();
+  /** By number of a condition that people named: its code, or -1 for none. */
   readonly #codes: Int32Array;
 
   constructor({ conditions, classification, curated }: Knowledge, relations: Relations) {
@@ -41,7 +44,7 @@ export class Conditions {
         this.#splits.set(family, [...(this.#splits.get(family) ?? []), { axis, options }]);
     }
     for (const named of conditions) for (const family of named.covers) this.#covering.set(family, named);
-    this.#codes = Int32Array.from(conditions, ({ family }) => this.#codeNamed(family));
+    this.#codes = new Int32Array(conditions.length).fill(NOT_SOUGHT);
   }
 
   #codeNamed(family: string): number {
@@ -72,7 +75,9 @@ export class Conditions {
 
   /** The code of a condition, or -1 for a service and where there is no classification. */
   codeOf(index: number): number {
-    return index < this.#named.length ? this.#codes[index]! : index - this.#named.length;
+    if (index >= this.#named.length) return index - this.#named.length;
+    if (this.#codes[index] === NOT_SOUGHT) this.#codes[index] = this.#codeNamed(this.#named[index]!.family);
+    return this.#codes[index]!;
   }
 
   /** Whether people gave the condition its name. */

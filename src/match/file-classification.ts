@@ -66,15 +66,23 @@ export class ClassifiedWordings implements WordingsOnCall {
   }
 }
 
-/** Files everyday wordings of families; words that hold none of a code are passed over. */
+/** Meanings from here on are places in the list of everyday wordings: there are fewer conditions. */
+const EVERYDAY = 1 << 24;
+
+/**
+ * Files everyday wordings of families. A family is looked for when a text first holds its words, because that reads all
+ * codes of its category; the function given back says which condition a meaning is, or -1 for a family that there is not.
+ */
 export function fileEveryday(
   { wordings }: Curated,
   words: Words,
   conditions: Conditions,
   into: WordSetIndex,
-): void {
-  for (const { words: wording, family } of wordings) {
-    const code = conditions.tree?.find(family) ?? -1;
-    if (code >= 0) into.add(internTerm(wording, words), conditions.indexOf(code));
-  }
+): (meaning: number) => number {
+  wordings.forEach(({ words: wording }, place) => into.add(internTerm(wording, words), EVERYDAY + place));
+  return (meaning) => {
+    if (meaning < EVERYDAY) return meaning;
+    const code = conditions.tree?.find(wordings[meaning - EVERYDAY]!.family) ?? -1;
+    return code < 0 ? -1 : conditions.indexOf(code);
+  };
 }

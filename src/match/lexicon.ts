@@ -98,7 +98,6 @@ export interface Lexicon {
 /** Files all wordings of `knowledge`. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const words = new Words();
-  words.reserve(knowledge.classification === undefined ? 4096 : 32_768);
   const phrases = new PhraseIndex();
   const headings = new PhraseIndex();
   const signs = new PhraseIndex();
@@ -122,8 +121,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const group of WORD_GROUPS)
     if (group !== 'modifier') for (const member of knowledge.words[group]) spell(member);
   // A plural that is a cue is no plural of a condition's word: "sick contacts" and "contact dermatitis".
-  for (const { terms } of knowledge.cues)
-    for (const term of terms) for (const word of term.split(' ')) if (word.endsWith('s')) spell(word);
+  const allCues = knowledge.cues.map(({ terms }) => terms.join(' ')).join(' ');
+  for (const word of new Set(allCues.match(/\S+s(?= |$)/g))) spell(word);
   for (const { short } of knowledge.curated?.abbreviations ?? []) if (/s$/i.test(short)) spell(short);
   const { classification, curated } = knowledge;
   for (const { words: list, means } of curated?.equivalents ?? []) {
@@ -155,9 +154,10 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   let shorthands: readonly Shorthand[] = [];
   let measures: readonly Measure[] = [];
   let lasting: readonly LastingMeasure[] = [];
+  let meaningOf: ((added: number) => number) | undefined;
   if (curated !== undefined) {
     // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
-    fileEveryday(curated, words, conditions, wordings);
+    meaningOf = fileEveryday(curated, words, conditions, wordings);
     shorthands = fileShorthands(curated, words, classified ?? [], shorthandIndex);
     curated.answers.forEach(({ values }, index) => {
       values.forEach(({ terms }, value) => {
@@ -215,7 +215,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   if (classification === undefined || classified === null) wordings.build(new Int32Array(words.size));
   else {
     const onCall = new ClassifiedWordings(classification, classified, words.size, conditions.indexOf(0));
-    wordings.build(onCall.rarity, onCall);
+    wordings.build(onCall.rarity, onCall, meaningOf);
   }
   return {
     knowledge,

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
-import { roomFor, shelvesOf } from './columns.ts';
+import { roomFor, type Shelves, shelvesOf } from './columns.ts';
 
 /** Stands in a phrase for any number in figures. */
 export const ANY_NUMBER = -1;
@@ -28,11 +28,11 @@ export class PhraseIndex {
   #count = 0;
   /** Phrases that count only as they are spelled, capitals and all. */
   readonly #exact = new Map<number, string>();
-  /** By word id: where its phrases begin in `#filed`. One more at the end. */
-  #shelves = new Int32Array(1);
-  #filed = new Int32Array(0);
+  #shelves: Shelves = { first: new Int32Array(1), next: new Int32Array(0) };
   /** By phrase: where in it the word stands by which it is filed. */
   #offsets = new Uint8Array(0);
+  /** By word id: how often it stands in phrases. */
+  #uses = new Int32Array(32_768);
   #longest = new Int32Array(256);
 
   /** Adds a phrase of word ids, one of which at least is no ANY_NUMBER. */
@@ -40,7 +40,13 @@ export class PhraseIndex {
     this.#words = roomFor(this.#words, this.#used + words.length);
     this.#starts = roomFor(this.#starts, this.#count + 2);
     this.#meanings = roomFor(this.#meanings, this.#count + 1);
-    for (let at = 0; at < words.length; at += 1) this.#words[this.#used + at] = words[at]!;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      this.#words[this.#used + at] = word;
+      if (word === ANY_NUMBER) continue;
+      this.#uses = roomFor(this.#uses, word + 1);
+      this.#uses[word]! += 1;
+    }
     this.#used += words.length;
     this.#meanings[this.#count] = meaning;
     if (exact !== null) this.#exact.set(this.#count, exact);
@@ -50,9 +56,7 @@ export class PhraseIndex {
 
   /** Files all that was added. `wordCount` is the number of word ids. */
   build(wordCount: number): void {
-    const [words, starts, count] = [this.#words, this.#starts, this.#count];
-    const uses = new Int32Array(wordCount);
-    for (let at = 0; at < this.#used; at += 1) if (words[at] !== ANY_NUMBER) uses[words[at]!]! += 1;
+    const [words, starts, count, uses] = [this.#words, this.#starts, this.#count, this.#uses];
     const [wordOf, offsets] = [new Int32Array(count), new Uint8Array(count)];
     for (let phrase = 0; phrase < count; phrase += 1) {
       const start = starts[phrase]!;
@@ -64,20 +68,18 @@ export class PhraseIndex {
       offsets[phrase] = best - start;
       wordOf[phrase] = words[best]!;
     }
-    const shelves = shelvesOf(wordOf, wordCount);
-    [this.#shelves, this.#filed, this.#offsets] = [shelves.starts, shelves.filed, offsets];
+    [this.#shelves, this.#offsets] = [shelvesOf(wordOf, wordCount), offsets];
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
   find(text: string, tokens: Tokens, found: PhraseMatch[]): PhraseMatch[] {
     found.length = 0;
-    const [shelves, filed, starts] = [this.#shelves, this.#filed, this.#starts];
+    const [{ first, next }, starts] = [this.#shelves, this.#starts];
     for (let at = 0; at < tokens.count; at += 1) {
       const word = tokens.word[at]!;
       if (word === 0) continue;
-      const end = shelves[word + 1]!;
-      for (let place = shelves[word]!; place < end; place += 1) {
-        const phrase = filed[place]!;
+      for (let item = first[word]!; item !== 0; item = next[item - 1]!) {
+        const phrase = item - 1;
         const from = at - this.#offsets[phrase]!;
         const to = from + starts[phrase + 1]! - starts[phrase]!;
         if (from < 0 || to > tokens.count || !this.#stands(phrase, tokens, from)) continue;

@@ -1,6 +1,6 @@
 // Longer than most files, because the sets lie in columns and what reads them has to stand beside what lays them out.
 import type { Tokens } from '#src/text/tokens.ts';
-import { roomFor, shelvesOf } from './columns.ts';
+import { roomFor, type Shelves, shelvesOf } from './columns.ts';
 
 /** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
@@ -33,7 +33,9 @@ export class WordSetIndex {
   #meanings = new Int32Array(256);
   /** How many sets were added. */
   #size = 0;
-  /** By word id: its shelf, from where to where in `#filed`. */
+  /** The sets that were added, by their rarest words. */
+  #shelves: Shelves = { first: new Int32Array(1), next: new Int32Array(0) };
+  /** By word id: its sets with what was on call, from where to where in `#filed`; empty until a text first holds the word. */
   #from = new Int32Array(1);
   #to = new Int32Array(1);
   #filed = new Int32Array(0);
@@ -41,7 +43,8 @@ export class WordSetIndex {
   #nextRarest = new Int32Array(0);
   #filedCount = 0;
   #onCall: WordingsOnCall | null = null;
-  /** By word id: 1 when what is on call for it was filed. */
+  #meaningOf: (added: number) => number = (added) => added;
+  /** By word id: 1 when its sets were laid side by side. */
   #called = new Uint8Array(0);
   /** For each word id the sentence it was last seen in: a set lacking a word is dismissed without a search. */
   #seen = new Int32Array(0);
@@ -74,9 +77,14 @@ export class WordSetIndex {
 
   /**
    * Files all that was added. `rarity` has, by word id, the higher the rarer, the same by which `onCall` goes: equal
-   * wordings then lie on one shelf, and of them the one added counts before the one on call.
+   * wordings then lie on one shelf, and of them the one added counts before the one on call. `meaningOf` turns what sets
+   * were added with into what they mean when it is first needed; a set that it gives -1 for is passed over.
    */
-  build(rarity: Int32Array, onCall: WordingsOnCall | null = null): void {
+  build(
+    rarity: Int32Array,
+    onCall: WordingsOnCall | null = null,
+    meaningOf: (added: number) => number = (added) => added,
+  ): void {
     const [words, starts, size] = [this.#words, this.#starts, this.#size];
     const wordOf = new Int32Array(size);
     for (let set = 0; set < size; set += 1) {
@@ -92,12 +100,9 @@ export class WordSetIndex {
       }
       wordOf[set] = words[start]!;
     }
-    const shelves = shelvesOf(wordOf, rarity.length);
-    [this.#from, this.#to] = [shelves.starts.slice(0, -1), shelves.starts.slice(1)];
-    [this.#filed, this.#nextRarest] = [shelves.filed, new Int32Array(size)];
-    for (let place = 0; place < size; place += 1) this.#file(shelves.filed[place]!, place);
-    this.#filedCount = size;
-    this.#onCall = onCall;
+    this.#shelves = shelvesOf(wordOf, rarity.length);
+    [this.#from, this.#to] = [new Int32Array(rarity.length), new Int32Array(rarity.length)];
+    [this.#onCall, this.#meaningOf] = [onCall, meaningOf];
     this.#called = new Uint8Array(rarity.length);
     this.#seen = new Int32Array(rarity.length);
   }
@@ -108,8 +113,8 @@ export class WordSetIndex {
     this.#nextRarest[place] = this.#starts[set + 1]! > start + 1 ? this.#words[start + 1]! : -1;
   }
 
-  /** Files what is on call for a word: its shelf is laid anew behind all others. */
-  #call(word: number, onCall: WordingsOnCall): void {
+  /** Lays the sets of a word side by side, with what is on call for it, behind all others. */
+  #call(word: number): void {
     this.#called[word] = 1;
     const from = this.#filedCount;
     const put = (set: number): void => {
@@ -118,8 +123,13 @@ export class WordSetIndex {
       this.#file(set, this.#filedCount);
       this.#filedCount += 1;
     };
-    for (let place = this.#from[word]!; place < this.#to[word]!; place += 1) put(this.#filed[place]!);
-    onCall.eachOf(word, (words, meaning) => {
+    const { first, next } = this.#shelves;
+    for (let item = first[word]!; item !== 0; item = next[item - 1]!) {
+      const meaning = this.#meaningOf(this.#meanings[item - 1]!);
+      this.#meanings[item - 1] = meaning;
+      if (meaning >= 0) put(item - 1);
+    }
+    this.#onCall?.eachOf(word, (words, meaning) => {
       this.add(words, meaning);
       put(this.#size - 1);
     });
@@ -131,11 +141,11 @@ export class WordSetIndex {
   find(tokens: Tokens, found: WordSetMatch[]): WordSetMatch[] {
     found.length = 0;
     this.#sentence += 1;
-    const [seen, called, sentence, onCall] = [this.#seen, this.#called, this.#sentence, this.#onCall];
+    const [seen, called, sentence] = [this.#seen, this.#called, this.#sentence];
     for (let at = 0; at < tokens.count; at += 1) {
       const word = tokens.word[at]!;
       seen[word] = sentence;
-      if (called[word] === 0 && word !== 0 && onCall !== null) this.#call(word, onCall);
+      if (called[word] === 0 && word !== 0) this.#call(word);
     }
     const [from, to, filed, nextRarest] = [this.#from, this.#to, this.#filed, this.#nextRarest];
     for (let at = 0; at < tokens.count; at += 1) {

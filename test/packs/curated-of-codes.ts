@@ -1,4 +1,4 @@
-import { encode } from '#src/classification/alphabet.ts';
+import { encodeCodes } from '#src/classification/code-lines.ts';
 import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 
@@ -90,14 +90,14 @@ export function smallClassification(...codes: readonly string[]): CompiledClassi
     const bare = name.replace('.', '');
     open[Number(depth)] = bare;
     const above = depth === '0' ? '' : open[Number(depth) - 1]!;
-    return `${depth}${bare.slice(above.length)} ${encode(0)}`;
+    return { depth: Number(depth), suffix: bare.slice(above.length), facts: 0 };
   });
   return {
     release: 'FY2027',
     words: '',
     forms: '',
     facts: encodeFacts({ values: [], isUnspecified: false, isOther: false, open: null, seventh: '' }),
-    codes: lines.join('\n'),
+    codes: encodeCodes(lines),
     wordings: codes.map(() => '').join('\n'),
   };
 }

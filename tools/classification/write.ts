@@ -1,4 +1,4 @@
-import { encode } from '#src/classification/alphabet.ts';
+import { encodeCodes } from '#src/classification/code-lines.ts';
 import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { CodeNode } from './code-tree.ts';
 import { encodeWordings } from '#src/classification/wordings.ts';
@@ -27,7 +27,7 @@ export function compiledText(
       seventh: node.seventh,
     });
     if (!facts.has(line)) facts.set(line, facts.size);
-    return `${depthOf(node)}${suffixOf(node)} ${encode(facts.get(line)!)}`;
+    return { depth: depthOf(node), suffix: suffixOf(node), facts: facts.get(line)! };
   });
   const kept = [...forms]
     .filter(([form, base]) => numbers.has(base) && !numbers.has(form))
@@ -37,7 +37,7 @@ export function compiledText(
     words: words.join(' '),
     forms: kept.map(([form, base]) => `${form}=${base}`).join(' '),
     facts: [...facts.keys()].join('\n'),
-    codes: codes.join('\n'),
+    codes: encodeCodes(codes),
     wordings: encodeWordings(
       byCode.flatMap((wordings, code) =>
         wordings.map((one) => ({ code, words: one.map((word) => numbers.get(word)!) })),

@@ -1,4 +1,4 @@
-import { encode } from '#src/classification/alphabet.ts';
+import { type CodeLine, encodeCodes } from '#src/classification/code-lines.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { type CodeFacts, encodeFacts } from '#src/classification/compiled.ts';
 
@@ -12,16 +12,16 @@ export interface SmallCode extends Partial<CodeFacts> {
 
 /** A code tree of a few codes, written as a tree. */
 export function smallTree(...roots: readonly SmallCode[]): CodeTree {
-  const codes: string[] = [];
+  const codes: CodeLine[] = [];
   const facts: string[] = [];
   const add = ({ name, children = [], ...own }: SmallCode, depth: number, above: string): void => {
     const bare = name.replace('.', '');
     facts.push(encodeFacts({ ...NOTHING, ...own }));
-    codes.push(`${depth}${bare.slice(above.length)} ${encode(facts.length - 1)}`);
+    codes.push({ depth, suffix: bare.slice(above.length), facts: facts.length - 1 });
     for (const child of children) add(child, depth + 1, bare);
   };
   for (const root of roots) add(root, 0, '');
-  return new CodeTree({ codes: codes.join('\n'), facts: facts.join('\n') });
+  return new CodeTree({ codes: encodeCodes(codes), facts: facts.join('\n') });
 }
 
 /** A code that says a side. */
