@@ -3,17 +3,15 @@ import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
 import type { Condition } from '#src/match/knowledge.ts';
 import { ByFamily } from '#src/match/by-family.ts';
 import type { CompiledRules, Pack, Rule } from '#src/match/rules.ts';
-
-export interface PackRule {
-  readonly rule: Rule;
-  readonly pack: Pack;
-}
+import { FamilyRules, type PackRule } from './family-rules.ts';
 
 /** The rules made ready to run: built once, then only read. */
 export interface Engine {
   readonly lexicon: Lexicon;
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, Rule>;
+  /** How packs ask about families of the classification. */
+  readonly families: FamilyRules;
   /** How axes are asked about where no pack does. */
   readonly generic: GenericRules;
   /** How a sentence names each body site, by its id. */
@@ -28,6 +26,7 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
   const byCondition = new Map<string, PackRule[]>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
+      if (rule.families !== undefined) continue;
       const list = byCondition.get(rule.condition);
       if (list === undefined) byCondition.set(rule.condition, [{ rule, pack }]);
       else list.push({ rule, pack });
@@ -38,6 +37,7 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
     lexicon: createLexicon(rules.knowledge),
     packs,
     rules: new Map([...packs.flatMap((pack) => pack.rules), ...generic.all].map((rule) => [rule.id, rule])),
+    families: new FamilyRules(packs),
     generic,
     siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
     rulesOf: rulesByCondition(byCondition, rules.knowledge.conditions),

@@ -1,4 +1,4 @@
-import { EXAM_RANK, type Level } from '#src/match/knowledge.ts';
+import { type Axis, EXAM_RANK, type Level } from '#src/match/knowledge.ts';
 import { CHECK_SHAPES, type Rule, timeReachOf } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import type { EncounterContext, Finding } from './finding.ts';
 import { openSplits, splitsBySide } from './open-splits.ts';
 import { isInForce } from './in-force.ts';
+import { isGiven } from './is-given.ts';
 
 /** A service is claimed wherever it stands but in a review or a history. */
 const PASSING_SERVICE = 8;
@@ -33,6 +34,7 @@ export function findingsOf(
     const asked = new Set<string>();
     for (const { rule, pack } of engine.rulesOf(problem.condition)) {
       if (rule.level === 'off' || !isInForce(pack, context, engine.lexicon.knowledge)) continue;
+      if (!isGiven(rule.when, problem, reading)) continue;
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
@@ -45,7 +47,7 @@ export function findingsOf(
       });
     }
     if (!isBefore)
-      for (const finding of genericFindings(problem, anchor, reading, engine)) {
+      for (const finding of classifiedFindings(problem, anchor, reading, engine, context)) {
         if (hasConclusion && isPassedOver(finding, problem, engine)) continue;
         raised.push({ finding, problem, timed: null });
       }
@@ -68,29 +70,46 @@ function isOfContext({ mentions }: Problem, reading: NoteReading): boolean {
   return mentions.every(({ isBroader, sentence }) => isBroader || reading.isContext(sentence.part));
 }
 
-/** What the classification alone leaves open: on each axis that no rule of a pack has spoken on. */
-function genericFindings(
+/** What the classification leaves open on each axis that no rule of the condition speaks on: asked as packs ask, or as it is. */
+function classifiedFindings(
   problem: Problem,
   anchor: PlacedMention,
   reading: NoteReading,
   engine: Engine,
+  context: EncounterContext,
 ): Finding[] {
-  const { lexicon, generic } = engine;
+  const { lexicon, generic, families } = engine;
+  const { family } = problem.condition;
+  const ofPack = (kind: Finding['kind'], axis: Axis, code: string): Rule | undefined =>
+    families
+      .of(kind, axis, code)
+      .find(
+        ({ rule, pack }) =>
+          isInForce(pack, context, lexicon.knowledge) && isGiven(rule.when, problem, reading),
+      )?.rule;
   const ruled = new Set(
     engine.rulesOf(problem.condition).map(({ rule }) => `${rule.axis} ${CHECK_SHAPES[rule.check].finds}`),
   );
-  const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
-    const rule = generic.of('gap', axis, problem.condition.family);
-    if (rule === undefined || ruled.has(`${axis} gap`)) return [];
-    const finding = findingOf(rule, level, problem, anchor, { kind: 'gap', evidence: [] }, engine);
+  const gaps = openSplits(problem, lexicon).flatMap(({ axis, code, options, level }) => {
+    if (ruled.has(`${axis} gap`)) return [];
+    const own = ofPack('gap', axis, code);
+    const rule = own ?? generic.of('gap', axis, family);
+    const worth = own?.level ?? level;
+    if (rule === undefined || worth === 'off') return [];
+    const finding = findingOf(rule, worth, problem, anchor, { kind: 'gap', evidence: [] }, engine);
     return [{ ...finding, options }];
   });
-  const conflict = generic.of('conflict', 'laterality', problem.condition.family);
-  if (conflict === undefined || ruled.has('laterality conflict') || !splitsBySide(problem, lexicon))
+  const conflict = ofPack('conflict', 'laterality', family) ?? generic.of('conflict', 'laterality', family);
+  if (
+    conflict === undefined ||
+    conflict.level === 'off' ||
+    ruled.has('laterality conflict') ||
+    !splitsBySide(problem, lexicon)
+  )
     return gaps;
   const result = CHECKS['details-disagree']({ rule: conflict, problem, anchor, reading, lexicon });
   if (result === null) return gaps;
-  return [...gaps, findingOf(conflict, 'ask', problem, anchor, result, engine)];
+  return [...gaps, findingOf(conflict, conflict.level, problem, anchor, result, engine)];
 }
 
 function levelOf(level: Level, problem: Problem, anchor: PlacedMention, engine: Engine): Level {

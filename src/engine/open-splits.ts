@@ -2,8 +2,10 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Axis, AxisSplit, Level } from '#src/match/knowledge.ts';
 import type { PlacedDetail, Problem } from '#src/note/problem.ts';
 
-/** An axis that the classification leaves open for a problem, and whether it is worth a question. */
+/** An axis that the classification leaves open for a problem, and whether it is worth a question where no pack says so. */
 export interface OpenSplit extends AxisSplit {
+  /** The code that the note has led to, with its dot. */
+  readonly code: string;
   readonly level: Level;
 }
 
@@ -18,8 +20,11 @@ export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSpl
   return conditions
     .axesAt(conditions.tree.isWithin(start, code) ? start : code)
     .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, code, lexicon)))
-    .map((split) => ({ ...split, level: levelAt(code, split.axis, lexicon) }))
-    .filter(({ level }) => level !== 'off');
+    .map((split) => ({
+      ...split,
+      code: conditions.tree!.nameOf(code),
+      level: levelAt(code, split.axis, lexicon),
+    }));
 }
 
 /** A part of the body that a code names is all that its family was to be asked for: below the very family, nothing is. */

@@ -44,13 +44,28 @@ export interface Source {
   readonly link?: string;
 }
 
-/** One check on one condition and axis. */
+/** What has to be given for a rule to speak, beside its condition or family. All that is named has to hold. */
+export interface RuleLimits {
+  /** Details that the note says of the problem: one of the values, or any where none is named. */
+  readonly given?: readonly { readonly axis: Axis; readonly values: readonly string[] }[] | undefined;
+  /** Phrases one of which stands anywhere in the note. */
+  readonly said?: readonly string[] | undefined;
+  /** Phrases none of which does. */
+  readonly unsaid?: readonly string[] | undefined;
+}
+
+/** One check on an axis of a condition, or of families of the classification. */
 export interface Rule {
   /** "orthopaedics/knee-osteoarthritis-side" */
   readonly id: string;
   readonly version: string;
   readonly check: CheckKind;
+  /** The id of a condition that people named; empty where the rule speaks for families. */
   readonly condition: string;
+  /** Families it speaks for, with their dots ("I50"), and those under them that it does not. */
+  readonly families?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+  readonly when?: RuleLimits | undefined;
   readonly axis: Axis;
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;

@@ -1,16 +1,22 @@
+import type { Conditions } from '#src/match/conditions.ts';
 import { CHECK_SHAPES } from '#src/match/rules.ts';
 import type { Condition } from '#src/match/knowledge.ts';
+import { checkFamilies } from './check-families.ts';
 import type { Fault } from './fault.ts';
 import { markedText } from './marked-text.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
 
 /** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
-export function checkPack(files: PackFiles, conditions: readonly Condition[]): Fault[] {
+export function checkPack(
+  files: PackFiles,
+  conditions: readonly Condition[],
+  classified: Conditions | null,
+): Fault[] {
   const byId = new Map(conditions.map((condition) => [condition.id, condition]));
   return [
     ...checkManifest(files),
-    ...files.rules.flatMap((rule) => checkRule(rule, byId)),
+    ...files.rules.flatMap((rule) => checkRule(rule, byId, classified)),
     ...checkRepeats(files),
   ];
 }
@@ -40,7 +46,11 @@ function checkManifest({ folder, pack, rules }: PackFiles): Fault[] {
   return faults;
 }
 
-function checkRule(rule: RuleSource, conditions: ReadonlyMap<string, Condition>): Fault[] {
+function checkRule(
+  rule: RuleSource,
+  conditions: ReadonlyMap<string, Condition>,
+  classified: Conditions | null,
+): Fault[] {
   const { file, value } = rule;
   const faults: Fault[] = [];
   const named = file.path
@@ -57,6 +67,12 @@ function checkRule(rule: RuleSource, conditions: ReadonlyMap<string, Condition>)
     const mend = 'Put [ before and ] after them; write a bracket of the note itself as \\[ or \\].';
     faults.push(faultAt(file, 'marks', ['asks', i], problem, mend));
   });
+  if ((value.condition === undefined) === (value.families === undefined)) {
+    const problem = 'A rule speaks for one condition, or for families.';
+    const mend = 'Name a condition, or families with a name, and not both.';
+    return [...faults, faultAt(file, 'reference', ['condition'], problem, mend)];
+  }
+  if (value.condition === undefined) return [...faults, ...checkFamilies(rule, classified)];
   const condition = conditions.get(value.condition);
   if (condition === undefined) {
     const problem = `There is no condition "${value.condition}".`;
@@ -96,13 +112,13 @@ function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
 function checkRepeats({ rules }: PackFiles): Fault[] {
   const seen = new Map<string, string>();
   return rules.flatMap(({ file, value }) => {
-    const what = `${value.condition} ${value.axis} ${value.check}`;
-    const first = seen.get(what);
-    if (first === undefined) {
-      seen.set(what, value.id);
-      return [];
-    }
-    const problem = `The rule "${first}" does the same check on the same condition and axis.`;
+    const all = (value.families ?? [value.condition]).map(
+      (of) => `${of} ${value.axis} ${value.check} ${JSON.stringify(value.when ?? {})}`,
+    );
+    const first = all.map((what) => seen.get(what)).find((one) => one !== undefined);
+    for (const what of all) seen.set(what, value.id);
+    if (first === undefined) return [];
+    const problem = `The rule "${first}" does the same check on the same condition or family, and on the same axis.`;
     return [faultAt(file, 'id-twice', ['check'], problem, 'Keep one of the two.')];
   });
 }

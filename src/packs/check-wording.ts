@@ -11,7 +11,8 @@ import { faultAt } from './yaml-file.ts';
 export function checkWording(files: PackFiles, conditions: readonly Condition[], edition: Edition): Fault[] {
   const byId = new Map(conditions.map((condition) => [condition.id, condition]));
   return files.rules.flatMap((rule) => {
-    const condition = byId.get(rule.value.condition);
+    const { condition: id, name } = rule.value;
+    const condition = id === undefined ? { name: name ?? '', axes: [] } : byId.get(id);
     return condition === undefined ? [] : checkRule(rule, condition, edition);
   });
 }
@@ -19,7 +20,11 @@ export function checkWording(files: PackFiles, conditions: readonly Condition[],
 /** On these axes the options are facts that the author left out; on others each needs an indicator of the note. */
 const NEUTRAL = new Set(['laterality', 'site', 'time']);
 
-function checkRule({ file, value }: RuleSource, condition: Condition, edition: Edition): Fault[] {
+function checkRule(
+  { file, value }: RuleSource,
+  condition: Pick<Condition, 'name' | 'axes'>,
+  edition: Edition,
+): Fault[] {
   const split = condition.axes.find(({ axis }) => axis === value.axis);
   const listed = value.check === 'detail-missing' && NEUTRAL.has(value.axis) ? (split?.options ?? []) : [];
   const query = inlineQuery({

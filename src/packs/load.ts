@@ -1,3 +1,5 @@
+import { Conditions } from '#src/match/conditions.ts';
+import { relationsOf } from '#src/match/site-relations.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import type { AllRules } from './all-rules.ts';
@@ -63,11 +65,12 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
       ? plain
       : { ...plain, classification, curated: compileCurated(curated) };
   const edition = createEdition(wording);
+  const classified = classification === null ? null : new Conditions(knowledge, relationsOf(knowledge.sites));
   const compiled: Pack[] = [];
   const tests: RuleTests[] = [];
   for (const pack of packs) {
     const { conditions } = knowledge;
-    const faults = [...checkPack(pack, conditions), ...checkWording(pack, conditions, edition)];
+    const faults = [...checkPack(pack, conditions, classified), ...checkWording(pack, conditions, edition)];
     shelf.faults.push(...faults);
     if (faults.length > 0) continue;
     compiled.push(compilePack(pack));

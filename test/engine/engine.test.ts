@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEngine, type Engine, type PackRule } from '#src/engine/engine.ts';
+import { createEngine, type Engine } from '#src/engine/engine.ts';
+import type { PackRule } from '#src/engine/family-rules.ts';
 import { knowledge, pack, rule, rules } from '../fixtures/rules.ts';
 
 const kneeSide = rule({

@@ -10,11 +10,11 @@ function problems(text: string): readonly Problem[] {
   return analyse(noteOf(text), classifiedEngine).problems;
 }
 
-/** What stays open for the first problem of a note, as "axis level: options". */
+/** What stays open for the first problem of a note and is not off, as "axis level: options". */
 function open(text: string): string[] {
-  return openSplits(problems(text)[0]!, classifiedLexicon).map(({ axis, level, options }) =>
-    `${axis} ${level}: ${options.join(' ')}`.trim(),
-  );
+  return openSplits(problems(text)[0]!, classifiedLexicon)
+    .filter(({ level }) => level !== 'off')
+    .map(({ axis, level, options }) => `${axis} ${level}: ${options.join(' ')}`.trim());
 }
 
 describe('an axis stays open', () => {
@@ -46,9 +46,12 @@ describe('an axis stays open', () => {
     expect(open('Right gonarthrosis.')).toEqual(['type hint:']);
   });
 
-  test('only where its level is not off', () => {
-    expect(open('Type 2 diabetes.')).toEqual(['severity ask: stage-1 stage-2']);
+  test('at level off too, for a pack may ask there', () => {
+    const [problem] = problems('Diabetes with neuropathy.');
     expect(open('Diabetes with neuropathy.')).toEqual([]);
+    expect(openSplits(problem!, classifiedLexicon)).toEqual([
+      expect.objectContaining({ axis: 'type', level: 'off', code: 'E11.4' }),
+    ]);
   });
 
   test('unless a cause is named behind it, which tells its type', () => {
@@ -99,7 +102,7 @@ test.each([
   expect(splitsBySide(problems(text)[0]!, classifiedLexicon)).toBe(isSided);
 });
 
-test('whatever is said beside a condition, an axis that has a detail is not open, and none is open at level off', () => {
+test('whatever is said beside a condition, an axis that has a detail is not open', () => {
   const names = ['otalgia', 'heart failure', 'idiopathic gout', 'chronic kidney disease', 'gonarthrosis'];
   const words = ['left', 'right', 'bilateral', 'acute', 'chronic', 'stage 3a', 'of the knee', 'HFrEF'];
   fc.assert(
@@ -114,7 +117,6 @@ test('whatever is said beside a condition, an axis that has a detail is not open
           const left = openSplits(problem, classifiedLexicon);
           for (const { axis } of left) expect(settled).not.toContain(axis);
           expect(new Set(left.map(({ axis }) => axis)).size).toBe(left.length);
-          for (const { level } of left) expect(level).not.toBe('off');
         }
       },
     ),

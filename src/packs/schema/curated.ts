@@ -46,7 +46,7 @@ export const levelsFile = z.strictObject({
 });
 
 /** What an axis may say: "stage-3b", "30-minutes-or-less". */
-const value = z
+export const value = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHECK_KINDS, TIME_REACHES } from '#src/match/rules.ts';
-import { axis, day, id, level, line, noteText, semver } from './text.ts';
+import { code, value } from './curated.ts';
+import { axis, day, id, level, line, list, noteText, semver, term } from './text.ts';
 
 const source = z.strictObject({
   title: line(160),
@@ -34,10 +35,24 @@ export const packFile = z.strictObject({
 
 const label = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/u), line(60));
 
+const given = z.strictObject({ axis, values: z.array(value).max(60).default([]) });
+
+/** What has to be given beside the condition or the family: see RuleLimits. */
+const limits = z.strictObject({
+  given: list(given, 8).optional(),
+  said: list(term, 200).optional(),
+  unsaid: list(term, 200).optional(),
+});
+
 export const ruleFile = z.strictObject({
   id,
   version: semver,
-  condition: id,
+  condition: id.optional(),
+  families: list(code, 200).optional(),
+  except: list(code, 200).optional(),
+  /** What those families are called where the rule is listed: "heart failure". */
+  name: line(80).optional(),
+  when: limits.optional(),
   check: z.enum(CHECK_KINDS),
   axis,
   times: z.enum(TIME_REACHES).optional(),

@@ -25,9 +25,13 @@ export function lostCodes(files: CodeFiles, packs: readonly Pack[], tree: CodeTr
       .map(({ id, family }) => [id, family]),
   );
   const ruled = packs.flatMap(({ rules }) =>
-    rules.flatMap(({ id, condition }) => {
+    rules.flatMap(({ id, condition, families: spokenFor = [], except = [] }) => {
       const code = families.get(condition);
-      return code === undefined ? [] : [{ place: `rule ${id}`, code }];
+      const lost = [...spokenFor, ...except].filter((family) => !isInForce(family));
+      return [...(code === undefined ? [] : [code]), ...lost].map((one) => ({
+        place: `rule ${id}`,
+        code: one,
+      }));
     }),
   );
   return [...named, ...ruled];

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { faultLine } from '#src/packs/fault.ts';
+import { loadRules } from '#src/packs/load.ts';
+import { rulesFiles } from '../rules/read-rules.ts';
+
+const FILE = 'rules/packs/cardiology/heart-failure-type.yaml';
+const files = rulesFiles().filter(
+  ({ path }) => !path.startsWith('rules/packs/') || path.includes('/cardiology/'),
+);
+
+/** The faults of the rule after a change of its text, as "code field: problem mend". */
+function faults(before: string, after: string): string[] {
+  const changed = files.map((file) => {
+    if (file.path !== FILE) return file;
+    expect(file.text).toContain(before);
+    return { ...file, text: file.text.replace(before, after) };
+  });
+  const { faults: found, rules } = loadRules(changed);
+  expect(found.every(({ file }) => file === FILE)).toBe(true);
+  expect(rules?.packs).toEqual(found.length === 0 ? [expect.anything()] : []);
+  return found.map((fault) => `${fault.code} ${faultLine(fault).slice(FILE.length)}`);
+}
+
+describe('a rule for families', () => {
+  test('passes as it ships', () => {
+    expect(faults('level: ask', 'level: hint')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'speaks for a condition or for families',
+      'families: [I50]',
+      '',
+      'reference :1 condition: A rule speaks',
+    ],
+    [
+      'and not for both',
+      'families: [I50]',
+      'families: [I50]\ncondition: knee-pain',
+      'reference :4 condition: A rule',
+    ],
+    ['says what they are', 'name: heart failure\n', '', 'field-missing :1 name: The rule does not say'],
+    [
+      'names codes that there are',
+      '[I50]',
+      '[I50, I50.99]',
+      'reference :3 families[1]: There is no code "I50.99".',
+    ],
+    [
+      'that are split by its axis',
+      'axis: type',
+      'axis: laterality',
+      'axis :3 families[0]: The classification does not split "I50" by laterality.',
+    ],
+    [
+      'excepts codes that there are',
+      'name: heart',
+      'except: [I50.77]\nname: heart',
+      'reference :4 except[0]: There is no code',
+    ],
+    [
+      'makes a check that families have',
+      'detail-missing',
+      'minutes-missing',
+      'check :5 check: The check minutes-missing',
+    ],
+    [
+      'labels options that there are',
+      'level: ask',
+      'level: ask\nlabels: { systolic: HFrEF }',
+      'reference :8 labels.systolic: "systolic" is no option',
+    ],
+    [
+      'is worded as a query may be',
+      'What type of heart failure is this?',
+      'Is this systolic heart failure, which would increase payment?',
+      'wording :8 question: Q-',
+    ],
+  ])('%s', (_, before, after, fault) => {
+    expect(faults(before, after)[0]).toContain(fault);
+  });
+});
