@@ -61,6 +61,14 @@ function checkRule(
     const problem = `The id "${value.id}" is not the name of the file.`;
     faults.push(faultAt(file, 'id-not-file', ['id'], problem, 'Make them the same.'));
   }
+  if (value.level !== 'off' && value.asks.length < 2) {
+    const problem = 'The rule has fewer than two texts that it asks about.';
+    faults.push(faultAt(file, 'too-few', ['asks'], problem, 'Give at least two texts that ask.'));
+  }
+  if (value.level === 'off' && value.asks.length > 0) {
+    const problem = 'A rule that is off asks about no text.';
+    faults.push(faultAt(file, 'too-many', ['asks'], problem, 'Move its texts to quiet.'));
+  }
   value.asks.forEach((text, i) => {
     if (markedText(text) !== null) return;
     const problem = 'The words asked about are not marked by [brackets] that pair.';

@@ -63,8 +63,8 @@ export const ruleFile = z.strictObject({
   labels: label.default({}),
   asks: z
     .array(noteText, { error: 'List texts that ask, with the words asked about in [brackets].' })
-    .min(2, { error: 'Give at least two texts that ask.' })
-    .max(60),
+    .max(60)
+    .default([]),
   quiet: z
     .array(noteText, { error: 'List texts that stay quiet.' })
     .min(2, { error: 'Give at least two texts that stay quiet.' })
