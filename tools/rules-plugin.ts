@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { fileKnowledge } from '#src/match/file-knowledge.ts';
+import { withoutWordings } from '#src/match/filed-knowledge.ts';
+import type { CompiledRules } from '#src/match/rules.ts';
 import { faultLine } from '#src/packs/fault.ts';
 import { loadRules } from '#src/packs/load.ts';
 import { readRulesFiles } from '#node/rules-files.ts';
@@ -31,9 +34,13 @@ export function rulesModule(files: Parameters<typeof loadRules>[0]): string {
   if (rules === null || faults.length > 0) {
     throw new Error(`rules/ has ${faults.length} fault(s):\n${faults.map(faultLine).join('\n')}`);
   }
-  const { knowledge, packs } = rules; // the words by which queries are judged are no matter of the background
-  const text = inLatin1(JSON.stringify({ knowledge, packs }));
+  const text = inLatin1(JSON.stringify(shippedRules(rules)));
   return `const text = ${JSON.stringify(text)};\nexport const compiledRules = () => JSON.parse(text);\n`;
+}
+
+/** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */
+export function shippedRules({ knowledge, packs }: CompiledRules): CompiledRules {
+  return { knowledge: withoutWordings(knowledge), packs, filed: fileKnowledge(knowledge) };
 }
 
 /** JSON with what is beyond Latin-1 escaped: one sign of it, and V8 keeps and reads two bytes for every letter of all rules. */

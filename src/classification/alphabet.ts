@@ -11,6 +11,9 @@ const PAIRS = (TWO - ONE) * BASE;
 const VALUES = new Int8Array(128).fill(-1);
 for (let at = 0; at < BASE; at += 1) VALUES[DIGITS.charCodeAt(at)] = at;
 
+/** Numbers below it have one character or two, numbers from it on have three. */
+export const SHORT = ONE + PAIRS;
+
 /** The largest number there is a text for, exclusive. */
 export const LIMIT = ONE + PAIRS + (BASE - TWO) * BASE * BASE;
 

@@ -12,22 +12,24 @@ export interface CompiledClassification {
   readonly facts: string;
   /** One line a code in the order of the classification: depth, what it adds to its parent's code, number of its facts. */
   readonly codes: string;
-  /** One line a word: the wordings whose rarest word it is, see `encodeWordings`. */
+  /** One line a word: the wordings whose rarest word it is, and the steps to their codes, see `encodeWordings`. */
   readonly wordings: string;
+  readonly steps: string;
 }
 
 /** The texts of a compiled classification, one a file: "words.txt". */
-export const COMPILED_TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings'] as const;
+export const COMPILED_TEXTS = ['words', 'forms', 'facts', 'codes', 'wordings', 'steps'] as const;
 
 /** The texts as they were before each was given a line's end; null when `textOf` lacks one. */
 export function compiledTexts(
   textOf: (name: (typeof COMPILED_TEXTS)[number]) => string | undefined,
 ): Omit<CompiledClassification, 'release'> | null {
-  const [words, forms, facts, codes, wordings] = COMPILED_TEXTS.map((name) =>
+  const [words, forms, facts, codes, wordings, steps] = COMPILED_TEXTS.map((name) =>
     textOf(name)?.replace(/\n$/, ''),
   );
   if (words === undefined || forms === undefined || facts === undefined) return null;
-  return codes === undefined || wordings === undefined ? null : { words, forms, facts, codes, wordings };
+  if (codes === undefined || wordings === undefined || steps === undefined) return null;
+  return { words, forms, facts, codes, wordings, steps };
 }
 
 const OPEN_KINDS = ['site', 'type', 'cause', 'complication'] as const;

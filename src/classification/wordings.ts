@@ -8,30 +8,28 @@ export interface CodedWording {
   readonly words: readonly number[];
 }
 
-/**
- * Wordings as text: one line a word, by its number, with the wordings whose rarest word it is. Each begins with what its
- * code's number adds to that of the one before, then come its other words, the rarest first. Words are numbered by use, so
- * that the rarest word of a wording is the one of the highest number.
- */
-export function encodeWordings(wordings: readonly CodedWording[], wordCount: number): string {
+/** Wordings as two texts of one line a word, by its number, for the wordings whose rarest word it is. */
+export interface WordingTexts {
+  /** The other words of each, the rarest first, with blanks between the wordings. */
+  readonly wordings: string;
+  /** What the number of the code of each adds to that of the one before. By themselves they pack best. */
+  readonly steps: string;
+}
+
+/** Words are numbered by use, so that the rarest word of a wording is the one of the highest number. */
+export function encodeWordings(wordings: readonly CodedWording[], wordCount: number): WordingTexts {
   const lines = Array.from({ length: wordCount }, (): CodedWording[] => []);
   for (const { code, words } of wordings) {
     const [rarest, ...others] = words.toSorted((a, b) => b - a);
     if (rarest !== undefined) lines[rarest]!.push({ code, words: others });
   }
-  return lines
-    .map((line) => {
-      let before = 0;
-      return line
-        .toSorted((a, b) => a.code - b.code || inOrder(a.words, b.words))
-        .map(({ code, words }) => {
-          const step = code - before;
-          before = code;
-          return encode(step) + words.map(encode).join('');
-        })
-        .join(' ');
-    })
-    .join('\n');
+  for (const line of lines) line.sort((a, b) => a.code - b.code || inOrder(a.words, b.words));
+  return {
+    wordings: lines.map((line) => line.map(({ words }) => words.map(encode).join('')).join(' ')).join('\n'),
+    steps: lines
+      .map((line) => line.map(({ code }, at) => encode(code - (line[at - 1]?.code ?? 0))).join(''))
+      .join('\n'),
+  };
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {
@@ -44,42 +42,39 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
  * 14,000, and a background script that was just started has no time for the others.
  */
 export class CodedWordings {
-  readonly #text: string;
-  /** By the number of a word: where its line begins. One more at the end. */
-  readonly #lines: Int32Array;
+  readonly #wordings: string;
+  readonly #steps: string;
+  /** By the number of a word: where its lines begin in the one text and in the other. One more at the end. */
+  readonly #wordLines: Int32Array;
+  readonly #stepLines: Int32Array;
 
-  constructor(text: string, wordCount: number) {
-    this.#text = text;
-    this.#lines = new Int32Array(wordCount + 1);
-    let at = 0;
-    for (let word = 1; word < wordCount; word += 1) {
-      at = text.indexOf('\n', at) + 1;
-      this.#lines[word] = at;
-    }
-    this.#lines[wordCount] = text.length + 1;
+  constructor({ wordings, steps }: WordingTexts, wordCount: number) {
+    [this.#wordings, this.#steps] = [wordings, steps];
+    [this.#wordLines, this.#stepLines] = [linesOf(wordings, wordCount), linesOf(steps, wordCount)];
   }
 
   /** Gives each wording whose rarest word is the one of that number: its words with that one first, and its code. */
   eachOf(word: number, give: (words: readonly number[], code: number) => void): void {
-    const end = this.#lines[word + 1]! - 1;
-    let words = [word];
+    const [text, steps] = [this.#wordings, this.#steps];
+    const end = this.#stepLines[word + 1]! - 1;
+    const last = this.#wordLines[word + 1]! - 1;
+    let at = this.#wordLines[word]!;
     let code = 0;
-    let isCode = true;
-    for (let at = this.#lines[word]!; at < end;) {
-      const unit = this.#text.charCodeAt(at);
-      if (unit === BLANK) {
-        give(words, code);
-        words = [word];
-        isCode = true;
-        at += 1;
-        continue;
-      }
-      const number = numberAt(this.#text, at);
-      at += widthOf(unit);
-      if (isCode) code += number;
-      else words.push(number);
-      isCode = false;
+    for (let step = this.#stepLines[word]!; step < end; step += widthOf(steps.charCodeAt(step))) {
+      code += numberAt(steps, step);
+      const words = [word];
+      for (; at < last && text.charCodeAt(at) !== BLANK; at += widthOf(text.charCodeAt(at)))
+        words.push(numberAt(text, at));
+      at += 1;
+      give(words, code);
     }
-    if (!isCode) give(words, code);
   }
+}
+
+/** Where each of some lines begins, and where the one behind the last would. */
+function linesOf(text: string, count: number): Int32Array {
+  const lines = new Int32Array(count + 1);
+  for (let line = 1; line < count; line += 1) lines[line] = text.indexOf('\n', lines[line - 1]) + 1;
+  lines[count] = text.length + 1;
+  return lines;
 }

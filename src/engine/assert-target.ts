@@ -1,4 +1,4 @@
-import { CUE } from '#src/match/lexicon.ts';
+import { CUE } from '#src/match/meanings.ts';
 import { type AssertionFacets, assertionOf, bitsOf, type CueMatch, facetsOf } from '#src/note/assertion.ts';
 import { headingOf, isUnknownHeading } from '#src/note/headings.ts';
 import { sentencesOf } from '#src/text/sentences.ts';

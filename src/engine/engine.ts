@@ -34,7 +34,7 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
   }
   const generic = new GenericRules(rules.knowledge);
   return {
-    lexicon: createLexicon(rules.knowledge),
+    lexicon: createLexicon(rules.knowledge, rules.filed),
     packs,
     rules: new Map([...packs.flatMap((pack) => pack.rules), ...generic.all].map((rule) => [rule.id, rule])),
     families: new FamilyRules(packs),

@@ -6,6 +6,13 @@ export function roomFor(column: Int32Array<ArrayBuffer>, length: number): Int32A
   return longer;
 }
 
+/** Where each of some runs begins that lie side by side, and where the last one ends. */
+export function startsOf(lengths: readonly number[]): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = starts[at]! + lengths[at]!;
+  return starts;
+}
+
 /** Numbers of items by the word they are filed under, each list in the order of the numbers. */
 export interface Shelves {
   /** By word id: the first item of the word, counted from 1; 0 for none. */

@@ -3,8 +3,7 @@ import { CodedWordings } from '#src/classification/wordings.ts';
 import type { Words } from '#src/text/words.ts';
 import type { Conditions } from './conditions.ts';
 import type { Curated } from './curated.ts';
-import { internTerm } from './terms.ts';
-import type { WordingsOnCall, WordSetIndex } from './word-sets.ts';
+import type { WordingsOnCall } from './word-sets.ts';
 
 /** The rarity of words that the classification does not have: more than it has words. */
 const RAREST = 1 << 20;
@@ -23,10 +22,15 @@ export function internClassification(
   return ids;
 }
 
+/** By word id, the higher the rarer in the classification. */
+export function rarityOf(classified: readonly number[], wordCount: number): Int32Array {
+  const rarity = new Int32Array(wordCount).fill(RAREST);
+  for (let number = classified.length - 1; number >= 0; number -= 1) rarity[classified[number]!] = number;
+  return rarity;
+}
+
 /** The wordings of codes by the ids of their words; `wordCount` is the number of ids. */
 export class ClassifiedWordings implements WordingsOnCall {
-  /** By word id, the higher the rarer. */
-  readonly rarity: Int32Array;
   readonly #coded: CodedWordings;
   readonly #ids: readonly number[];
   readonly #firstMeaning: number;
@@ -35,20 +39,18 @@ export class ClassifiedWordings implements WordingsOnCall {
   readonly #others: Int32Array;
 
   constructor(
-    { wordings }: CompiledClassification,
+    classification: CompiledClassification,
     ids: readonly number[],
     wordCount: number,
     firstMeaning: number,
   ) {
-    this.#coded = new CodedWordings(wordings, ids.length);
+    this.#coded = new CodedWordings(classification, ids.length);
     this.#ids = ids;
     this.#firstMeaning = firstMeaning;
-    this.rarity = new Int32Array(wordCount).fill(RAREST);
     this.#numbers = new Int32Array(wordCount).fill(-1);
     this.#others = new Int32Array(ids.length);
     for (let number = ids.length - 1; number >= 0; number -= 1) {
       const id = ids[number]!;
-      this.rarity[id] = number;
       this.#others[number] = this.#numbers[id]!;
       this.#numbers[id] = number;
     }
@@ -67,22 +69,14 @@ export class ClassifiedWordings implements WordingsOnCall {
 }
 
 /** Meanings from here on are places in the list of everyday wordings: there are fewer conditions. */
-const EVERYDAY = 1 << 24;
+export const EVERYDAY = 1 << 24;
 
 /**
- * Files everyday wordings of families. A family is looked for when a text first holds its words, because that reads all
- * codes of its category; the function given back says which condition a meaning is, or -1 for a family that there is not.
+ * What the wordings of conditions were filed with, as the number of the condition; -1 for a family that there is not. The
+ * family of an everyday wording is looked for when a text first holds its words, because that reads its whole category.
  */
-export function fileEveryday(
-  { wordings }: Curated,
-  words: Words,
-  conditions: Conditions,
-  into: WordSetIndex,
-): (meaning: number) => number {
-  wordings.forEach(({ words: wording }, place) => into.add(internTerm(wording, words), EVERYDAY + place));
-  return (meaning) => {
-    if (meaning < EVERYDAY) return meaning;
-    const code = conditions.tree?.find(wordings[meaning - EVERYDAY]!.family) ?? -1;
-    return code < 0 ? -1 : conditions.indexOf(code);
-  };
+export function conditionOf(filed: number, { wordings }: Curated, conditions: Conditions): number {
+  if (filed < EVERYDAY) return filed;
+  const code = conditions.tree?.find(wordings[filed - EVERYDAY]!.family) ?? -1;
+  return code < 0 ? -1 : conditions.indexOf(code);
 }

@@ -1,57 +1,22 @@
-// Longer than most files, because the order in which wordings are filed decides which of two counts: it is read in one place.
 import { Words } from '#src/text/words.ts';
-import { CLOCK_ROLES, type ClockRole, type Knowledge, WORD_GROUPS, type WordGroup } from './knowledge.ts';
+import { CLOCK_ROLES, type Knowledge, WORD_GROUPS } from './knowledge.ts';
 import { ByFamily } from './by-family.ts';
+import { fileKnowledge } from './file-knowledge.ts';
+import type { FiledKnowledge } from './filed-knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
+import type { FiledPhrases } from './phrase-list.ts';
 import { FamilyGroups } from './family-groups.ts';
 import { Levels } from './levels.ts';
 import { Conditions } from './conditions.ts';
-import { ClassifiedWordings, fileEveryday, internClassification } from './file-classification.ts';
-import { internForm, type Measure, measuresOf } from './measures.ts';
-import { fileShorthands, isOneWord, type Shorthand } from './shorthands.ts';
+import { ClassifiedWordings, conditionOf, internClassification } from './file-classification.ts';
+import { type Measure, measuresOf } from './measures.ts';
+import type { Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
 import { type LastingMeasure, lastingMeasures } from './stretches.ts';
 import { internTerm } from './terms.ts';
+import { namingWords } from './naming-words.ts';
+import { CLOCK, GROUP } from './word-bits.ts';
 import { WordSetIndex } from './word-sets.ts';
-
-/** What a fixed phrase may stand for. */
-export const SITE = 1;
-export const DETAIL = 2;
-export const CUE = 3;
-export const BROADER = 4;
-/** What a sign stands for: an answer of a family, or a topic of the note. */
-export const ANSWER = 5;
-export const TOPIC = 6;
-/** An amount, which some answers are told by. */
-export const MEASURE = 7;
-
-/** Bits of a function word's groups. */
-export const GROUP: Readonly<Record<WordGroup, number>> = {
-  article: 1,
-  possessive: 2,
-  preposition: 4,
-  coordination: 8,
-  verb: 16,
-  pronoun: 32,
-  modifier: 64,
-  normal: 128,
-};
-
-/** Bits of a word that stands with times of day, years and minutes. */
-export const CLOCK: Readonly<Record<ClockRole, number>> = {
-  start: 1,
-  stop: 2,
-  joins: 4,
-  beforeYear: 8,
-  counted: 16,
-  spent: 32,
-  shared: 64,
-  wider: 128,
-  apart: 256,
-};
-
-/** More values than any list of answers has. */
-export const MOST_VALUES = 100;
 
 /** The knowledge made ready for reading: words interned, phrases filed. Built once, then only read. */
 export interface Lexicon {
@@ -73,6 +38,8 @@ export interface Lexicon {
   readonly refs: readonly number[];
   /** Lists of condition indexes that a broader word may stand for. */
   readonly broader: readonly (readonly number[])[];
+  /** By condition that people named: those of which a wording is a broader word for it. */
+  readonly broaderOf: readonly (readonly number[])[];
   /** Wordings of conditions; the meaning is the number of the condition. */
   readonly wordings: WordSetIndex;
   readonly conditions: Conditions;
@@ -95,128 +62,46 @@ export interface Lexicon {
   readonly relations: Relations;
 }
 
-/** Files all wordings of `knowledge`. */
-export function createLexicon(knowledge: Knowledge): Lexicon {
+/** The lexicon of some knowledge; `filed` is what its wordings were filed as, where that was done before. */
+export function createLexicon(
+  knowledge: Knowledge,
+  filed: FiledKnowledge = fileKnowledge(knowledge),
+): Lexicon {
+  const { classification, curated } = knowledge;
   const words = new Words();
-  const phrases = new PhraseIndex();
-  const headings = new PhraseIndex();
-  const signs = new PhraseIndex();
-  const wordings = new WordSetIndex();
+  words.takeNew(filed.words.first);
+  for (const [spelling, id] of filed.words.aliases) words.alias(spelling, id);
+  const classified = classification === undefined ? null : internClassification(classification, words);
+  words.takeNew(filed.words.last);
+  for (const id of namingWords(filed)) words.markPlurals(id);
   const relations = relationsOf(knowledge.sites);
   const conditions = new Conditions(knowledge, relations);
-  const kinds: number[] = [];
-  const refs: number[] = [];
-  const meaning = (kind: number, ref: number): number => {
-    refs.push(ref);
-    return kinds.push(kind) - 1;
-  };
-  const naming: number[] = []; // words of sites and conditions: they have plurals
-  const spell = (term: string, isNaming = false): number[] => {
-    const ids = internTerm(term, words);
-    if (isNaming) naming.push(...ids);
-    return ids;
-  };
-
-  // Modifiers come later: "diabetic" is one, and a form of "diabetes" before that.
-  for (const group of WORD_GROUPS)
-    if (group !== 'modifier') for (const member of knowledge.words[group]) spell(member);
-  // A plural that is a cue is no plural of a condition's word: "sick contacts" and "contact dermatitis".
-  const allCues = knowledge.cues.map(({ terms }) => terms.join(' ')).join(' ');
-  for (const word of new Set(allCues.match(/\S+s(?= |$)/g))) spell(word);
-  for (const { short } of knowledge.curated?.abbreviations ?? []) if (/s$/i.test(short)) spell(short);
-  const { classification, curated } = knowledge;
-  for (const { words: list, means } of curated?.equivalents ?? []) {
-    if (isOneWord(means))
-      for (const form of list) if (isOneWord(form)) words.alias(form, words.intern(means));
-  }
-  for (const [form, base] of Object.entries(knowledge.forms)) words.alias(form, words.intern(base));
-  const classified = classification === undefined ? null : internClassification(classification, words);
-  knowledge.sections.forEach((section, index) => {
-    for (const heading of section.headings) headings.add(spell(heading), index);
-  });
-  knowledge.sites.forEach((site, index) => {
-    const id = meaning(SITE, index);
-    for (const term of site.terms) phrases.add(spell(term, true), id);
-  });
-  knowledge.details.forEach((detail, index) => {
-    const id = meaning(DETAIL, index);
-    for (const term of detail.terms) phrases.add(spell(term), id);
-    for (const term of detail.exact) phrases.add(spell(term), id, term);
-  });
-  knowledge.cues.forEach((cue, index) => {
-    const id = meaning(CUE, index);
-    for (const term of cue.terms) phrases.add(spell(term), id);
-  });
-  knowledge.conditions.forEach((condition, index) => {
-    for (const term of condition.terms) wordings.add(spell(term, true), index);
-  });
-  const shorthandIndex = new PhraseIndex();
-  let shorthands: readonly Shorthand[] = [];
-  let measures: readonly Measure[] = [];
-  let lasting: readonly LastingMeasure[] = [];
-  let meaningOf: ((added: number) => number) | undefined;
-  if (curated !== undefined) {
-    // Of two codes for the same words the first filed counts: what people say of them before what the Index has.
-    meaningOf = fileEveryday(curated, words, conditions, wordings);
-    shorthands = fileShorthands(curated, words, classified ?? [], shorthandIndex);
-    curated.answers.forEach(({ values }, index) => {
-      values.forEach(({ terms }, value) => {
-        const id = meaning(ANSWER, index * MOST_VALUES + value);
-        for (const term of terms) signs.add(spell(term), id);
-      });
-    });
-    measures = measuresOf(curated);
-    lasting = lastingMeasures(curated, words);
-    measures.forEach(({ forms }, index) => {
-      const id = meaning(MEASURE, index);
-      for (const form of forms) signs.add(internForm(form, words), id);
-    });
-    curated.topics.forEach(({ words: terms }, index) => {
-      const id = meaning(TOPIC, index);
-      for (const term of terms) signs.add(spell(term), id);
-    });
-  }
-  const broader: number[][] = [];
-  const byTerm = new Map<string, number[]>();
-  knowledge.conditions.forEach((condition, index) => {
-    for (const term of condition.broader) byTerm.set(term, [...(byTerm.get(term) ?? []), index]);
-  });
-  for (const [term, indexes] of byTerm) {
-    phrases.add(spell(term, true), meaning(BROADER, broader.push(indexes) - 1));
-  }
-  const grouped = WORD_GROUPS.map(
-    (group) => [GROUP[group], knowledge.words[group].flatMap((member) => spell(member))] as const,
-  );
-  const numbered = Object.entries(knowledge.numbers).map(
-    ([word, value]) => [words.intern(word), value] as const,
-  );
-  const timed = Object.entries(knowledge.minutes).map(
-    ([word, value]) => [words.intern(word), value] as const,
-  );
-  const clocked = CLOCK_ROLES.flatMap((role) =>
-    knowledge.clocks[role].map((word) => [words.intern(word), CLOCK[role]] as const),
-  );
-  for (const id of naming) words.markPlurals(id);
+  const indexOf = (phrases: FiledPhrases): PhraseIndex => new PhraseIndex(phrases, words.size);
+  const onCall =
+    classification === undefined || classified === null
+      ? null
+      : new ClassifiedWordings(classification, classified, words.size, conditions.indexOf(0));
+  const meaningOf = (meaning: number): number =>
+    curated === undefined ? meaning : conditionOf(meaning, curated, conditions);
 
   const groups = new Uint8Array(words.size);
-  for (const [bit, ids] of grouped) for (const id of ids) groups[id]! |= bit;
+  for (const group of WORD_GROUPS) {
+    for (const member of knowledge.words[group])
+      for (const id of internTerm(member, words)) groups[id]! |= GROUP[group];
+  }
   const numbers = new Float64Array(words.size).fill(NaN);
-  for (const [id, value] of numbered) numbers[id] = value;
+  for (const [word, value] of Object.entries(knowledge.numbers)) numbers[words.intern(word)] = value;
   const clocks = new Uint16Array(words.size);
-  for (const [id, bit] of clocked) clocks[id]! |= bit;
+  for (const role of CLOCK_ROLES)
+    for (const word of knowledge.clocks[role]) clocks[words.intern(word)]! |= CLOCK[role];
   const minutes = new Float64Array(words.size).fill(NaN);
-  for (const [id, value] of timed) minutes[id] = value;
+  for (const [word, value] of Object.entries(knowledge.minutes)) minutes[words.intern(word)] = value;
   const namedPlaces = new ByFamily<true>();
   for (const { named, families } of curated?.answers ?? [])
     if (named) for (const family of families) namedPlaces.set(family, true);
+  const lasting = curated === undefined ? [] : lastingMeasures(curated, words);
   const units = new Uint8Array(words.size);
   for (const { units: of } of lasting) for (const id of of.keys()) units[id] = 1;
-  for (const index of [phrases, headings, signs, shorthandIndex]) index.build(words.size);
-  if (classification === undefined || classified === null) wordings.build(new Int32Array(words.size));
-  else {
-    const onCall = new ClassifiedWordings(classification, classified, words.size, conditions.indexOf(0));
-    wordings.build(onCall.rarity, onCall, meaningOf);
-  }
   return {
     knowledge,
     words,
@@ -224,22 +109,23 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     numbers,
     minutes,
     clocks,
-    phrases,
-    kinds,
-    refs,
-    broader,
-    wordings,
+    phrases: indexOf(filed.phrases),
+    kinds: filed.kinds,
+    refs: filed.refs,
+    broader: filed.broader,
+    broaderOf: filed.broaderOf,
+    wordings: new WordSetIndex(filed.wordings, words.size, onCall, meaningOf),
     conditions,
     families: new FamilyGroups(curated?.groups),
     namedPlaces,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
-    shorthands,
-    shorthandIndex,
-    signs,
-    measures,
+    shorthands: filed.shorthands,
+    shorthandIndex: indexOf(filed.shorthandPhrases),
+    signs: indexOf(filed.signs),
+    measures: curated === undefined ? [] : measuresOf(curated),
     lasting,
     units,
-    headings,
+    headings: indexOf(filed.headings),
     abbreviations: new Set(knowledge.abbreviations),
     relations,
   };

@@ -1,6 +1,6 @@
 import type { Words } from '#src/text/words.ts';
 import type { Curated } from './curated.ts';
-import { ANY_NUMBER } from './phrases.ts';
+import { ANY_NUMBER } from './phrase-list.ts';
 import { internTerm } from './terms.ts';
 
 /** An amount that notes name, and the answers it gives: weeks of gestation, and the trimester they say. */

@@ -1,8 +1,6 @@
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
-import { roomFor, type Shelves, shelvesOf } from './columns.ts';
-
-/** Stands in a phrase for any number in figures. */
-export const ANY_NUMBER = -1;
+import { type Shelves, shelvesOf, startsOf } from './columns.ts';
+import { ANY_NUMBER, type FiledPhrases } from './phrase-list.ts';
 
 /** A phrase found: tokens `from` to `to` (exclusive), and what was filed for it. */
 export interface PhraseMatch {
@@ -20,55 +18,26 @@ export interface PhraseMatch {
  */
 export class PhraseIndex {
   /** The words of all phrases one after the other. */
-  #words = new Int32Array(256);
-  #used = 0;
+  readonly #words: Int32Array;
   /** By phrase: where its words begin. One more at the end. */
-  #starts = new Int32Array(64);
-  #meanings = new Int32Array(64);
-  #count = 0;
+  readonly #starts: Int32Array;
+  readonly #meanings: readonly number[];
   /** Phrases that count only as they are spelled, capitals and all. */
-  readonly #exact = new Map<number, string>();
-  #shelves: Shelves = { first: new Int32Array(1), next: new Int32Array(0) };
+  readonly #exact: ReadonlyMap<number, string>;
+  readonly #shelves: Shelves;
   /** By phrase: where in it the word stands by which it is filed. */
-  #offsets = new Uint8Array(0);
-  /** By word id: how often it stands in phrases. */
-  #uses = new Int32Array(32_768);
+  readonly #rarest: readonly number[];
   #longest = new Int32Array(256);
 
-  /** Adds a phrase of word ids, one of which at least is no ANY_NUMBER. */
-  add(words: readonly number[], meaning: number, exact: string | null = null): void {
-    this.#words = roomFor(this.#words, this.#used + words.length);
-    this.#starts = roomFor(this.#starts, this.#count + 2);
-    this.#meanings = roomFor(this.#meanings, this.#count + 1);
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]!;
-      this.#words[this.#used + at] = word;
-      if (word === ANY_NUMBER) continue;
-      this.#uses = roomFor(this.#uses, word + 1);
-      this.#uses[word]! += 1;
-    }
-    this.#used += words.length;
-    this.#meanings[this.#count] = meaning;
-    if (exact !== null) this.#exact.set(this.#count, exact);
-    this.#count += 1;
-    this.#starts[this.#count] = this.#used;
-  }
-
-  /** Files all that was added. `wordCount` is the number of word ids. */
-  build(wordCount: number): void {
-    const [words, starts, count, uses] = [this.#words, this.#starts, this.#count, this.#uses];
-    const [wordOf, offsets] = [new Int32Array(count), new Uint8Array(count)];
-    for (let phrase = 0; phrase < count; phrase += 1) {
-      const start = starts[phrase]!;
-      let best = start;
-      for (let at = start; at < starts[phrase + 1]!; at += 1) {
-        const isRarer = words[best] === ANY_NUMBER || uses[words[at]!]! < uses[words[best]!]!;
-        if (words[at] !== ANY_NUMBER && isRarer) best = at;
-      }
-      offsets[phrase] = best - start;
-      wordOf[phrase] = words[best]!;
-    }
-    [this.#shelves, this.#offsets] = [shelvesOf(wordOf, wordCount), offsets];
+  /** `wordCount` is the number of word ids. */
+  constructor({ words, lengths, meanings, rarest, exact }: FiledPhrases, wordCount: number) {
+    this.#words = Int32Array.from(words);
+    [this.#meanings, this.#rarest, this.#exact] = [meanings, rarest, new Map(exact)];
+    this.#starts = startsOf(lengths);
+    const wordOf = new Int32Array(lengths.length);
+    for (let phrase = 0; phrase < wordOf.length; phrase += 1)
+      wordOf[phrase] = words[this.#starts[phrase]! + rarest[phrase]!]!;
+    this.#shelves = shelvesOf(wordOf, wordCount);
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
@@ -80,7 +49,7 @@ export class PhraseIndex {
       if (word === 0) continue;
       for (let item = first[word]!; item !== 0; item = next[item - 1]!) {
         const phrase = item - 1;
-        const from = at - this.#offsets[phrase]!;
+        const from = at - this.#rarest[phrase]!;
         const to = from + starts[phrase + 1]! - starts[phrase]!;
         if (from < 0 || to > tokens.count || !this.#stands(phrase, tokens, from)) continue;
         const exact = this.#exact.size === 0 ? undefined : this.#exact.get(phrase);

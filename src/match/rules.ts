@@ -1,3 +1,4 @@
+import type { FiledKnowledge } from './filed-knowledge.ts';
 import type { Axis, Knowledge, Level } from './knowledge.ts';
 
 /** The shapes a rule may have: a small closed set, one file each in `src/engine/checks`. */
@@ -102,4 +103,6 @@ export interface Pack {
 export interface CompiledRules {
   readonly knowledge: Knowledge;
   readonly packs: readonly Pack[];
+  /** What the wordings of the knowledge were filed as, where that was done before: they need not stand in it then. */
+  readonly filed?: FiledKnowledge | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#src/text/words.ts';
 import type { Curated } from './curated.ts';
-import type { PhraseIndex } from './phrases.ts';
+import type { PhraseList } from './phrase-list.ts';
 import { internTerm } from './terms.ts';
 
 /** An abbreviation or another phrase that stands for words of the classification: "CHF", "distal". */
@@ -14,14 +14,14 @@ export interface Shorthand {
 }
 
 /**
- * The shorthands of the curated layer, filed into `index` by their place in the list. Words that stand in no wording are
+ * The shorthands of the curated layer, filed `into` a list by their place in the list. Words that stand in no wording are
  * left out of what they mean; `known` are the ids of those that do.
  */
 export function fileShorthands(
   { equivalents, abbreviations, topics }: Curated,
   words: Words,
   known: Iterable<number>,
-  index: PhraseIndex,
+  into: PhraseList,
 ): readonly Shorthand[] {
   const shorthands: Shorthand[] = [];
   const isKnown = new Uint8Array(words.size);
@@ -31,7 +31,7 @@ export function fileShorthands(
     const meant = internTerm(means, words).filter((word) => isKnown[word] === 1);
     if (meant.length === 0) return;
     shorthands.push({ means: meant, topic: topicOf(topic), unless: topicOf(unless) });
-    index.add(internTerm(short, words), shorthands.length - 1, exact ? short.replaceAll('.', '') : null);
+    into.add(internTerm(short, words), shorthands.length - 1, exact ? short.replaceAll('.', '') : null);
   };
   for (const { words: forms, means } of equivalents) {
     for (const form of forms) if (!isOneWord(form) || !isOneWord(means)) add(form, means, false);

@@ -1,6 +1,7 @@
 // Longer than most files, because the sets lie in columns and what reads them has to stand beside what lays them out.
 import type { Tokens } from '#src/text/tokens.ts';
-import { roomFor, type Shelves, shelvesOf } from './columns.ts';
+import { roomFor, type Shelves, shelvesOf, startsOf } from './columns.ts';
+import type { FiledSets } from './word-set-list.ts';
 
 /** A set of words found together: the token of each word, in the order of the text. Places that overlap are all found. */
 export interface WordSetMatch {
@@ -25,86 +26,67 @@ const REACH = 12;
  * 90,000 of them would cost a background script that was just started longer than a clinician waits.
  */
 export class WordSetIndex {
-  /** The words of all sets one after the other, each set's rarest first once filed, and the next rarest after it. */
-  #words = new Int32Array(1024);
-  #used = 0;
+  /** The words of all sets one after the other, each set's rarest first, and the next rarest after it. */
+  #words: Int32Array<ArrayBuffer>;
+  #used: number;
   /** By set: where its words begin. One more at the end. */
-  #starts = new Int32Array(256);
-  #meanings = new Int32Array(256);
-  /** How many sets were added. */
-  #size = 0;
-  /** The sets that were added, by their rarest words. */
-  #shelves: Shelves = { first: new Int32Array(1), next: new Int32Array(0) };
+  #starts: Int32Array<ArrayBuffer>;
+  #meanings: Int32Array<ArrayBuffer>;
+  #size: number;
+  /** The sets that were there from the first, by their rarest words. */
+  readonly #shelves: Shelves;
   /** By word id: its sets with what was on call, from where to where in `#filed`; empty until a text first holds the word. */
-  #from = new Int32Array(1);
-  #to = new Int32Array(1);
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
   #filed = new Int32Array(0);
   /** Beside `#filed`, the set's next rarest word, or -1: most sets of a shelf are dismissed by it, in one walk over a column. */
   #nextRarest = new Int32Array(0);
   #filedCount = 0;
-  #onCall: WordingsOnCall | null = null;
-  #meaningOf: (added: number) => number = (added) => added;
+  readonly #onCall: WordingsOnCall | null;
+  readonly #meaningOf: (filed: number) => number;
   /** By word id: 1 when its sets were laid side by side. */
-  #called = new Uint8Array(0);
+  readonly #called: Uint8Array;
   /** For each word id the sentence it was last seen in: a set lacking a word is dismissed without a search. */
-  #seen = new Int32Array(0);
+  readonly #seen: Int32Array;
   #sentence = 0;
 
-  /** How many sets there are, without those on call. */
+  /**
+   * `wordCount` is the number of word ids. What is `onCall` has to go by the same rarity as what is filed: equal wordings
+   * then lie on one shelf, and of them the one filed counts first. `meaningOf` turns what a set was filed with into what it
+   * means when it is first needed; a set that it gives -1 for is passed over.
+   */
+  constructor(
+    { words, lengths, meanings }: FiledSets,
+    wordCount: number,
+    onCall: WordingsOnCall | null = null,
+    meaningOf: (filed: number) => number = (filed) => filed,
+  ) {
+    [this.#words, this.#used] = [Int32Array.from(words), words.length];
+    [this.#starts, this.#meanings] = [startsOf(lengths), Int32Array.from(meanings)];
+    this.#size = lengths.length;
+    const wordOf = new Int32Array(this.#size);
+    for (let set = 0; set < this.#size; set += 1) wordOf[set] = words[this.#starts[set]!]!;
+    this.#shelves = shelvesOf(wordOf, wordCount);
+    [this.#from, this.#to] = [new Int32Array(wordCount), new Int32Array(wordCount)];
+    [this.#onCall, this.#meaningOf] = [onCall, meaningOf];
+    [this.#called, this.#seen] = [new Uint8Array(wordCount), new Int32Array(wordCount)];
+  }
+
+  /** How many sets there are, without those on call that no text has had a use for. */
   get size(): number {
     return this.#size;
   }
 
-  /** Adds a wording; the same word twice counts once. */
-  add(words: readonly number[], meaning: number): void {
-    const from = this.#used;
-    this.#words = roomFor(this.#words, from + words.length);
+  /** Adds a set whose words are in the order of their rarity. */
+  #add(words: readonly number[], meaning: number): void {
+    this.#words = roomFor(this.#words, this.#used + words.length);
     this.#starts = roomFor(this.#starts, this.#size + 2);
     this.#meanings = roomFor(this.#meanings, this.#size + 1);
-    const all = this.#words;
-    let used = from;
-    for (let of = 0; of < words.length; of += 1) {
-      const word = words[of]!;
-      let at = from;
-      while (at < used && all[at] !== word) at += 1;
-      if (at === used) all[used++] = word;
-    }
-    this.#used = used;
+    for (let at = 0; at < words.length; at += 1) this.#words[this.#used + at] = words[at]!;
+    this.#used += words.length;
     this.#meanings[this.#size] = meaning;
     this.#size += 1;
-    this.#starts[this.#size] = used;
-  }
-
-  /**
-   * Files all that was added. `rarity` has, by word id, the higher the rarer, the same by which `onCall` goes: equal
-   * wordings then lie on one shelf, and of them the one added counts before the one on call. `meaningOf` turns what sets
-   * were added with into what they mean when it is first needed; a set that it gives -1 for is passed over.
-   */
-  build(
-    rarity: Int32Array,
-    onCall: WordingsOnCall | null = null,
-    meaningOf: (added: number) => number = (added) => added,
-  ): void {
-    const [words, starts, size] = [this.#words, this.#starts, this.#size];
-    const wordOf = new Int32Array(size);
-    for (let set = 0; set < size; set += 1) {
-      const start = starts[set]!;
-      const end = starts[set + 1]!;
-      for (let place = start; place < start + 2 && place < end; place += 1) {
-        let best = place;
-        for (let at = place + 1; at < end; at += 1)
-          if (rarity[words[at]!]! > rarity[words[best]!]!) best = at;
-        const rarer = words[best]!;
-        words[best] = words[place]!;
-        words[place] = rarer;
-      }
-      wordOf[set] = words[start]!;
-    }
-    this.#shelves = shelvesOf(wordOf, rarity.length);
-    [this.#from, this.#to] = [new Int32Array(rarity.length), new Int32Array(rarity.length)];
-    [this.#onCall, this.#meaningOf] = [onCall, meaningOf];
-    this.#called = new Uint8Array(rarity.length);
-    this.#seen = new Int32Array(rarity.length);
+    this.#starts[this.#size] = this.#used;
   }
 
   #file(set: number, place: number): void {
@@ -130,7 +112,7 @@ export class WordSetIndex {
       if (meaning >= 0) put(item - 1);
     }
     this.#onCall?.eachOf(word, (words, meaning) => {
-      this.add(words, meaning);
+      this.#add(words, meaning);
       put(this.#size - 1);
     });
     this.#from[word] = from;

@@ -1,4 +1,5 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 

@@ -1,4 +1,5 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import type { Tokens } from '#src/text/tokens.ts';
 import type { SiteMention } from './sentence-reading.ts';
 import type { PhraseRef } from './sort-phrases.ts';

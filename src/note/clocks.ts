@@ -1,4 +1,5 @@
-import { CLOCK, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK } from '#src/match/word-bits.ts';
 import { fold } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '#src/text/tokens.ts';
 import type { TimeMention } from './sentence-reading.ts';

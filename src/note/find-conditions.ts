@@ -1,4 +1,5 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import { classOf, DIGIT, fold } from '#src/text/characters.ts';
 import { BLANK, NUMBER } from '#src/text/tokens.ts';
 import { belongTogether } from './belong-together.ts';

@@ -48,8 +48,8 @@ function standsFor(
   specific: number,
   specifically: readonly Named[],
 ): boolean {
-  const { conditions } = lexicon;
-  if (conditions.at(specific).broader.some((term) => conditions.at(broad).terms.includes(term))) return true;
+  const { conditions, broaderOf } = lexicon;
+  if (broaderOf[specific]?.includes(broad) === true) return true;
   const [above, below] = [conditions.codeOf(broad), conditions.codeOf(specific)];
   if (above < 0 || below < 0) return false;
   // Of one code under two names, the one that people gave stays.

@@ -1,4 +1,4 @@
-import { GROUP } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import { type DetailMatch, REACH, type Surroundings, UNKNOWN_WORDS } from './surroundings.ts';
 
 /** The longest list of sites that shares one detail, in tokens. */

@@ -1,4 +1,5 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
 import { isBareCode } from './bare-code.ts';

@@ -1,4 +1,5 @@
-import { CLOCK, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK } from '#src/match/word-bits.ts';
 import { NUMBER, PUNCTUATION } from '#src/text/tokens.ts';
 import { yearInForce } from './clocks.ts';
 import type { Scratch } from './scratch.ts';

@@ -1,4 +1,5 @@
-import { GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import type { Wording } from './spelled-out.ts';
 import { IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 

@@ -1,4 +1,5 @@
-import { ANSWER, type Lexicon, MEASURE, MOST_VALUES } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { ANSWER, MEASURE, MOST_VALUES } from '#src/match/meanings.ts';
 import type { Given } from '#src/match/measures.ts';
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
 import { assertionOf, type CueMatch } from './assertion.ts';

@@ -1,4 +1,6 @@
-import { BROADER, CLOCK, CUE, DETAIL, type Lexicon, SITE } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK } from '#src/match/word-bits.ts';
+import { BROADER, CUE, DETAIL, SITE } from '#src/match/meanings.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
 import { NUMBER } from '#src/text/tokens.ts';
 import type { CueMatch } from './assertion.ts';

@@ -1,4 +1,5 @@
-import { CLOCK, GROUP, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { CLOCK, GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
 import { IGNORED, type Scratch } from './scratch.ts';

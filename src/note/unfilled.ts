@@ -1,4 +1,5 @@
-import { DETAIL, type Lexicon } from '#src/match/lexicon.ts';
+import type { Lexicon } from '#src/match/lexicon.ts';
+import { DETAIL } from '#src/match/meanings.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
 import { BLANK, TICKED, UNTICKED } from '#src/text/tokens.ts';
 import { IGNORED, type Scratch } from './scratch.ts';

@@ -38,6 +38,18 @@ export class Words {
     return ids;
   }
 
+  /** All spellings with their ids, in the order in which they became known: of an id its own word comes first. */
+  spellings(): (readonly [spelling: string, id: number])[] {
+    return [...this.#ids];
+  }
+
+  /** Gives new ids to spellings that stand in a text with blanks between, as they are kept and none of them known. */
+  takeNew(spellings: string): void {
+    const all = spellings === '' ? [] : spellings.split(' ');
+    for (let at = 0; at < all.length; at += 1) this.#ids.set(all[at]!, this.#size + at);
+    this.#size += all.length;
+  }
+
   #intern(spelled: string): number {
     const known = this.#idOf(spelled);
     if (known !== 0) return known;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createLexicon, CUE, DETAIL, GROUP, SITE } from '#src/match/lexicon.ts';
+import { createLexicon } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
+import { CUE, DETAIL, SITE } from '#src/match/meanings.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import { knowledge } from '../fixtures/rules.ts';
 import { lexicon } from '../fixtures/reading.ts';

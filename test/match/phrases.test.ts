@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { ANY_NUMBER, PhraseIndex } from '#src/match/phrases.ts';
+import { ANY_NUMBER, PhraseList } from '#src/match/phrase-list.ts';
+import { PhraseIndex } from '#src/match/phrases.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import { Words } from '#src/text/words.ts';
 
 /** An index of phrases; the meaning of each is its place in the list. `exact` names those that count only as written. */
 function indexOf(phrases: readonly string[], exact: readonly string[] = []): (text: string) => string[] {
   const words = new Words();
-  const index = new PhraseIndex();
+  const list = new PhraseList();
   const wordsOf = (phrase: string): number[] => phrase.split(' ').map((word) => words.intern(word));
   const all = [...phrases, ...exact];
   all.forEach((phrase, meaning) => {
-    index.add(wordsOf(phrase), meaning, meaning < phrases.length ? null : phrase);
+    list.add(wordsOf(phrase), meaning, meaning < phrases.length ? null : phrase);
   });
-  index.build(words.size);
+  const index = new PhraseIndex(list.filed(), words.size);
   const tokens = createTokens(2);
   return (text) => {
     tokenise(text, 0, text.length, words, tokens);
@@ -117,12 +118,12 @@ test('many phrases of one common word cost one look at the rare word of each', (
 
 describe('a phrase with a number', () => {
   const words = new Words();
-  const index = new PhraseIndex();
+  const list = new PhraseList();
   const ids = (text: string): number[] =>
     text.split(' ').map((word) => (word === '#' ? ANY_NUMBER : words.intern(word)));
   const forms = ['# weeks', 'ga #', '# / 7', '# weeks # days'];
-  forms.forEach((form, meaning) => index.add(ids(form), meaning));
-  index.build(words.size);
+  forms.forEach((form, meaning) => list.add(ids(form), meaning));
+  const index = new PhraseIndex(list.filed(), words.size);
   const find = (text: string): string[] => {
     const tokens = tokenise(text, 0, text.length, words, createTokens());
     return index

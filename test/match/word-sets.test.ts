@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WordSetList } from '#src/match/word-set-list.ts';
 import { WordSetIndex } from '#src/match/word-sets.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
 import { Words } from '#src/text/words.ts';
@@ -14,11 +15,11 @@ function rarityOf(sets: readonly (readonly number[])[], wordCount: number): Int3
 /** An index of wordings; those from `onCall` on are given to it when it asks for them. */
 function indexOf(wordings: readonly string[], onCall = wordings.length): (text: string) => string[] {
   const words = new Words();
-  const index = new WordSetIndex();
+  const list = new WordSetList();
   const sets = wordings.map((wording) => wording.split(' ').map((word) => words.intern(word)));
   const rarity = rarityOf(sets, words.size);
-  sets.slice(0, onCall).forEach((ids, meaning) => index.add(ids, meaning));
-  index.build(rarity, {
+  sets.slice(0, onCall).forEach((ids, meaning) => list.add(ids, meaning));
+  const index = new WordSetIndex(list.filed(rarity), words.size, {
     eachOf(word, give) {
       sets.slice(onCall).forEach((ids, at) => {
         const byRarity = ids.toSorted((a, b) => rarity[b]! - rarity[a]!);
@@ -103,21 +104,21 @@ describe('a wording', () => {
 });
 
 describe('the sets of an index', () => {
-  const index = new WordSetIndex();
-  index.add([3, 1, 3, 2], 7);
-  index.add([2], 8);
   test('are counted', () => {
-    expect(index.size).toBe(2);
+    const list = new WordSetList();
+    list.add([3, 1, 3, 2], 7);
+    list.add([2], 8);
+    expect(new WordSetIndex(list.filed([0, 0, 0, 0]), 4).size).toBe(2);
   });
 
   test('grow beyond any number of words', () => {
     const words = new Words();
-    const large = new WordSetIndex();
+    const list = new WordSetList();
     const ids = Array.from({ length: 3002 }, (_, at) => words.intern(`w${at}`));
     const sets = [...ids.slice(0, 3000).map((_, at) => ids.slice(at, at + 3)), ids];
-    sets.forEach((set, meaning) => large.add(set, meaning));
+    sets.forEach((set, meaning) => list.add(set, meaning));
+    const large = new WordSetIndex(list.filed(rarityOf(sets, words.size)), words.size);
     expect(large.size).toBe(3001);
-    large.build(rarityOf(sets, words.size));
     const text = 'w2999 w3000 w3001 w7 w5 w6';
     const found = large.find(tokenise(text, 0, text.length, words, createTokens()), []);
     expect(found.map(({ meaning }) => meaning).toSorted((a, b) => a - b)).toEqual([5, 2999]);
@@ -137,8 +138,7 @@ describe('wordings on call', () => {
     const words = new Words();
     const [knee, hip] = [words.intern('knee'), words.intern('hip')];
     const asked: number[] = [];
-    const lazy = new WordSetIndex();
-    lazy.build(new Int32Array(words.size), {
+    const lazy = new WordSetIndex(new WordSetList().filed([]), words.size, {
       eachOf: (word, give) => {
         asked.push(word);
         give([word], 1);

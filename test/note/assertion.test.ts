@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CUE } from '#src/match/lexicon.ts';
+import { CUE } from '#src/match/meanings.ts';
 import {
   assertionOf,
   bitsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GROUP } from '#src/match/lexicon.ts';
+import { GROUP } from '#src/match/word-bits.ts';
 import { conditionsIn } from '#src/note/find-conditions.ts';
 import { mentionsOf } from '#src/note/mentions.ts';
 import { createScratch } from '#src/note/scratch.ts';

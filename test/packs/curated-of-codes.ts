@@ -98,7 +98,8 @@ export function smallClassification(...codes: readonly string[]): CompiledClassi
     forms: '',
     facts: encodeFacts({ values: [], isUnspecified: false, isOther: false, open: null, seventh: '' }),
     codes: encodeCodes(lines),
-    wordings: codes.map(() => '').join('\n'),
+    wordings: '',
+    steps: '',
   };
 }
 

@@ -45,6 +45,27 @@ test('words that stand in a text are interned one after the other', () => {
   expect(words.size).toBe(4);
 });
 
+describe('spellings', () => {
+  test('are listed with their ids as they became known, a word before what else it is spelled', () => {
+    const words = new Words();
+    words.alias('fx', words.intern('Fracture'));
+    words.intern('hip');
+    expect(words.spellings()).toEqual([
+      ['fracture', 1],
+      ['fx', 1],
+      ['hip', 2],
+    ]);
+  });
+
+  test('that are new are taken one after the other', () => {
+    const words = new Words();
+    words.intern('hip');
+    words.takeNew('knee ankle');
+    words.takeNew('');
+    expect([lookup(words, 'Knee'), lookup(words, 'ankle'), words.size]).toEqual([2, 3, 4]);
+  });
+});
+
 describe('another spelling', () => {
   test('has the number of the word', () => {
     const words = new Words();

@@ -30,6 +30,24 @@ test('lexicon, axes and curated layer are weighed as they stand in the script, i
   expect(classificationSize(build)).toBe(weight);
 });
 
+test('what the wordings of the curated layer were filed as counts with them, and what those of the vocabulary were does not', async () => {
+  const phrases = { words: [1, 2], lengths: [2], meanings: [0], rarest: [1], exact: [] };
+  const filed = {
+    words: { first: 'knee', aliases: [], last: 'hip' },
+    wordings: { words: [1, 2, 2, 1], lengths: [1, 3], meanings: [0, 1 << 24] },
+    signs: phrases,
+    shorthandPhrases: phrases,
+    shorthands: [],
+    phrases: { ...phrases, words: [3, 4] },
+  };
+  const { words, signs, shorthands, shorthandPhrases } = filed;
+  const counted = { words, signs, shorthands, shorthandPhrases, everyday: [[1 << 24, 2, 2, 1]] };
+  await built(`const rules=${JSON.stringify(JSON.stringify({ knowledge: layers, packs: [], filed }))};`);
+  expect(classificationSize(build)).toBe(
+    gzipSync(JSON.stringify({ ...layers, filed: counted }), { level: 9 }).length,
+  );
+});
+
 test('a build without the classification is told', async () => {
   await built(`const rules=${JSON.stringify('{"knowledge":{"release":"FY2027"},"packs":[]}')};`);
   expect(classificationFault(classificationSize(build))).toEqual(['background.js holds no classification']);

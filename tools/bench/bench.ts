@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { shippedRules } from '../rules-plugin.ts';
 import { createEngine } from '#src/engine/engine.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
 import { loadRules } from '#src/packs/load.ts';
@@ -67,8 +68,9 @@ async function loading(root: string): Promise<{ rules: CompiledRules; load: Benc
   const { rules, faults } = loadRules(readRulesFiles(root));
   const loaded = performance.now();
   if (rules === null) throw new Error(`rules/ has ${faults.length} faults: "npm run unit" names them`);
-  const text = JSON.stringify(rules);
-  const engine: Subject<CompiledRules> = { before: () => rules, run: (compiled) => createEngine(compiled) };
+  const shipped = shippedRules(rules);
+  const text = JSON.stringify(shipped);
+  const engine: Subject<CompiledRules> = { before: () => shipped, run: (compiled) => createEngine(compiled) };
   return {
     rules,
     load: {

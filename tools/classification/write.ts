@@ -1,3 +1,4 @@
+import { SHORT } from '#src/classification/alphabet.ts';
 import { encodeCodes } from '#src/classification/code-lines.ts';
 import { type CompiledClassification, encodeFacts } from '#src/classification/compiled.ts';
 import type { CodeNode } from './code-tree.ts';
@@ -15,7 +16,9 @@ export function compiledText(
   for (const wordings of byCode) {
     for (const words of wordings) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
-  const words = [...uses.keys()].toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
+  const byUse = [...uses.keys()].toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1));
+  // What is written with three characters is used so seldom that its order decides nothing: by the alphabet it packs best.
+  const words = [...byUse.slice(0, SHORT), ...byUse.slice(SHORT).toSorted()];
   const numbers = new Map(words.map((word, at) => [word, at]));
   const facts = new Map<string, number>();
   const codes = preorder(roots).map((node) => {
@@ -38,7 +41,7 @@ export function compiledText(
     forms: kept.map(([form, base]) => `${form}=${base}`).join(' '),
     facts: [...facts.keys()].join('\n'),
     codes: encodeCodes(codes),
-    wordings: encodeWordings(
+    ...encodeWordings(
       byCode.flatMap((wordings, code) =>
         wordings.map((one) => ({ code, words: one.map((word) => numbers.get(word)!) })),
       ),

@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
+import { startsOf } from '#src/match/columns.ts';
+import { EVERYDAY } from '#src/match/file-classification.ts';
+import type { FiledKnowledge } from '#src/match/filed-knowledge.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
 import { walk } from '../house/imports-of.ts';
 
@@ -19,7 +22,17 @@ export function classificationSize(folder: string): number | null {
   const rules = builtRules(readFileSync(join(folder, HOLDER), 'utf8'));
   if (rules?.knowledge.classification === undefined || rules.knowledge.curated === undefined) return null;
   const { classification, curated } = rules.knowledge;
-  return gzipSync(JSON.stringify({ classification, curated }), { level: 9 }).length;
+  const filed = rules.filed && ofCurated(rules.filed);
+  return gzipSync(JSON.stringify({ classification, curated, filed }), { level: 9 }).length;
+}
+
+/** What the curated layer was filed as, with all words; the rest is of the vocabulary and of the conditions that packs ask about. */
+function ofCurated({ words, signs, shorthands, shorthandPhrases, wordings }: FiledKnowledge): object {
+  const starts = startsOf(wordings.lengths);
+  const everyday = wordings.meanings.flatMap((meaning, set) =>
+    meaning < EVERYDAY ? [] : [[meaning, ...wordings.words.slice(starts[set], starts[set + 1])]],
+  );
+  return { words, signs, shorthands, shorthandPhrases, everyday };
 }
 
 /** What is wrong with that weight. */

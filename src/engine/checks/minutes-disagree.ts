@@ -1,4 +1,4 @@
-import { CLOCK } from '#src/match/lexicon.ts';
+import { CLOCK } from '#src/match/word-bits.ts';
 import type { Check } from './check.ts';
 import { type ServiceTime, timesOfService } from './times-of-service.ts';
 

@@ -1,4 +1,4 @@
-import { CLOCK } from '#src/match/lexicon.ts';
+import { CLOCK } from '#src/match/word-bits.ts';
 import { type TimeReach, timeReachOf } from '#src/match/rules.ts';
 import { minutesBetween } from '#src/note/clocks.ts';
 import type { TimeMention } from '#src/note/sentence-reading.ts';

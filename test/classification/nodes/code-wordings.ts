@@ -3,9 +3,9 @@ import { CodedWordings } from '#src/classification/wordings.ts';
 import type { CompiledClassification } from '#src/classification/compiled.ts';
 
 /** The wordings of the compiled classification as text, by the number of their code; words in the order of a note. */
-export function wordingsByCode({ words, wordings }: CompiledClassification): readonly (readonly string[])[] {
-  const spelled = words.split(' ');
-  const coded = new CodedWordings(wordings, spelled.length);
+export function wordingsByCode(classification: CompiledClassification): readonly (readonly string[])[] {
+  const spelled = classification.words.split(' ');
+  const coded = new CodedWordings(classification, spelled.length);
   const byCode: (string[] | undefined)[] = [];
   spelled.forEach((_, word) => {
     coded.eachOf(word, (numbers, code) => {

@@ -81,7 +81,15 @@ describe('the official files', () => {
     const counts = compile();
     const files = written();
     expect(Object.keys(files).toSorted()).toEqual(
-      ['codes.txt', 'facts.txt', 'forms.txt', 'release.json', 'words.txt', 'wordings.txt'].toSorted(),
+      [
+        'codes.txt',
+        'facts.txt',
+        'forms.txt',
+        'release.json',
+        'steps.txt',
+        'words.txt',
+        'wordings.txt',
+      ].toSorted(),
     );
     const tree = new CodeTree({ codes: files['codes.txt']!.trimEnd(), facts: files['facts.txt']!.trimEnd() });
     expect(tree.has('M10.061')).toBe(true);

@@ -55,7 +55,7 @@ describe('the compiled text', () => {
 
   test('holds the wordings of each code, on the line of their rarest word', () => {
     const words = compiled.words.split(' ');
-    const coded = new CodedWordings(compiled.wordings, words.length);
+    const coded = new CodedWordings(compiled, words.length);
     const lines = words.map((word, number) => {
       const own: string[] = [];
       coded.eachOf(number, (numbers, code) =>

@@ -13,6 +13,7 @@ const { packs } = rulesOver({
   facts: ';;;',
   codes: '',
   wordings: '',
+  steps: '',
 });
 const ear = { name: 'H92', children: [{ name: 'H92.0' }] };
 const kept = { name: 'H93', children: [{ name: 'H93.8' }] };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEdition } from '#tools/classification/compare/read-edition.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const texts = { words: 'knee', forms: '', facts: ';;;', codes: '0M17 !', wordings: '!' };
+const texts = { words: 'knee', forms: '', facts: ';;;', codes: '0M17 !"', wordings: '', steps: '!' };
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chartcue-edition-'));
