@@ -15,6 +15,7 @@ import { ownRules } from './read-rules.ts';
 
 const { rules, tests } = ownRules();
 const engine = createEngine(rules!);
+const alone = createEngine(rules!, []);
 
 const LISTED = new Set(['laterality', 'site', 'time']);
 const isTried = ({ check, level }: Rule): boolean =>
@@ -56,7 +57,7 @@ test('texts of several rules in one note keep the promise', () => {
 // What the classification alone asks keeps the promise too: each everyday family, by its bare text.
 describe('what is asked without a rule of a pack keeps the promise', () => {
   test.each(askedFamilies)('of $family', ({ bare }) => {
-    expect(promptsOf(bare, engine).length).toBeGreaterThan(0);
-    expect(brokenIn(bare, engine)).toEqual([]);
+    expect(promptsOf(bare, alone).length).toBeGreaterThan(0);
+    expect(brokenIn(bare, alone)).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ import { edition } from './own-edition.ts';
 
 const { rules, tests } = ownRules();
 const engine = createEngine(rules!);
+const alone = createEngine(rules!, []);
+const asking = tests.filter(({ asks }) => asks.length > 0); // what is off leaves alone
 
 /** A prompt as the card shows it: its title, question, answers, reason and the note's words it stands on. */
 function asQuery(prompt: Prompt) {
@@ -28,7 +30,7 @@ function asQuery(prompt: Prompt) {
 }
 
 describe('every prompt that a rule asks of its own texts passes every rule for inline prompts', () => {
-  test.each(tests.map(({ rule, asks }) => [rule, asks] as const))('%s', (rule, asks) => {
+  test.each(asking.map(({ rule, asks }) => [rule, asks] as const))('%s', (rule, asks) => {
     const prompts = asks.flatMap(({ text }) =>
       promptsFor(analyse(noteOf(text), engine, {}), engine).filter((prompt) => prompt.rule === rule),
     );
@@ -41,7 +43,7 @@ describe('every prompt that a rule asks of its own texts passes every rule for i
 });
 
 test('a prompt with values always offers other words and no answer as well', () => {
-  for (const { asks } of tests) {
+  for (const { asks } of asking) {
     for (const prompt of promptsFor(analyse(noteOf(asks[0]!.text), engine, {}), engine)) {
       const kinds = prompt.answers.map(({ kind }) => kind);
       expect(kinds).toContain('undetermined');
@@ -52,7 +54,7 @@ test('a prompt with values always offers other words and no answer as well', () 
 
 describe('every prompt that is asked without a rule of a pack passes every rule for inline prompts', () => {
   test.each(askedFamilies)('of $family', ({ bare }) => {
-    const prompts = promptsFor(analyse(noteOf(bare), engine, {}), engine);
+    const prompts = promptsFor(analyse(noteOf(bare), alone, {}), alone);
     expect(prompts.length).toBeGreaterThan(0);
     for (const prompt of prompts) {
       const violations = lintQuery(asQuery(prompt), { channel: 'inline', edition });
