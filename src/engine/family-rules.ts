@@ -12,6 +12,8 @@ export interface PackRule {
 export class FamilyRules {
   /** By kind, axis and family: "gap type I50". */
   readonly #filed = new Map<string, PackRule[]>();
+  /** What was found before, by kind, axis and code: a note is read again at each key. */
+  readonly #known = new Map<string, readonly PackRule[]>();
 
   constructor(packs: readonly Pack[]) {
     for (const pack of packs) {
@@ -27,7 +29,16 @@ export class FamilyRules {
   }
 
   /** The rules on an axis of a code with its dot: those of the nearest family first, and then in the order of the packs. */
-  of(kind: Finding['kind'], axis: Axis, code: string): PackRule[] {
+  of(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
+    const name = `${kind} ${axis} ${code}`;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const found = this.#find(kind, axis, code);
+    this.#known.set(name, found);
+    return found;
+  }
+
+  #find(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
     const found: PackRule[] = [];
     for (let family = code; family.length > 0; family = family.slice(0, -1)) {
       for (const one of this.#filed.get(`${kind} ${axis} ${family}`) ?? []) {

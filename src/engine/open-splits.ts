@@ -17,12 +17,13 @@ export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSpl
   const code = walk(conditions.tree.rootOf(start), problem.details, lexicon);
   const said = new Set<Axis>(problem.details.filter(({ settles }) => settles).map(({ axis }) => axis));
   if (problem.hasCause) for (const axis of ['type', 'cause'] as const) said.add(axis);
+  const name = conditions.tree.nameOf(code);
   return conditions
     .axesAt(conditions.tree.isWithin(start, code) ? start : code)
     .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, code, lexicon)))
     .map((split) => ({
       ...split,
-      code: conditions.tree!.nameOf(code),
+      code: name,
       level: levelAt(code, split.axis, lexicon),
     }));
 }
