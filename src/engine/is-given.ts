@@ -16,9 +16,18 @@ export function isGiven(limits: RuleLimits | undefined, problem: Problem, readin
   return unsaid === undefined || !isSaid(unsaid, reading);
 }
 
-function isSaid(phrases: readonly string[], { note }: NoteReading): boolean {
+/** What was found in a note before: several problems of it may wait for the same phrases. */
+const found = new WeakMap<NoteReading, Map<readonly string[], boolean>>();
+
+function isSaid(phrases: readonly string[], reading: NoteReading): boolean {
+  const ofNote = found.get(reading) ?? new Map<readonly string[], boolean>();
+  found.set(reading, ofNote);
+  const known = ofNote.get(phrases);
+  if (known !== undefined) return known;
   const pattern = patternOf(phrases);
-  return note.parts.some(({ text }) => pattern.test(text));
+  const said = reading.note.parts.some(({ text }) => pattern.test(text));
+  ofNote.set(phrases, said);
+  return said;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
