@@ -6,6 +6,8 @@ import type { PackFiles } from './sources.ts';
 export interface RuleTests {
   /** "orthopaedics/knee-osteoarthritis-side" */
   readonly rule: string;
+  /** What it speaks for, as a person would say: "heart failure"; the id of the condition where it has one. */
+  readonly about: string;
   /** Texts that ask, with the words asked about. */
   readonly asks: readonly MarkedText[];
   /** Texts on which the rule says nothing. */
@@ -17,6 +19,7 @@ export function testsOf(files: PackFiles): RuleTests[] {
   return files.rules
     .map(({ value }) => ({
       rule: `${files.pack.value.id}/${value.id}`,
+      about: value.name ?? value.condition ?? '',
       asks: value.asks.map(markedText).filter((asked) => asked !== null),
       quiet: value.quiet,
     }))

@@ -17,15 +17,19 @@ const source = z.strictObject({
 const names = z.array(line(60)).max(60).default([]);
 
 export const packFile = z.strictObject({
-  id,
-  title: line(80),
-  version: semver,
-  from: day,
-  until: day.nullable().default(null),
-  specialties: names,
-  encounters: names,
-  payers: names,
-  sources: z.array(source).min(1, { error: 'Name at least one source.' }).max(40),
+  id: id.describe('The name of the folder.'),
+  title: line(80).describe('The name of the specialty, as people read it.'),
+  version: semver.describe('Three numbers; the changelog says what each version changed.'),
+  from: day.describe('The first day on which it counts, YYYY-MM-DD.'),
+  until: day.nullable().default(null).describe('The last day on which it counts; null for no end.'),
+  specialties: names.describe('Whom it is for; empty: everybody.'),
+  encounters: names.describe('The kinds of encounter it is for; empty: all.'),
+  payers: names.describe('The payers it is for; empty: all. With payers it is silent where none is known.'),
+  sources: z
+    .array(source)
+    .min(1, { error: 'Name at least one source.' })
+    .max(40)
+    .describe('What its rules rest on.'),
   authors: z.array(line(80)).min(1, { error: 'Name at least one author.' }).max(40),
   changelog: z
     .array(z.strictObject({ version: semver, date: day, change: line(300) }))
@@ -39,26 +43,40 @@ const given = z.strictObject({ axis, values: z.array(value).max(60).default([]) 
 
 /** What has to be given beside the condition or the family: see RuleLimits. */
 const limits = z.strictObject({
-  given: list(given, 8).optional(),
-  said: list(term, 200).optional(),
-  unsaid: list(term, 200).optional(),
+  given: list(given, 8).optional().describe('Details that the note says of the problem; without values any.'),
+  said: list(term, 200).optional().describe('Phrases one of which stands anywhere in the note.'),
+  unsaid: list(term, 200).optional().describe('Phrases none of which stands in the note.'),
 });
 
 export const ruleFile = z.strictObject({
-  id,
+  id: id.describe('The name of the file.'),
   version: semver,
-  condition: id.optional(),
-  families: list(code, 200).optional(),
-  except: list(code, 200).optional(),
-  /** What those families are called where the rule is listed: "heart failure". */
-  name: line(80).optional(),
-  when: limits.optional(),
-  check: z.enum(CHECK_KINDS),
-  axis,
-  times: z.enum(TIME_REACHES).optional(),
-  level,
-  question: line(160).regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' }),
-  why: line(240),
+  condition: id
+    .optional()
+    .describe('A condition of classification/conditions.yaml. Either this or families.'),
+  families: list(code, 200)
+    .optional()
+    .describe(
+      'Codes of the classification with their dots, for which it speaks as far as no rule is nearer.',
+    ),
+  except: list(code, 200).optional().describe('Codes under them for which it does not speak.'),
+  name: line(80)
+    .optional()
+    .describe('What the families are called where the rule is listed: "heart failure".'),
+  when: limits.optional().describe('What has to be given beside the condition or the family.'),
+  check: z
+    .enum(CHECK_KINDS)
+    .describe('What is looked for: a detail or a time that is missing, or that disagrees.'),
+  axis: axis.describe('The kind of detail. The classification has to split by it.'),
+  times: z
+    .enum(TIME_REACHES)
+    .optional()
+    .describe('How far from its mention the times of a service may stand.'),
+  level: level.describe('ask: marked in the note; hint: in the panel alone; off: left alone.'),
+  question: line(160)
+    .regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' })
+    .describe('What is asked: neutral, and with one question mark, at the end.'),
+  why: line(240).describe('One sentence on why it is asked.'),
   source,
   labels: label.default({}),
   asks: z

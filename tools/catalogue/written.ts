@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { faultLine } from '#src/packs/fault.ts';
+import { loadRules } from '#src/packs/load.ts';
+import { packFile, ruleFile } from '#src/packs/schema/pack.ts';
+import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { catalogue } from './catalogue.ts';
+
+/** The files that are written of the rules, by path. Throws an error that names every fault of the rules. */
+export function written(files: readonly RulesFile[]): Readonly<Record<string, string>> {
+  const { rules, tests, faults } = loadRules(files);
+  if (rules === null || faults.length > 0)
+    throw new Error(`rules/ has ${faults.length} fault(s):\n${faults.map(faultLine).join('\n')}`);
+  return {
+    'rules/CATALOGUE.md': catalogue(rules.packs, tests, rules.knowledge.conditions),
+    'rules/schema/pack.schema.json': schemaText(packFile, 'A pack: pack.yaml'),
+    'rules/schema/rule.schema.json': schemaText(ruleFile, 'A rule: one YAML file beside pack.yaml'),
+  };
+}
+
+/** The shape of a file as editors read it, before defaults are filled in. */
+function schemaText(schema: z.ZodType, title: string): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
+}
