@@ -126,7 +126,7 @@ function findingOf(
   result: CheckResult,
   engine: Engine,
 ): Finding {
-  const { start, end, site, sentence } = anchor;
+  const { start, end, site, sentence } = placeOf(rule, problem, anchor, engine);
   const { axes: axesOf } = engine.lexicon.conditions.ofId(rule.condition) ?? problem.condition;
   return {
     // One problem a condition: where the rule is that condition's own, its id says which.
@@ -141,6 +141,23 @@ function findingOf(
     end,
     site,
     options: axesOf.find(({ axis }) => axis === rule.axis)?.options ?? [],
-    evidence: [{ part: sentence.part, start, end, role: 'condition' }, ...result.evidence],
+    evidence: [
+      { part: anchor.sentence.part, start: anchor.start, end: anchor.end, role: 'condition' },
+      ...result.evidence,
+    ],
   };
+}
+
+type Place = Pick<PlacedMention, 'start' | 'end' | 'site' | 'sentence'>;
+
+/** Where a question stands: at the mention, or beside the first words of a detail that the rule is to stand beside. */
+function placeOf({ beside }: Rule, { details }: Problem, anchor: PlacedMention, { lexicon }: Engine): Place {
+  const detail = details.find(
+    ({ axis, settles, sentence }) =>
+      axis === beside &&
+      settles &&
+      sentence.part === anchor.sentence.part &&
+      rankOf({ sentence }, lexicon) < EXAM_RANK,
+  );
+  return detail === undefined ? anchor : { ...detail, site: null };
 }

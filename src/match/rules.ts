@@ -67,6 +67,8 @@ export interface Rule {
   readonly families?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
   readonly when?: RuleLimits | undefined;
+  /** The axis of a detail beside whose words the question stands, where the note has them: how long it was, beside "+LOC". */
+  readonly beside?: Axis | undefined;
   readonly axis: Axis;
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;

@@ -95,6 +95,7 @@ function compileRule(pack: string, { value }: RuleSource): Rule {
     ...(value.families === undefined ? {} : { families: value.families }),
     ...(value.except === undefined ? {} : { except: value.except }),
     ...(value.when === undefined ? {} : { when: value.when }),
+    ...(value.beside === undefined ? {} : { beside: value.beside }),
     axis: value.axis,
     ...(value.times === undefined ? {} : { times: value.times }),
     level: value.level,

@@ -67,6 +67,9 @@ export const ruleFile = z.strictObject({
   check: z
     .enum(CHECK_KINDS)
     .describe('What is looked for: a detail or a time that is missing, or that disagrees.'),
+  beside: axis
+    .optional()
+    .describe('The axis of a detail beside whose words the question stands, where the note has them.'),
   axis: axis.describe('The kind of detail. The classification has to split by it.'),
   times: z
     .enum(TIME_REACHES)
