@@ -8,7 +8,7 @@ import { askedFamilies, isOneOf, quietFamilies } from './families.ts';
 
 /* The families that clinicians write most, from the words of a note to the question, each in wordings of our own. */
 
-const engine = createEngine(ownRules().rules!);
+const engine = createEngine(ownRules().rules!, []); // a pack may leave alone what the classification asks
 
 /** What is asked of the families in a note, as "axis level", and whether one of them was read at all. */
 function readOf(
