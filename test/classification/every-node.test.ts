@@ -12,7 +12,7 @@ import { walkNodes } from './nodes/walk.ts';
  * own wording: bare it is asked about or silent for a reason, and with each value stated it is quiet on that axis.
  */
 
-const walked = walkNodes(createEngine(ownRules().rules!));
+const walked = walkNodes(createEngine(ownRules().rules!, []));
 console.log(outcomeTable(walked));
 
 /** Of all nodes outside V to Y. Where few have an axis, those whose very name says it weigh much: "acute sinusitis". */
