@@ -34,7 +34,7 @@ export function rulesModule(files: Parameters<typeof loadRules>[0]): string {
   if (rules === null || faults.length > 0) {
     throw new Error(`rules/ has ${faults.length} fault(s):\n${faults.map(faultLine).join('\n')}`);
   }
-  const text = inLatin1(JSON.stringify(shippedRules(rules)));
+  const text = inAscii(JSON.stringify(shippedRules(rules)));
   return `const text = ${JSON.stringify(text)};\nexport const compiledRules = () => JSON.parse(text);\n`;
 }
 
@@ -43,8 +43,8 @@ export function shippedRules({ knowledge, packs }: CompiledRules): CompiledRules
   return { knowledge: withoutWordings(knowledge), packs, filed: fileKnowledge(knowledge) };
 }
 
-/** JSON with what is beyond Latin-1 escaped: one sign of it, and V8 keeps and reads two bytes for every letter of all rules. */
-function inLatin1(json: string): string {
+/** JSON with what is beyond ASCII escaped: one sign beyond Latin-1, and V8 keeps and reads two bytes for every letter of all rules. */
+function inAscii(json: string): string {
   return json.replaceAll(
     /[\u0080-\uffff]/g, // by units: of a sign of two each
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

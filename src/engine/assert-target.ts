@@ -1,5 +1,6 @@
 import { CUE } from '#src/match/meanings.ts';
 import { type AssertionFacets, assertionOf, bitsOf, type CueMatch, facetsOf } from '#src/note/assertion.ts';
+import { readAnswers } from '#src/note/form-answers.ts';
 import { headingOf, isUnknownHeading } from '#src/note/headings.ts';
 import { sentencesOf } from '#src/text/sentences.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
@@ -31,7 +32,8 @@ export function assertTarget(text: string, target: string, engine: Engine): Targ
     while (from < tokens.count && tokens.end[from]! <= span.start) from += 1;
     let to = from;
     while (to < tokens.count && tokens.start[to]! < span.end) to += 1;
-    return { found: true, ...facetsOf(implied | assertionOf(cues, from, to, lexicon)) };
+    const read = readAnswers(cues, text, { tokens, roles: new Uint8Array(tokens.count) }, lexicon);
+    return { found: true, ...facetsOf(implied | assertionOf(read, from, to, lexicon)) };
   }
   return { found: true, ...facetsOf(implied) };
 }

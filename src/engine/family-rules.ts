@@ -28,23 +28,35 @@ export class FamilyRules {
     }
   }
 
-  /** The rules on an axis of a code with its dot: those of the nearest family first, and then in the order of the packs. */
-  of(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
-    const name = `${kind} ${axis} ${code}`;
+  /**
+   * The rules on an axis of a problem, by the codes with their dots that it stands for, the nearest first: those of the
+   * nearest family, of one family those that wait for something before the others, and then in the order of the packs.
+   */
+  of(kind: Finding['kind'], axis: Axis, codes: readonly string[]): readonly PackRule[] {
+    const name = `${kind} ${axis} ${codes.join(' ')}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const found = this.#find(kind, axis, code);
+    const found = this.#find(kind, axis, codes);
     this.#known.set(name, found);
     return found;
   }
 
-  #find(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
+  #find(kind: Finding['kind'], axis: Axis, codes: readonly string[]): readonly PackRule[] {
     const found: PackRule[] = [];
-    for (let family = code; family.length > 0; family = family.slice(0, -1)) {
-      for (const one of this.#filed.get(`${kind} ${axis} ${family}`) ?? []) {
-        if (one.rule.except?.some((except) => code.startsWith(except)) !== true) found.push(one);
-      }
+    const families = new Set(
+      codes.flatMap((code) => Array.from(code, (_, cut) => code.slice(0, code.length - cut))),
+    );
+    for (const family of families) {
+      const filed = this.#filed.get(`${kind} ${axis} ${family}`) ?? [];
+      const inOrder = filed.toSorted(
+        (a, b) => Number(a.rule.when === undefined) - Number(b.rule.when === undefined),
+      );
+      for (const one of inOrder) if (!isExcepted(one.rule, codes)) found.push(one);
     }
     return found;
   }
+}
+
+function isExcepted({ except = [] }: Rule, codes: readonly string[]): boolean {
+  return except.some((family) => codes.some((code) => code.startsWith(family)));
 }

@@ -1,6 +1,7 @@
 import type { RuleLimits } from '#src/match/rules.ts';
 import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
+import { plainWords } from '#src/text/plain-words.ts';
 
 /** Whether all is given that a rule speaks upon: details of the problem, and phrases that stand in the note or do not. */
 export function isGiven(limits: RuleLimits | undefined, problem: Problem, reading: NoteReading): boolean {
@@ -16,33 +17,30 @@ export function isGiven(limits: RuleLimits | undefined, problem: Problem, readin
   return unsaid === undefined || !isSaid(unsaid, reading);
 }
 
-/** What was found in a note before: several problems of it may wait for the same phrases. */
-const found = new WeakMap<NoteReading, Map<readonly string[], boolean>>();
-
-function isSaid(phrases: readonly string[], reading: NoteReading): boolean {
-  const ofNote = found.get(reading) ?? new Map<readonly string[], boolean>();
-  found.set(reading, ofNote);
-  const known = ofNote.get(phrases);
-  if (known !== undefined) return known;
-  const pattern = patternOf(phrases);
-  const said = reading.note.parts.some(({ text }) => pattern.test(text));
-  ofNote.set(phrases, said);
-  return said;
+interface Said {
+  readonly words: readonly string[];
+  readonly found: Map<readonly string[], boolean>;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** What was looked for in a note before: several problems of it may wait for the same phrases. */
+const notes = new WeakMap<NoteReading, Said>();
+const spelled = new WeakMap<readonly string[], readonly string[]>();
 
-/** Any of some phrases as whole words, in any case, with hyphens and line ends as blanks; made once for each list. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const known = patterns.get(phrases);
+/** Plain searches and no pattern: nothing that a pack brings can make one go back. */
+function isSaid(phrases: readonly string[], reading: NoteReading): boolean {
+  let note = notes.get(reading);
+  if (note === undefined) {
+    note = { words: reading.note.parts.map(({ text }) => plainWords(text)), found: new Map() };
+    notes.set(reading, note);
+  }
+  const known = note.found.get(phrases);
   if (known !== undefined) return known;
-  const words = phrases.map((phrase) =>
-    phrase
-      .split(/[\s-]+/)
-      .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-      .join(String.raw`[\s-]{1,3}`),
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  patterns.set(phrases, pattern);
-  return pattern;
+  let wanted = spelled.get(phrases);
+  if (wanted === undefined) {
+    wanted = phrases.map(plainWords);
+    spelled.set(phrases, wanted);
+  }
+  const said = note.words.some((words) => wanted.some((phrase) => words.includes(phrase)));
+  note.found.set(phrases, said);
+  return said;
 }

@@ -4,8 +4,6 @@ import type { PlacedDetail, Problem } from '#src/note/problem.ts';
 
 /** An axis that the classification leaves open for a problem, and whether it is worth a question where no pack says so. */
 export interface OpenSplit extends AxisSplit {
-  /** The code that the note has led to, with its dot. */
-  readonly code: string;
   readonly level: Level;
 }
 
@@ -17,15 +15,25 @@ export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSpl
   const code = walk(conditions.tree.rootOf(start), problem.details, lexicon);
   const said = new Set<Axis>(problem.details.filter(({ settles }) => settles).map(({ axis }) => axis));
   if (problem.hasCause) for (const axis of ['type', 'cause'] as const) said.add(axis);
-  const name = conditions.tree.nameOf(code);
   return conditions
     .axesAt(conditions.tree.isWithin(start, code) ? start : code)
     .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, code, lexicon)))
     .map((split) => ({
       ...split,
-      code: name,
       level: levelAt(code, split.axis, lexicon),
     }));
+}
+
+/**
+ * The codes that a problem stands for, with their dots: the one that the note has led to, and before it the one that was
+ * named, where that lies under it: "STEMI" is I21.3, which is all of I21 when nothing more is known.
+ */
+export function codesLedTo(problem: Problem, lexicon: Lexicon): readonly string[] {
+  const { tree } = lexicon.conditions;
+  const start = lexicon.conditions.codeOf(problem.index);
+  if (start < 0 || tree === null) return [];
+  const code = walk(tree.rootOf(start), problem.details, lexicon);
+  return (start !== code && tree.isWithin(start, code) ? [start, code] : [code]).map((of) => tree.nameOf(of));
 }
 
 /** A part of the body that a code names is all that its family was to be asked for: below the very family, nothing is. */

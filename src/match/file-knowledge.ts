@@ -99,15 +99,17 @@ export function fileKnowledge(knowledge: Knowledge): FiledKnowledge {
     for (const word of Object.keys(table)) words.intern(word);
   for (const role of CLOCK_ROLES) for (const word of knowledge.clocks[role]) words.intern(word);
 
+  const last = words.spellings().filter(([, id]) => id >= classifiedTo);
+  if (
+    last.length !== words.size - classifiedTo ||
+    last.some(([spelling]) => /\s/.test(spelling) || spelling === '')
+  )
+    throw new Error('the words after those of the classification are not one spelling each'); // their numbers would shift
   const rarity = classified === null ? new Int32Array(words.size) : rarityOf(classified, words.size);
   return {
     words: {
       ...wordsAndAliases(first),
-      last: words
-        .spellings()
-        .filter(([, id]) => id >= classifiedTo)
-        .map(([spelling]) => spelling)
-        .join(' '),
+      last: last.map(([spelling]) => spelling).join(' '),
     },
     phrases: phrases.filed(),
     headings: headings.filed(),

@@ -21,7 +21,7 @@ export interface FiledKnowledge {
   readonly signs: FiledPhrases;
   readonly shorthandPhrases: FiledPhrases;
   readonly wordings: FiledSets;
-  /** By meaning of a phrase: SITE, DETAIL, ... and the index in its list. */
+  /** By meaning of a phrase or sign: SITE to MEASURE, and the index in its list. */
   readonly kinds: readonly number[];
   readonly refs: readonly number[];
   /** Lists of condition indexes that a broader word may stand for. */

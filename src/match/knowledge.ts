@@ -45,8 +45,11 @@ export interface Detail {
 /** How a cue changes what it reaches (the vocabulary of ConText). */
 export type CueEffect = 'negated' | 'uncertain' | 'historical' | 'hypothetical' | 'other-person';
 
-/** Which way a cue reaches; `terminate` ends the reach of cues before it, `pseudo` looks like a cue and is none. */
-export type CueDirection = 'forward' | 'backward' | 'both' | 'terminate' | 'pseudo';
+/**
+ * Which way a cue reaches; `terminate` ends the reach of cues before it, `pseudo` looks like a cue and is none, `answer` is
+ * said of the name before it in a form ("Fever: no"), and where it is no such answer it says nothing.
+ */
+export type CueDirection = 'forward' | 'backward' | 'both' | 'terminate' | 'pseudo' | 'answer';
 
 export interface Cue {
   readonly id: string;

@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Sites, details, cues and broader words. */
   readonly phrases: PhraseIndex;
-  /** By meaning of a phrase: SITE, DETAIL, CUE or BROADER, and the index in its list. */
+  /** By meaning of a phrase or sign: SITE to MEASURE, and the index in its list. */
   readonly kinds: readonly number[];
   readonly refs: readonly number[];
   /** Lists of condition indexes that a broader word may stand for. */

@@ -69,7 +69,7 @@ export function assertionOf(cues: readonly CueMatch[], from: number, to: number,
     if (direction === 'terminate' || direction === 'pseudo') continue;
     if (match.from >= from && match.to <= to) continue;
     const ahead = match.from < from;
-    if (ahead ? direction === 'backward' : direction === 'forward') continue;
+    if (ahead ? direction === 'backward' || direction === 'answer' : direction === 'forward') continue;
     const distance = ahead ? from - match.to : match.from - to; // below 0 where "no acute" meets "acute fracture"
     if (reach > 0 && distance >= reach) continue;
     const wanted = bitsOf(effects) & ~bits;

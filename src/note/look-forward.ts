@@ -48,6 +48,7 @@ function reach(token: number, here: readonly number[], walk: Walk): boolean {
 function stepOver(token: number, walk: Walk): boolean {
   const { detail, around, reached } = walk;
   if (reached.size === 0 && around.isUnticked(token)) return true; // "[x] right [ ] left knee pain"
+  if (reached.size === 0 && around.isBlank(token) && !around.isSide(detail)) return true; // "acute {systolic/diastolic} CHF"
   if (around.isBarrier(token)) return false;
   const other = around.detailAt(token);
   if (other !== undefined) return reached.size === 0 || !around.isOnOneAxis(other, detail); // "left knee and right hip"

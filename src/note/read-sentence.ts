@@ -1,5 +1,6 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
+import { readAnswers } from './form-answers.ts';
 import { tokenise } from '#src/text/tokens.ts';
 import { attachDetails } from './attach-details.ts';
 import { addBothSides } from './both-sides.ts';
@@ -51,7 +52,9 @@ export function readSentence(
   scratch.roles.fill(IGNORED, 0, from);
   const found = lexicon.phrases.find(text, tokens, scratch.phrases);
   ignoreUnfilled(scratch, found, lexicon);
-  const phrases = sortPhrases(found, scratch, lexicon, from);
+  const sorted = sortPhrases(found, scratch, lexicon, from);
+  const phrases =
+    sorted === NO_PHRASES ? sorted : { ...sorted, cues: readAnswers(sorted.cues, text, scratch, lexicon) };
   const sets = conditionsIn(text, scratch, lexicon, from);
   const times = timesOf(text, scratch, from, lexicon, start);
   const { answers, topics } = signsIn(text, scratch, lexicon, phrases.cues, from, start);

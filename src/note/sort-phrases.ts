@@ -2,7 +2,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import { CLOCK } from '#src/match/word-bits.ts';
 import { BROADER, CUE, DETAIL, SITE } from '#src/match/meanings.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
-import { NUMBER } from '#src/text/tokens.ts';
+import { isBox, NUMBER, PUNCTUATION } from '#src/text/tokens.ts';
 import type { CueMatch } from './assertion.ts';
 import type { DetailMatch } from './surroundings.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
@@ -29,6 +29,9 @@ export const NO_PHRASES: Phrases = { sites: [], details: [], cues: [], broader: 
 /** The value of wordings that look like a detail and are none: "right away", "left the room". */
 const NO_DETAIL = 'none';
 
+/** The value of wordings behind which a form tells a side that is none of a disease: "dominant hand:". */
+const OTHER_SIDE = 'other-side';
+
 /** The value of wordings that lead to a cause and say none by themselves: "due to". */
 const CAUSE = 'named-cause';
 
@@ -41,6 +44,7 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
   const cues: CueMatch[] = [];
   const broader: PhraseRef[] = [];
   const causes: PhraseRef[] = [];
+  const others: number[] = [];
   const { roles } = scratch;
   const fill = (role: number, first: number, to: number): void => {
     for (let at = first; at < to; at += 1) if (roles[at] !== IN_SITE) roles[at] = role;
@@ -60,16 +64,26 @@ export function sortPhrases(found: PhraseMatch[], scratch: Scratch, lexicon: Lex
         causes.push({ from: first, to, ref });
         continue;
       }
-      if (value !== NO_DETAIL) details.push({ from: first, to, detail: ref });
+      if (value === OTHER_SIDE) others.push(to);
+      else if (value !== NO_DETAIL && !others.some((other) => answers(other, first, scratch)))
+        details.push({ from: first, to, detail: ref });
       fill(IN_DETAIL, first, to);
     } else if (kind === CUE) {
       cues.push({ from: first, to, cue: ref });
-      fill(IN_CUE, first, to);
+      // What answers in a form is otherwise an everyday word.
+      if (lexicon.knowledge.cues[ref]!.direction !== 'answer') fill(IN_CUE, first, to);
     } else if (kind === BROADER) {
       broader.push({ from: first, to, ref });
     }
   }
   return { sites, details, cues, broader, causes };
+}
+
+/** Whether nothing but marks, boxes and choices that are not ticked stands between two tokens. */
+function answers(from: number, to: number, { tokens, roles }: Scratch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (roles[at] !== IGNORED && tokens.kind[at] !== PUNCTUATION && !isBox(at, tokens)) return false;
+  return from <= to;
 }
 
 /** Whether a word for a part of the body is a unit here: "walks 50 feet". */

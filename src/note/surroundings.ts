@@ -93,6 +93,10 @@ export class Surroundings {
     return this.#lexicon.knowledge.details[detail]!.ahead === true;
   }
 
+  isSide({ detail }: DetailMatch): boolean {
+    return this.#lexicon.knowledge.details[detail]!.axis === 'laterality';
+  }
+
   isOnOneAxis(a: DetailMatch, b: DetailMatch): boolean {
     const { details } = this.#lexicon.knowledge;
     return details[a.detail]!.axis === details[b.detail]!.axis;
@@ -132,6 +136,11 @@ export class Surroundings {
   isBarrier(token: number): boolean {
     const role = this.#scratch.roles[token];
     return role === IGNORED || (role === IN_CUE && fold(this.unitAt(token)) !== HYPHEN);
+  }
+
+  /** Whether the token is a blank that nobody filled in. */
+  isBlank(token: number): boolean {
+    return this.kindAt(token) === BLANK;
   }
 
   /** Whether the token is in a choice that is not ticked: what stands on its two sides belongs together. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { DETAIL } from '#src/match/meanings.ts';
 import type { PhraseMatch } from '#src/match/phrases.ts';
-import { BLANK, TICKED, UNTICKED } from '#src/text/tokens.ts';
+import { BLANK, isBox, TICKED } from '#src/text/tokens.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 
 /**
@@ -10,13 +10,12 @@ import { IGNORED, type Scratch } from './scratch.ts';
  */
 export function ignoreUnfilled(scratch: Scratch, phrases: readonly PhraseMatch[], lexicon: Lexicon): void {
   const { tokens, roles } = scratch;
-  const isBox = (token: number): boolean => tokens.kind[token] === TICKED || tokens.kind[token] === UNTICKED;
   const detailEnd = (from: number): number =>
     phrases.find((phrase) => phrase.from === from && lexicon.kinds[phrase.meaning] === DETAIL)?.to ?? -1;
   let box = -1;
   let end = 0; // of the unticked choice under way
   for (let at = 0; at < tokens.count; at += 1) {
-    if (isBox(at)) {
+    if (isBox(at, tokens)) {
       const afterBareDetail = box >= 0 && detailEnd(box + 1) === at;
       const ownEnd = afterBareDetail ? detailEnd(at + 1) : -1;
       box = at;

@@ -108,8 +108,12 @@ function checkAxes(files: KnowledgeFiles, { axes, kind, terms }: Curated, i: num
   ];
 }
 
-/** Whether an option is a site, or a value that a detail says; "none" is what wordings say that look like a detail. */
+/** Whether an option is a site, or a value that a detail says; "none" and "other-side" are what wordings say that look like one. */
 function isValue({ sites, details }: KnowledgeFiles, axis: string, option: string): boolean {
   if (axis === 'site') return sites.value.sites.some((site) => site.id === option);
-  return option !== 'none' && details.value.details.some((one) => one.axis === axis && one.value === option);
+  return (
+    option !== 'none' &&
+    option !== 'other-side' &&
+    details.value.details.some((one) => one.axis === axis && one.value === option)
+  );
 }

@@ -21,7 +21,12 @@ export function checkFamilies({ file, value }: RuleSource, classified: Condition
   const tree = classified?.tree ?? null;
   if (classified === null || tree === null) {
     const problem = 'There is no classification to look families up in.';
-    return [...faults, faultAt(file, 'reference', ['families'], problem, 'Use a condition.')];
+    const mend = 'Compile it ("npm run classification -- FOLDER"), or use a condition.';
+    return [...faults, faultAt(file, 'reference', ['families'], problem, mend)];
+  }
+  if (value.times !== undefined) {
+    const mend = 'Remove it: it is of timed services.';
+    faults.push(faultAt(file, 'check', ['times'], 'Families have no times to look for.', mend));
   }
   const options = new Set<string>();
   const namesOf = [
@@ -38,7 +43,7 @@ export function checkFamilies({ file, value }: RuleSource, classified: Condition
     }
     const axes = classified.axesAt(tree.find(code));
     const split = axes.find((one) => one.axis === axis);
-    split?.options.forEach((option) => options.add(option));
+    if (isSpokenFor) split?.options.forEach((option) => options.add(option));
     if (!isSpokenFor || split !== undefined) continue;
     const problem = `The classification does not split "${code}" by ${axis}.`;
     const known = axes.map((one) => one.axis).join(', ');
@@ -49,7 +54,10 @@ export function checkFamilies({ file, value }: RuleSource, classified: Condition
   for (const option of Object.keys(value.labels)) {
     if (options.has(option)) continue;
     const problem = `"${option}" is no option of these families on this axis.`;
-    const mend = `Label one of: ${[...options].join(', ')}.`;
+    const mend =
+      options.size === 0
+        ? 'Remove the labels: this axis lists no options.'
+        : `Label one of: ${[...options].join(', ')}.`;
     faults.push(faultAt(file, 'reference', ['labels', option], problem, mend));
   }
   return faults;

@@ -1,6 +1,7 @@
 import type { Conditions } from '#src/match/conditions.ts';
 import { CHECK_SHAPES } from '#src/match/rules.ts';
 import type { Condition } from '#src/match/knowledge.ts';
+import { plainWords } from '#src/text/plain-words.ts';
 import { checkFamilies } from './check-families.ts';
 import type { Fault } from './fault.ts';
 import { markedText } from './marked-text.ts';
@@ -80,7 +81,18 @@ function checkRule(
     const mend = 'Name a condition, or families with a name, and not both.';
     return [...faults, faultAt(file, 'reference', ['condition'], problem, mend)];
   }
+  const blank = [...(value.when?.said ?? []), ...(value.when?.unsaid ?? [])].find(
+    (phrase) => plainWords(phrase).trim() === '',
+  );
+  if (blank !== undefined) {
+    const problem = 'A phrase that a rule waits for has no word in it.';
+    faults.push(faultAt(file, 'field-value', ['when'], problem, 'Write words or numbers.'));
+  }
   if (value.condition === undefined) return [...faults, ...checkFamilies(rule, classified)];
+  if (value.except !== undefined || value.name !== undefined) {
+    const field = value.except === undefined ? 'name' : 'except';
+    faults.push(faultAt(file, 'check', [field], `A rule of a condition has no ${field}.`, 'Remove it.'));
+  }
   const condition = conditions.get(value.condition);
   if (condition === undefined) {
     const problem = `There is no condition "${value.condition}".`;
@@ -121,7 +133,7 @@ function checkRepeats({ rules }: PackFiles): Fault[] {
   const seen = new Map<string, string>();
   return rules.flatMap(({ file, value }) => {
     const all = (value.families ?? [value.condition]).map(
-      (of) => `${of} ${value.axis} ${value.check} ${JSON.stringify(value.when ?? {})}`,
+      (of) => `${of} ${value.axis} ${value.check} ${JSON.stringify([value.when ?? {}, value.except ?? []])}`,
     );
     const first = all.map((what) => seen.get(what)).find((one) => one !== undefined);
     for (const what of all) seen.set(what, value.id);

@@ -74,7 +74,7 @@ function checkCues({ cues: read }: KnowledgeFiles): Fault[] {
 /** One phrase may end the reach of others and have a reach of its own, before it and after it; else it is one cue's. */
 function cueRole({ direction, effects }: Cue): string {
   if (direction === 'terminate') return ` ending ${effects.join('+')}`;
-  return direction === 'backward' ? ' backward' : '';
+  return direction === 'backward' || direction === 'answer' ? ` ${direction}` : '';
 }
 
 function checkDetails({ details: read, sites }: KnowledgeFiles): Fault[] {

@@ -2,7 +2,7 @@ import { ASCII_FOLDED, fold } from './characters.ts';
 import { FULL_STOP } from './spelling.ts';
 
 /**
- * Spellings by what stands in a text, found without making a string of it: at 900 words a note, a map of substrings costs
+ * Known spellings by what stands in a text, found without making a string of it: at 900 words a note, a map of substrings costs
  * five times as much. An open-addressed table over 32-bit hashes (`hashOf`).
  */
 export class SpellingTable {

@@ -61,6 +61,11 @@ export function tokenise(text: string, from: number, to: number, words: Words, i
   return into;
 }
 
+/** Whether a token is a tick box, ticked or not. */
+export function isBox(at: number, { kind }: Tokens): boolean {
+  return kind[at] === TICKED || kind[at] === UNTICKED;
+}
+
 function push(into: Tokens, start: number, end: number, wordId: number, kind: number): number {
   const index = into.count;
   if (index === into.start.length) grow(into);

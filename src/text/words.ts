@@ -11,7 +11,7 @@ const HISSING = /(?:[sxz]|[cs]h)$/;
  * passed over ("a.m." is "am").
  *
  * All spellings are in a native map, because a background script that was just started makes 40,000 known before anything
- * of ours has been compiled; those that texts hold are also in a table that is looked up without making a string.
+ * of ours has been compiled; those that texts hold are also in a table in which a known word is found without making a string.
  */
 export class Words {
   readonly #ids = new Map<string, number>();
@@ -103,8 +103,8 @@ export class Words {
   #ofPlural(word: string): number {
     if (!word.endsWith('s') || classOf(word.charCodeAt(0)) === DIGIT) return 0;
     const longer = word.slice(0, -1);
-    const isOfVowelAndY = VOWELS.has(longer.at(-2)) || !longer.endsWith('y');
-    const id = isOfVowelAndY && !HISSING.test(longer) ? this.#withPlural(longer) : 0;
+    const takesOnlyS = !HISSING.test(longer) && (!longer.endsWith('y') || VOWELS.has(longer.at(-2)));
+    const id = takesOnlyS ? this.#withPlural(longer) : 0;
     if (id !== 0 || !longer.endsWith('e')) return id;
     const shorter = longer.slice(0, -1);
     if (HISSING.test(shorter)) return this.#withPlural(shorter);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '#src/engine/analyse.ts';
 import { createEngine } from '#src/engine/engine.ts';
+import { FamilyRules } from '#src/engine/family-rules.ts';
 import type { Pack, Rule } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
 import { classified } from '../fixtures/classified.ts';
@@ -10,6 +11,8 @@ import { pack, rule } from '../fixtures/rules.ts';
 function ofFamilies(given: Pick<Rule, 'id' | 'axis' | 'families'> & Partial<Rule>): Rule {
   return rule({ check: 'detail-missing', condition: '', ...given });
 }
+
+const knee = rule({ id: 'knee/side', check: 'detail-missing', condition: 'knee-pain', axis: 'laterality' });
 
 /** What a note is asked with these packs, as "rule axis level". */
 function asked(text: string, packs: readonly Pack[], context = {}): string[] {
@@ -64,6 +67,38 @@ describe('a rule for families', () => {
   });
 });
 
+describe('of several rules', () => {
+  const ids = (rules: readonly Rule[], ...codes: string[]): string[] =>
+    new FamilyRules([pack({ id: 'heart', rules })]).of('gap', 'type', codes).map(({ rule: { id } }) => id);
+  const stemi = ofFamilies({ id: 'heart/stemi', axis: 'type', families: ['I21.3'] });
+  const infarction = ofFamilies({ id: 'heart/infarction', axis: 'type', families: ['I21'] });
+
+  test('that of the code that was named comes before that of what it stands for', () => {
+    expect(ids([infarction, stemi], 'I21.3', 'I21')).toEqual(['heart/stemi', 'heart/infarction']);
+    expect(ids([infarction, stemi], 'I21')).toEqual(['heart/infarction']);
+  });
+
+  test('one that excepts the code that was named does not speak of it', () => {
+    expect(ids([{ ...infarction, except: ['I21.3'] }], 'I21.3', 'I21')).toEqual([]);
+    expect(ids([{ ...infarction, except: ['I21.3'] }], 'I21')).toEqual(['heart/infarction']);
+  });
+
+  test('on one family, those that wait for something come first, whatever they are called', () => {
+    const waiting = { ...infarction, id: 'heart/zebra', when: { said: ['zebra'] } };
+    expect(ids([infarction, waiting], 'I21')).toEqual(['heart/zebra', 'heart/infarction']);
+  });
+});
+
+test('a rule of a condition that has nothing to speak upon leaves its axis to others', () => {
+  const otalgia = { ...knee, when: { said: ['zebra'] } };
+  expect(asked('Knee pain.', [pack({ id: 'knee', rules: [otalgia] })])).not.toContain(
+    'knee/side laterality ask',
+  );
+  expect(asked('Knee pain. Zebra.', [pack({ id: 'knee', rules: [otalgia] })])).toContain(
+    'knee/side laterality ask',
+  );
+});
+
 describe('what has to be given', () => {
   const acuity = ofFamilies({ id: 'heart/acuity', axis: 'acuity', families: ['I50'] });
   const when = (limits: Rule['when']): Pack => pack({ id: 'heart', rules: [{ ...acuity, when: limits }] });
@@ -78,7 +113,7 @@ describe('what has to be given', () => {
     expect(speaks('Heart failure.', { given: [{ axis: 'type', values: [] }] })).toBe(false);
   });
 
-  test('is a phrase that stands anywhere, in whole words, whatever its case, hyphens and line ends', () => {
+  test('is a phrase that stands anywhere, in whole words, whatever its case, hyphens, marks and line ends', () => {
     const said = { said: ['follow up visit', 'c/o (dyspnea)'] };
     expect(speaks('Heart failure. FOLLOW-UP\nvisit.', said)).toBe(true);
     expect(speaks('Heart failure. C/O (dyspnea).', said)).toBe(true);

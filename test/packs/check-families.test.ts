@@ -71,6 +71,18 @@ describe('a rule for families', () => {
       'reference :8 labels.systolic: "systolic" is no option',
     ],
     [
+      'waits for phrases that have a word',
+      'level: ask',
+      "level: ask\nwhen: { said: ['--'] }",
+      'field-value :8 when: A phrase',
+    ],
+    [
+      'labels as a query may',
+      'axis: type',
+      'axis: type\nlabels: { systolic: heart failure with sepsis confirmed }',
+      'reference :7 labels.systolic',
+    ],
+    [
       'is worded as a query may be',
       'What type of heart failure is this?',
       'Is this systolic heart failure, which would increase payment?',

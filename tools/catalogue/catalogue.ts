@@ -1,5 +1,5 @@
 import type { Condition } from '#src/match/knowledge.ts';
-import { CHECK_SHAPES, type Pack, type Rule } from '#src/match/rules.ts';
+import type { Pack, Rule } from '#src/match/rules.ts';
 import type { RuleTests } from '#src/packs/rule-tests.ts';
 
 /** What each rule asks, when, at what level, on what ground, and on how many texts it is tried: as Markdown. */
@@ -57,7 +57,7 @@ function whenOf({ check, axis }: Rule): string {
     case 'stop-missing':
       return 'a start stands without a stop';
     case 'blank-left':
-      return CHECK_SHAPES[check].isOfTimes ? 'a blank is left where a time belongs' : 'a blank is left';
+      return 'a blank is left where a time belongs';
   }
 }
 

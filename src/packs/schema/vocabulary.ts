@@ -3,7 +3,7 @@ import { axis, id, line, term, terms } from './text.ts';
 import { namesLists, wordLists } from './word-lists.ts';
 
 const effect = z.enum(['negated', 'uncertain', 'historical', 'hypothetical', 'other-person']);
-const direction = z.enum(['forward', 'backward', 'both', 'terminate', 'pseudo']);
+const direction = z.enum(['forward', 'backward', 'both', 'terminate', 'pseudo', 'answer']);
 const effects = z.array(effect).max(5).default([]);
 const some = <T extends z.ZodType>(item: T, most: number) =>
   z
