@@ -48,6 +48,18 @@ export function eachCategory(text: string, give: (category: CategoryLine) => voi
   }
 }
 
+/** Whether each category's line says how many codes there are from it to the next: they are read on no other ground. */
+export function isWhole(text: string): boolean {
+  const begins: number[] = [];
+  for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length) begins.push(at);
+  let [sound, first] = [true, 0];
+  eachCategory(text, ({ at, count }) => {
+    sound &&= count > 0 && begins[first] === at;
+    first += count;
+  });
+  return sound && first === begins.length;
+}
+
 /** By number of a code: what its line and its place say. */
 export class CodeColumns {
   /** The code it is under, or -1. */

@@ -3,6 +3,7 @@ import { relationsOf } from '#src/match/site-relations.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import type { AllRules } from './all-rules.ts';
+import { isWhole } from '#src/classification/code-lines.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
 import { checkCodes } from './check-codes.ts';
 import { compileCurated, hasCurated, isCurated, readCompiled, readCurated } from './curated-files.ts';
@@ -45,6 +46,13 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     shelf.faults.push(...checkVocabulary(knowledgeFiles), ...checkConditions(knowledgeFiles));
   const release = knowledgeFiles?.release.value.release ?? '';
   const classification = readCompiled(files, release);
+  if (classification !== null && !isWhole(classification.codes)) {
+    const problem = 'The compiled codes are cut or damaged.';
+    const mend = 'Compile the classification again ("npm run classification -- FOLDER").';
+    const file = 'rules/classification/compiled/codes.txt';
+    shelf.faults.push({ code: 'field-value', file, line: 1, field: '', problem, mend });
+    return { rules: null, tests: [], faults: shelf.faults };
+  }
   if (knowledgeFiles !== null && curated && classification !== null)
     shelf.faults.push(
       ...checkCodes(

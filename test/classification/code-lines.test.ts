@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CodeColumns, type CodeLine, eachCategory, encodeCodes } from '#src/classification/code-lines.ts';
+import {
+  CodeColumns,
+  type CodeLine,
+  eachCategory,
+  encodeCodes,
+  isWhole,
+} from '#src/classification/code-lines.ts';
 
 /** Codes as a tree in its order: each at most one deeper than the one before. */
 const codes = fc
@@ -38,6 +44,18 @@ test('codes are read as they were written, category by category, in whatever ord
         const next = lines.findIndex((one, at) => at > code && one.depth <= depth);
         expect(columns.ends[code]).toBe(next < 0 ? lines.length : next);
       });
+    }),
+  );
+});
+
+test('codes are whole as they are written, and no longer when a line or a count is lost', () => {
+  fc.assert(
+    fc.property(codes, (lines) => {
+      const text = encodeCodes(lines);
+      expect(isWhole(text)).toBe(true);
+      const under = lines.findIndex(({ depth }) => depth > 0);
+      if (under >= 0) expect(isWhole(text.split('\n').toSpliced(under, 1).join('\n'))).toBe(false);
+      if (lines.length > 0) expect(isWhole(`${text}\n1Z !`)).toBe(false);
     }),
   );
 });

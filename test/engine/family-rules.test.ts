@@ -67,25 +67,29 @@ describe('a rule for families', () => {
   });
 });
 
+/** The rules that speak on the type of a problem of these codes, the first first. */
+function idsOf(rules: readonly Rule[], ...codes: string[]): string[] {
+  const filed = new FamilyRules([pack({ id: 'heart', rules })]);
+  return filed.of('gap', 'type', codes).map(({ rule: { id } }) => id);
+}
+
 describe('of several rules', () => {
-  const ids = (rules: readonly Rule[], ...codes: string[]): string[] =>
-    new FamilyRules([pack({ id: 'heart', rules })]).of('gap', 'type', codes).map(({ rule: { id } }) => id);
   const stemi = ofFamilies({ id: 'heart/stemi', axis: 'type', families: ['I21.3'] });
   const infarction = ofFamilies({ id: 'heart/infarction', axis: 'type', families: ['I21'] });
 
   test('that of the code that was named comes before that of what it stands for', () => {
-    expect(ids([infarction, stemi], 'I21.3', 'I21')).toEqual(['heart/stemi', 'heart/infarction']);
-    expect(ids([infarction, stemi], 'I21')).toEqual(['heart/infarction']);
+    expect(idsOf([infarction, stemi], 'I21.3', 'I21')).toEqual(['heart/stemi', 'heart/infarction']);
+    expect(idsOf([infarction, stemi], 'I21')).toEqual(['heart/infarction']);
   });
 
   test('one that excepts the code that was named does not speak of it', () => {
-    expect(ids([{ ...infarction, except: ['I21.3'] }], 'I21.3', 'I21')).toEqual([]);
-    expect(ids([{ ...infarction, except: ['I21.3'] }], 'I21')).toEqual(['heart/infarction']);
+    expect(idsOf([{ ...infarction, except: ['I21.3'] }], 'I21.3', 'I21')).toEqual([]);
+    expect(idsOf([{ ...infarction, except: ['I21.3'] }], 'I21')).toEqual(['heart/infarction']);
   });
 
   test('on one family, those that wait for something come first, whatever they are called', () => {
     const waiting = { ...infarction, id: 'heart/zebra', when: { said: ['zebra'] } };
-    expect(ids([infarction, waiting], 'I21')).toEqual(['heart/zebra', 'heart/infarction']);
+    expect(idsOf([infarction, waiting], 'I21')).toEqual(['heart/zebra', 'heart/infarction']);
   });
 });
 

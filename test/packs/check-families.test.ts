@@ -92,3 +92,14 @@ describe('a rule for families', () => {
     expect(faults(before, after)[0]).toContain(fault);
   });
 });
+
+test('a classification whose codes are cut is a fault of its file, and nothing is thrown', () => {
+  const cut = files.map((file) =>
+    file.path.endsWith('compiled/codes.txt') ? { ...file, text: file.text.replace(/^0A00.*\n/, '') } : file,
+  );
+  const { rules, faults: found } = loadRules(cut);
+  expect(rules).toBeNull();
+  expect(found.map(faultLine)).toEqual([
+    'rules/classification/compiled/codes.txt:1: The compiled codes are cut or damaged. Compile the classification again ("npm run classification -- FOLDER").',
+  ]);
+});
