@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 import { fileKnowledge } from '#src/match/file-knowledge.ts';
 import { withoutWordings } from '#src/match/filed-knowledge.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
-import { faultLine } from '#src/packs/fault.ts';
-import { loadRules } from '#src/packs/load.ts';
+import type { RulesFile } from '#src/packs/yaml-file.ts';
 import { readRulesFiles } from '#node/rules-files.ts';
+import { wholeRules } from './whole-rules.ts';
 
 const NAME = 'virtual:rules';
 const RESOLVED = `\0${NAME}`;
@@ -29,12 +29,8 @@ export function rulesPlugin(root = process.cwd()): Plugin {
 }
 
 /** The text of the module. Throws an error that names every fault: file, line, field, problem and mend. */
-export function rulesModule(files: Parameters<typeof loadRules>[0]): string {
-  const { rules, faults } = loadRules(files);
-  if (rules === null || faults.length > 0) {
-    throw new Error(`rules/ has ${faults.length} fault(s):\n${faults.map(faultLine).join('\n')}`);
-  }
-  const text = inAscii(JSON.stringify(shippedRules(rules)));
+export function rulesModule(files: readonly RulesFile[]): string {
+  const text = inAscii(JSON.stringify(shippedRules(wholeRules(files).rules)));
   return `const text = ${JSON.stringify(text)};\nexport const compiledRules = () => JSON.parse(text);\n`;
 }
 

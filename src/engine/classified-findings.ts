@@ -8,7 +8,7 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { isInForce } from './in-force.ts';
 import { isGiven } from './is-given.ts';
-import { codesLedTo, openSplits, splitsBySide } from './open-splits.ts';
+import { openSplits, splitsBySide, standingOf } from './open-splits.ts';
 
 /**
  * What the classification leaves open on each axis that no rule of the condition speaks on ("type gap" in `ruled`): asked as
@@ -24,15 +24,17 @@ export function classifiedFindings(
 ): Finding[] {
   const { lexicon, generic, families } = engine;
   const { family } = problem.condition;
-  const codes = codesLedTo(problem, lexicon);
+  const standing = standingOf(problem, lexicon);
+  if (standing === null) return [];
+  const code = lexicon.conditions.tree!.nameOf(standing.nearest);
   const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined =>
     families
-      .of(kind, axis, codes)
+      .of(kind, axis, code)
       .find(
         ({ rule, pack }) =>
           isInForce(pack, context, lexicon.knowledge) && isGiven(rule.when, problem, reading),
       )?.rule;
-  const gaps = openSplits(problem, lexicon).flatMap(({ axis, options, level }) => {
+  const gaps = openSplits(problem, lexicon, standing).flatMap(({ axis, options, level }) => {
     if (ruled.has(`${axis} gap`)) return [];
     const own = ofPack('gap', axis);
     const rule = own ?? generic.of('gap', axis, family);

@@ -1,3 +1,4 @@
+import { ByFamily } from '#src/match/by-family.ts';
 import type { Axis } from '#src/match/knowledge.ts';
 import { CHECK_SHAPES, type Pack, type Rule } from '#src/match/rules.ts';
 import type { Finding } from './finding.ts';
@@ -10,53 +11,30 @@ export interface PackRule {
 
 /** The rules of packs that speak for families of the classification, and not for a condition that people named. */
 export class FamilyRules {
-  /** By kind, axis and family: "gap type I50". */
-  readonly #filed = new Map<string, PackRule[]>();
-  /** What was found before, by kind, axis and code: a note is read again at each key. */
-  readonly #known = new Map<string, readonly PackRule[]>();
+  /** By kind and axis, "gap type": of one family, those that wait for something before the others. */
+  readonly #filed = new Map<string, ByFamily<PackRule[]>>();
 
   constructor(packs: readonly Pack[]) {
-    for (const pack of packs) {
-      for (const rule of pack.rules) {
-        for (const family of rule.families ?? []) {
-          const name = `${CHECK_SHAPES[rule.check].finds} ${rule.axis} ${family}`;
-          const filed = this.#filed.get(name);
-          if (filed === undefined) this.#filed.set(name, [{ rule, pack }]);
-          else filed.push({ rule, pack });
-        }
-      }
+    const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
+    const inOrder = all.toSorted((a, b) => Number(isFree(a)) - Number(isFree(b)));
+    for (const one of inOrder) {
+      const { check, axis, families = [] } = one.rule;
+      const name = `${CHECK_SHAPES[check].finds} ${axis}`;
+      const ofFamilies = this.#filed.get(name) ?? new ByFamily<PackRule[]>();
+      this.#filed.set(name, ofFamilies);
+      for (const family of families) ofFamilies.set(family, [...(ofFamilies.at(family) ?? []), one]);
     }
   }
 
-  /**
-   * The rules on an axis of a problem, by the codes with their dots that it stands for, the nearest first: those of the
-   * nearest family, of one family those that wait for something before the others, and then in the order of the packs.
-   */
-  of(kind: Finding['kind'], axis: Axis, codes: readonly string[]): readonly PackRule[] {
-    const name = `${kind} ${axis} ${codes.join(' ')}`;
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const found = this.#find(kind, axis, codes);
-    this.#known.set(name, found);
-    return found;
-  }
-
-  #find(kind: Finding['kind'], axis: Axis, codes: readonly string[]): readonly PackRule[] {
-    const found: PackRule[] = [];
-    const families = new Set(
-      codes.flatMap((code) => Array.from(code, (_, cut) => code.slice(0, code.length - cut))),
-    );
-    for (const family of families) {
-      const filed = this.#filed.get(`${kind} ${axis} ${family}`) ?? [];
-      const inOrder = filed.toSorted(
-        (a, b) => Number(a.rule.when === undefined) - Number(b.rule.when === undefined),
-      );
-      for (const one of inOrder) if (!isExcepted(one.rule, codes)) found.push(one);
-    }
-    return found;
+  /** The rules on an axis of a code with its dot: those of the nearest family first, and then in the order of the packs. */
+  of(kind: Finding['kind'], axis: Axis, code: string): PackRule[] {
+    const along = this.#filed.get(`${kind} ${axis}`)?.along(code) ?? [];
+    return along
+      .flat()
+      .filter(({ rule: { except = [] } }) => !except.some((family) => code.startsWith(family)));
   }
 }
 
-function isExcepted({ except = [] }: Rule, codes: readonly string[]): boolean {
-  return except.some((family) => codes.some((code) => code.startsWith(family)));
+function isFree({ rule }: PackRule): boolean {
+  return rule.when === undefined;
 }

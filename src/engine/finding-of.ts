@@ -49,12 +49,13 @@ type Place = Pick<PlacedMention, 'start' | 'end' | 'site' | 'sentence'>;
 
 /** Where a question stands: at the mention, or beside the first words of a detail that the rule is to stand beside. */
 function placeOf({ beside }: Rule, { details }: Problem, anchor: PlacedMention, { lexicon }: Engine): Place {
+  if (beside === undefined) return anchor;
   const detail = details.find(
-    ({ axis, settles, sentence }) =>
-      axis === beside &&
-      settles &&
-      sentence.part === anchor.sentence.part &&
-      rankOf({ sentence }, lexicon) < EXAM_RANK,
+    (one) =>
+      one.axis === beside &&
+      one.settles &&
+      one.part === anchor.sentence.part &&
+      rankOf(one, lexicon) < EXAM_RANK,
   );
   return detail === undefined ? anchor : { ...detail, site: null };
 }

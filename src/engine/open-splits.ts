@@ -7,33 +7,37 @@ export interface OpenSplit extends AxisSplit {
   readonly level: Level;
 }
 
-/** The axes on which the classification still splits a problem once all that the note says of it is known. */
-export function openSplits(problem: Problem, lexicon: Lexicon): readonly OpenSplit[] {
-  const { conditions } = lexicon;
-  const start = conditions.codeOf(problem.index);
-  if (start < 0 || conditions.tree === null) return [];
-  const code = walk(conditions.tree.rootOf(start), problem.details, lexicon);
-  const said = new Set<Axis>(problem.details.filter(({ settles }) => settles).map(({ axis }) => axis));
-  if (problem.hasCause) for (const axis of ['type', 'cause'] as const) said.add(axis);
-  return conditions
-    .axesAt(conditions.tree.isWithin(start, code) ? start : code)
-    .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, code, lexicon)))
-    .map((split) => ({
-      ...split,
-      level: levelAt(code, split.axis, lexicon),
-    }));
+/** Where a problem stands in the classification once all that the note says of it is known. */
+export interface Standing {
+  /** The code that its details have led to. */
+  readonly led: number;
+  /** The code that was named, where it lies under that one: "STEMI" is I21.3, which is all of I21 when nothing more is known. */
+  readonly nearest: number;
 }
 
-/**
- * The codes that a problem stands for, with their dots: the one that the note has led to, and before it the one that was
- * named, where that lies under it: "STEMI" is I21.3, which is all of I21 when nothing more is known.
- */
-export function codesLedTo(problem: Problem, lexicon: Lexicon): readonly string[] {
-  const { tree } = lexicon.conditions;
-  const start = lexicon.conditions.codeOf(problem.index);
-  if (start < 0 || tree === null) return [];
-  const code = walk(tree.rootOf(start), problem.details, lexicon);
-  return (start !== code && tree.isWithin(start, code) ? [start, code] : [code]).map((of) => tree.nameOf(of));
+/** Null for a service, and where there is no classification. */
+export function standingOf({ index, details }: Problem, lexicon: Lexicon): Standing | null {
+  const { conditions } = lexicon;
+  const start = conditions.codeOf(index);
+  if (start < 0 || conditions.tree === null) return null;
+  const led = walk(conditions.tree.rootOf(start), details, lexicon);
+  return { led, nearest: conditions.tree.isWithin(start, led) ? start : led };
+}
+
+/** The axes on which the classification still splits a problem that stands there. */
+export function openSplits(
+  problem: Problem,
+  lexicon: Lexicon,
+  standing = standingOf(problem, lexicon),
+): readonly OpenSplit[] {
+  if (standing === null) return [];
+  const { led, nearest } = standing;
+  const said = new Set<Axis>(problem.details.filter(({ settles }) => settles).map(({ axis }) => axis));
+  if (problem.hasCause) for (const axis of ['type', 'cause'] as const) said.add(axis);
+  return lexicon.conditions
+    .axesAt(nearest)
+    .filter(({ axis }) => !said.has(axis) && (axis !== 'laterality' || hasSides(problem, led, lexicon)))
+    .map((split) => ({ ...split, level: levelAt(led, split.axis, lexicon) }));
 }
 
 /** A part of the body that a code names is all that its family was to be asked for: below the very family, nothing is. */

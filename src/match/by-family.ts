@@ -19,4 +19,14 @@ export class ByFamily<Value> {
     }
     return undefined;
   }
+
+  /** Of a code with its dot, the values of all families that it begins with, the nearest first. */
+  along(code: string): Value[] {
+    const found: Value[] = [];
+    for (let family = code; family.length >= 1; family = family.slice(0, -1)) {
+      const value = this.#filed.get(family);
+      if (value !== undefined) found.push(value);
+    }
+    return found;
+  }
 }

@@ -7,6 +7,7 @@ import type { Note } from '#src/note/note.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import { analysed, asked, engine, noteOfParts } from '../fixtures/reading.ts';
+import { growth } from '../fixtures/growth.ts';
 import { anyText, clinicalText, wordSalad } from '../fixtures/texts.ts';
 
 const texts = fc.oneof(anyText, wordSalad, clinicalText);
@@ -145,22 +146,9 @@ test('a memory that has seen other versions changes nothing but the time', () =>
   );
 });
 
-/** A piece again and again; every so often something new stands between, lest the memory know the sentence already. */
-function repeated(piece: string, length: number): string {
-  const count = Math.ceil(length / piece.length);
-  return Array.from({ length: count }, (_, at) => (at % 40 === 39 ? `${piece}q${at} ` : piece)).join('');
-}
-
-/** The best time of three, in milliseconds. */
-function best(text: string): number {
-  let least = Infinity;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    promptsFor(analysed(text), engine);
-    assertTarget(text, 'knee zzz', engine);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+function readAll(text: string): void {
+  promptsFor(analysed(text), engine);
+  assertTarget(text, 'knee zzz', engine);
 }
 
 describe('time grows with the length of the note, not with its square', () => {
@@ -201,16 +189,7 @@ describe('time grows with the length of the note, not with its square', () => {
     '[x] right [ ] left ',
     'knee, hip, elbow, ',
   ])('for %j', (piece) => {
-    const length = 8000;
-    // Four times the text may take four times as long; sixteen times is what a square would. Other work on the machine
-    // may disturb one measure, not three. Below a few milliseconds the clock measures itself.
-    const ratio = (): number => {
-      const short = best(repeated(piece, length));
-      return best(repeated(piece, 4 * length)) / Math.max(short, 4);
-    };
-    let least = ratio();
-    for (let again = 0; again < 2 && least >= 10; again += 1) least = Math.min(least, ratio());
-    expect(least).toBeLessThan(10);
+    expect(growth(readAll, piece, 8000, 10)).toBeLessThan(10);
   });
 
   test.each(['(', '{', 'no ', '\ud800', 'left knee pain '])('100,000 times %j is answered', (piece) => {

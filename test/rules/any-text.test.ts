@@ -6,6 +6,7 @@ import { createEngine } from '#src/engine/engine.ts';
 import { noteOf } from '#src/note/note.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { applyEdit } from '#src/text/edit.ts';
+import { growth } from '../fixtures/growth.ts';
 import { anyText, clinicalText, wordSalad } from '../fixtures/texts.ts';
 import { ownRules } from './read-rules.ts';
 
@@ -65,21 +66,8 @@ test('10,000 random and hostile texts are answered, and what is said of each lie
   expect(texts).toBe(10_000);
 });
 
-/** A piece to a length; every so often something new stands between, lest the memory know the sentence already. */
-function repeated(text: string, length: number): string {
-  const count = Math.ceil(length / text.length);
-  return Array.from({ length: count }, (_, at) => (at % 40 === 39 ? `${text}q${at} ` : text)).join('');
-}
-
-/** The best time of three, in milliseconds. */
-function best(text: string): number {
-  let least = Infinity;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    promptsFor(analyse(noteOf(text), engine), engine);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+function readAll(text: string): void {
+  promptsFor(analyse(noteOf(text), engine), engine);
 }
 
 describe('100,000 characters take about four times as long as 25,000', () => {
@@ -95,11 +83,7 @@ describe('100,000 characters take about four times as long as 25,000', () => {
     '*** ',
     '\ud83e\uddb4',
   ])('of %j', (text) => {
-    // A square would take sixteen times. Other work on the machine may disturb one measure, not three.
-    const ratio = (): number => best(repeated(text, 100_000)) / Math.max(best(repeated(text, 25_000)), 4);
-    let least = ratio();
-    for (let again = 0; again < 2 && least >= 10; again += 1) least = Math.min(least, ratio());
-    expect(least).toBeLessThan(10);
+    expect(growth(readAll, text, 25_000, 10)).toBeLessThan(10);
   });
 });
 

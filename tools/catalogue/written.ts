@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { faultLine } from '#src/packs/fault.ts';
-import { loadRules } from '#src/packs/load.ts';
 import { packFile, ruleFile } from '#src/packs/schema/pack.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { wholeRules } from '../whole-rules.ts';
 import { catalogue } from './catalogue.ts';
 
 /** The files that are written of the rules, by path. Throws an error that names every fault of the rules. */
 export function written(files: readonly RulesFile[]): Readonly<Record<string, string>> {
-  const { rules, tests, faults } = loadRules(files);
-  if (rules === null || faults.length > 0)
-    throw new Error(`rules/ has ${faults.length} fault(s):\n${faults.map(faultLine).join('\n')}`);
+  const { rules, tests } = wholeRules(files);
   return {
     'rules/CATALOGUE.md': catalogue(rules.packs, tests, rules.knowledge.conditions),
     'rules/schema/pack.schema.json': schemaText(packFile, 'A pack: pack.yaml'),
