@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptSettings } from '#extension/storage/kept-settings.ts';
+import { mergeSettings } from '#extension/storage/merge-settings.ts';
+import { readSettings } from '#extension/storage/read-settings.ts';
+import { DEFAULTS, type Settings } from '#extension/storage/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const OTHER: Settings = {
+  marks: 3,
+  delay: 2_000,
+  packsOff: ['ophthalmology'],
+  levels: { orthopaedics: 'hint', 'orthopaedics/knee-osteoarthritis-side': 'ask' },
+  rulesOff: { 'https://ehr.example/*': ['classified/laterality'] },
+  presenceMark: false,
+  toolbarCount: false,
+  appearance: 'dark',
+  language: 'de-CH',
+  signingLine: true,
+  pausedUntil: 1_795_000_000_000,
+  baseline: { from: '2026-11-01', to: '2026-11-14' },
+  overlayOnly: true,
+};
+
+describe('what is read of settings', () => {
+  it('is all of them, where each is sound', () => {
+    expect(readSettings(OTHER)).toEqual({ chosen: OTHER, refused: [] });
+    expect(readSettings(DEFAULTS)).toEqual({ chosen: DEFAULTS, refused: [] });
+  });
+
+  it.each([
+    ['marks', 21],
+    ['marks', 2.5],
+    ['delay', -1],
+    ['delay', '300'],
+    ['packsOff', 'all'],
+    ['packsOff', ['']],
+    ['levels', { a: 'loud' }],
+    ['levels', []],
+    ['rulesOff', { 'https://ehr.example/*': 'all' }],
+    ['presenceMark', 1],
+    ['appearance', 'sepia'],
+    ['language', '<b>'],
+    ['pausedUntil', Number.NaN],
+    ['baseline', { from: '2026-11-14', to: '2026-11-01' }],
+    ['baseline', { from: '2026-13-41', to: '2026-13-41' }],
+    ['baseline', { from: '2026-11-01', to: '2026-11-14', more: 1 }],
+    ['constructor', true],
+    ['unknown', true],
+  ])('leaves out an unsound %s and names it', (name, value) => {
+    expect(readSettings({ toolbarCount: false, [name]: value })).toEqual({
+      chosen: { toolbarCount: false },
+      refused: [name],
+    });
+  });
+
+  it.each([null, 7, 'all', [OTHER]])('is nothing where there are none: %j', (value) => {
+    expect(readSettings(value).chosen).toEqual({});
+  });
+});
+
+describe('whose word counts', () => {
+  it("is the policy's, then the admin's, then the clinician's, then the default", () => {
+    const { settings, origins } = mergeSettings({
+      policy: { marks: 2 },
+      admin: { marks: 4, delay: 1_000 },
+      user: { marks: 9, delay: 0, appearance: 'dark' },
+    });
+    expect(settings).toEqual({ ...DEFAULTS, marks: 2, delay: 1_000, appearance: 'dark' });
+    expect(origins).toMatchObject({
+      marks: 'policy',
+      delay: 'admin',
+      appearance: 'user',
+      language: 'default',
+    });
+  });
+
+  it('is said of every setting', () => {
+    expect(Object.keys(mergeSettings({}).origins)).toEqual(Object.keys(DEFAULTS));
+  });
+});
+
+describe('kept settings', () => {
+  it('are the defaults at first', async () => {
+    expect((await keptSettings.current()).settings).toEqual(DEFAULTS);
+    expect(await keptSettings.chosen()).toEqual({});
+  });
+
+  it('keep what was chosen and nothing else: a default may change with a version', async () => {
+    await keptSettings.choose((chosen) => ({ ...chosen, marks: 3 }));
+    expect(await fakeBrowser.storage.local.get()).toEqual({
+      settings: { version: 1, chosen: { marks: 3 } },
+    });
+  });
+
+  it('lose nothing where two pages choose at once', async () => {
+    await Promise.all([
+      keptSettings.choose((chosen) => ({ ...chosen, marks: 3 })),
+      keptSettings.choose((chosen) => ({ ...chosen, delay: 900 })),
+    ]);
+    expect(await keptSettings.chosen()).toEqual({ marks: 3, delay: 900 });
+  });
+
+  it('keep nothing unsound', async () => {
+    await keptSettings.choose(() => ({ marks: 900, delay: 900 }));
+    expect(await keptSettings.chosen()).toEqual({ delay: 900 });
+  });
+
+  it('tell those who watch, until they have seen enough', async () => {
+    const seen: number[] = [];
+    const end = keptSettings.watch(({ settings }) => seen.push(settings.marks));
+    await keptSettings.choose(() => ({ marks: 1 }));
+    end();
+    await keptSettings.choose(() => ({ marks: 2 }));
+    expect(seen).toEqual([1]);
+  });
+
+  it('say so when the browser keeps no more, and stay as they were', async () => {
+    await keptSettings.choose(() => ({ marks: 1 }));
+    const { set } = fakeBrowser.storage.local;
+    Object.assign(fakeBrowser.storage.local, {
+      set: () => Promise.reject(new Error('QuotaExceededError')),
+    });
+    await expect(keptSettings.choose(() => ({ marks: 2 }))).rejects.toThrow('QuotaExceededError');
+    Object.assign(fakeBrowser.storage.local, { set });
+    expect(await keptSettings.chosen()).toEqual({ marks: 1 });
+  });
+});
+
+describe('what another version kept', () => {
+  test('before there were settings leaves all at their defaults', async () => {
+    await fakeBrowser.storage.local.set({ pausedHosts: ['https://ehr.example/*'] });
+    expect((await keptSettings.current()).settings).toEqual(DEFAULTS);
+  });
+
+  test('later is read as far as it is understood', async () => {
+    const chosen = { marks: 3, delay: { slow: true }, later: 1 };
+    await fakeBrowser.storage.local.set({ settings: { version: 9, chosen } });
+    expect(await keptSettings.chosen()).toEqual({ marks: 3 });
+  });
+
+  test('that is no such thing at all is passed over', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'all' });
+    expect((await keptSettings.current()).settings).toEqual(DEFAULTS);
+  });
+});
