@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
 import { mergeSettings } from '#extension/storage/merge-settings.ts';
@@ -118,12 +118,9 @@ describe('kept settings', () => {
 
   it('say so when the browser keeps no more, and stay as they were', async () => {
     await keptSettings.choose(() => ({ marks: 1 }));
-    const { set } = fakeBrowser.storage.local;
-    Object.assign(fakeBrowser.storage.local, {
-      set: () => Promise.reject(new Error('QuotaExceededError')),
-    });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
     await expect(keptSettings.choose(() => ({ marks: 2 }))).rejects.toThrow('QuotaExceededError');
-    Object.assign(fakeBrowser.storage.local, { set });
+    full.mockRestore();
     expect(await keptSettings.chosen()).toEqual({ marks: 1 });
   });
 });
