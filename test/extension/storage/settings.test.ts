@@ -118,7 +118,9 @@ describe('kept settings', () => {
 
   it('say so when the browser keeps no more, and stay as they were', async () => {
     await keptSettings.choose(() => ({ marks: 1 }));
-    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    const full = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('QuotaExceededError'));
     await expect(keptSettings.choose(() => ({ marks: 2 }))).rejects.toThrow('QuotaExceededError');
     full.mockRestore();
     expect(await keptSettings.chosen()).toEqual({ marks: 1 });
