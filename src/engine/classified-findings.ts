@@ -41,7 +41,7 @@ export function classifiedFindings(
     const worth = own?.level ?? level;
     if (rule === undefined || worth === 'off') return [];
     const finding = findingOf(rule, worth, problem, anchor, { kind: 'gap', evidence: [] }, engine);
-    return [{ ...finding, options }];
+    return [{ ...finding, options: rule.options ?? options }];
   });
   if (ruled.has('laterality conflict') || !splitsBySide(problem, lexicon)) return gaps;
   const conflict = ofPack('conflict', 'laterality') ?? generic.of('conflict', 'laterality', family);

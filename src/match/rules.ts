@@ -66,6 +66,8 @@ export interface Rule {
   /** Families it speaks for, with their dots ("I50"), and those under them that it does not. */
   readonly families?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
+  /** What people call those families: "atrial fibrillation". */
+  readonly name?: string | undefined;
   readonly when?: RuleLimits | undefined;
   /** The axis of a detail beside whose words the question stands, where the note has them: how long it was, beside "+LOC". */
   readonly beside?: Axis | undefined;
@@ -73,6 +75,8 @@ export interface Rule {
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;
   readonly level: Level;
+  /** Values that are listed as answers, where the classification has no list of its own. */
+  readonly options?: readonly string[] | undefined;
   readonly question: string;
   /** The question where the mention names a body site; {site} stands for its name. */
   readonly ofSite?: string | undefined;

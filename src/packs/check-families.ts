@@ -28,7 +28,7 @@ export function checkFamilies({ file, value }: RuleSource, classified: Condition
     const mend = 'Remove it: it is of timed services.';
     faults.push(faultAt(file, 'check', ['times'], 'Families have no times to look for.', mend));
   }
-  const options = new Set<string>();
+  const options = new Set<string>(value.options);
   const namesOf = [
     ...families.map((code, i) => ({ code, path: ['families', i], isSpokenFor: true })),
     ...except.map((code, i) => ({ code, path: ['except', i], isSpokenFor: false })),

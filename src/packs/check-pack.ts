@@ -1,23 +1,24 @@
 import type { Conditions } from '#src/match/conditions.ts';
 import { CHECK_SHAPES } from '#src/match/rules.ts';
-import type { Condition } from '#src/match/knowledge.ts';
+import type { Condition, Knowledge } from '#src/match/knowledge.ts';
 import { plainWords } from '#src/text/plain-words.ts';
 import { checkFamilies } from './check-families.ts';
+import { checkValues } from './check-values.ts';
 import type { Fault } from './fault.ts';
 import { markedText } from './marked-text.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
 
 /** What a pack's files say of each other and of the knowledge: names, dates, axes, marks. */
-export function checkPack(
-  files: PackFiles,
-  conditions: readonly Condition[],
-  classified: Conditions | null,
-): Fault[] {
-  const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+export function checkPack(files: PackFiles, knowledge: Knowledge, classified: Conditions | null): Fault[] {
+  const byId = new Map(knowledge.conditions.map((condition) => [condition.id, condition]));
+  const tree = classified?.tree ?? null;
   return [
     ...checkManifest(files),
-    ...files.rules.flatMap((rule) => checkRule(rule, byId, classified)),
+    ...files.rules.flatMap((rule) => [
+      ...checkRule(rule, byId, classified),
+      ...checkValues(rule, byId.get(rule.value.condition ?? ''), knowledge, tree),
+    ]),
     ...checkRepeats(files),
   ];
 }
@@ -89,8 +90,8 @@ function checkRule(
     faults.push(faultAt(file, 'field-value', ['when'], problem, 'Write words or numbers.'));
   }
   if (value.condition === undefined) return [...faults, ...checkFamilies(rule, classified)];
-  if (value.except !== undefined || value.name !== undefined) {
-    const field = value.except === undefined ? 'name' : 'except';
+  for (const field of ['except', 'name', 'options'] as const) {
+    if (value[field] === undefined) continue;
     faults.push(faultAt(file, 'check', [field], `A rule of a condition has no ${field}.`, 'Remove it.'));
   }
   const condition = conditions.get(value.condition);

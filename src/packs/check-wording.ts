@@ -12,8 +12,8 @@ export function checkWording(files: PackFiles, conditions: readonly Condition[],
   const byId = new Map(conditions.map((condition) => [condition.id, condition]));
   return files.rules.flatMap((rule) => {
     const { condition: id, name } = rule.value;
-    const { axis, labels } = rule.value;
-    const ofFamilies = { name: name ?? '', axes: [{ axis, options: Object.keys(labels) }] };
+    const { axis, labels, options = [] } = rule.value;
+    const ofFamilies = { name: name ?? '', axes: [{ axis, options: [...options, ...Object.keys(labels)] }] };
     const condition = id === undefined ? ofFamilies : byId.get(id);
     return condition === undefined ? [] : checkRule(rule, condition, edition);
   });

@@ -45,7 +45,7 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scrat
     part,
     start,
     end,
-    condition: condition.name === '' ? text.slice(start, end).toLowerCase() : condition.name,
+    condition: condition.name || (rule.name ?? text.slice(start, end).toLowerCase()),
     family: condition.family,
     quote: text.slice(start, end),
     question: questionOf(

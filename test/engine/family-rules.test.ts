@@ -4,6 +4,7 @@ import { createEngine } from '#src/engine/engine.ts';
 import { FamilyRules } from '#src/engine/family-rules.ts';
 import type { Pack, Rule } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
+import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { classified } from '../fixtures/classified.ts';
 import { pack, rule } from '../fixtures/rules.ts';
 
@@ -34,6 +35,26 @@ describe('a rule for families', () => {
 
   test('asks where the classification is open, and not where the note has settled it', () => {
     expect(asked('Diastolic heart failure.', [heart])).toEqual(['icd10cm/acuity acuity hint']);
+  });
+
+  test('is titled by its name, and lists the answers it names', () => {
+    const where = ofFamilies({
+      id: 'joints/gout-joint',
+      axis: 'site',
+      families: ['M10'],
+      name: 'gouty arthritis',
+      options: ['ankle', 'knee'],
+      labels: { ankle: 'ankle joint' },
+    });
+    const engine = createEngine({ knowledge: classified, packs: [pack({ id: 'joints', rules: [where] })] });
+    const prompt = promptsFor(analyse(noteOf('GT.'), engine), engine).find(({ axis }) => axis === 'site');
+    expect(prompt).toMatchObject({ condition: 'gouty arthritis', input: 'none' });
+    expect(prompt?.answers.map(({ label }) => label)).toEqual([
+      'ankle joint',
+      'knee',
+      'other',
+      'unable to determine',
+    ]);
   });
 
   test('says how much it is worth: it raises what is off, lowers what is asked, and leaves alone', () => {

@@ -77,6 +77,24 @@ describe('a rule for families', () => {
       'field-value :8 when: A phrase',
     ],
     [
+      'waits for values that a note can be read to say',
+      'level: ask',
+      'level: ask\nwhen: { given: [{ axis: acuity, values: [acute, sudden] }] }',
+      'reference :8 when.given[0].values[1]: "sudden" is no value that a note is read to say on the axis acuity. Use one that is: ',
+    ],
+    [
+      'lists no judgement as an answer',
+      'level: ask',
+      'level: ask\noptions: [systolic, diastolic]',
+      'check :8 options[0]: An answer on the axis type is a judgement',
+    ],
+    [
+      'lists answers that a note can be read to say',
+      'families: [I50]\nname: heart failure\ncheck: detail-missing\naxis: type',
+      'families: [I71]\nname: aneurysm\noptions: [thoracic, chest-high]\ncheck: detail-missing\naxis: site',
+      'reference :5 options[1]: "chest-high" is no value',
+    ],
+    [
       'labels as a query may',
       'axis: type',
       'axis: type\nlabels: { systolic: heart failure with sepsis confirmed }',

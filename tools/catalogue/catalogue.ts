@@ -38,10 +38,16 @@ function entry(rule: Rule, { about, asks, quiet }: RuleTests, condition: Conditi
   const lines = [
     rule.level === 'off' ? 'Leaves it alone.' : `Asks: ${rule.question}`,
     `When: ${whenOf(rule)}, of ${what}${limitsOf(rule)}.`,
+    ...answersOf(rule),
     `Level: ${rule.level}. Why: ${rule.why}`,
     `Source: ${source.title}, ${source.section}, ${source.release}. Tests: ${asks.length} that ask, ${quiet.length} quiet.`,
   ];
   return `### ${rule.id}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function answersOf({ options = [], labels }: Rule): string[] {
+  if (options.length === 0) return [];
+  return [`Answers: ${options.map((option) => labels[option] ?? option.replaceAll('-', ' ')).join(', ')}.`];
 }
 
 function whenOf({ check, axis }: Rule): string {

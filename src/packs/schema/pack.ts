@@ -62,7 +62,7 @@ export const ruleFile = z.strictObject({
   except: list(code, 200).optional().describe('Codes under them for which it does not speak.'),
   name: line(80)
     .optional()
-    .describe('What the families are called where the rule is listed: "heart failure".'),
+    .describe('What people call the families: the title of the card, "heart failure".'),
   when: limits.optional().describe('What has to be given beside the condition or the family.'),
   check: z
     .enum(CHECK_KINDS)
@@ -81,7 +81,12 @@ export const ruleFile = z.strictObject({
     .describe('What is asked: neutral, and with one question mark, at the end.'),
   why: line(240).describe('One sentence on why it is asked.'),
   source,
-  labels: label.default({}),
+  options: list(value, 60)
+    .optional()
+    .describe(
+      'Values listed as answers, where the classification lists none: side, site, weeks, stage or grade.',
+    ),
+  labels: label.default({}).describe('How answers are written, by their value.'),
   asks: z
     .array(noteText, { error: 'List texts that ask, with the words asked about in [brackets].' })
     .max(60)
