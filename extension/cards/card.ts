@@ -4,10 +4,12 @@ import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
 import { CardFace } from './card-face.ts';
 import { copy } from './copy.ts';
+import { hear } from '../fields/ears.ts';
 import { builderOf } from './dom.ts';
 import type { Anchor, CardActions, DrawnCard } from './drawn-card.ts';
 import { byHand, type GatedCard, mayAct } from './gate.ts';
 import { createHost, type Host, raise } from './host.ts';
+import { keepFocus } from './keep-focus.ts';
 import { isNextKey } from './next-key.ts';
 import { type Box, place } from './place.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -25,7 +27,10 @@ export class Card implements DrawnCard {
   readonly #host: Host;
   readonly #gated: GatedCard;
   readonly #face: CardFace;
+  readonly #acts = new Map<Element, () => void>();
   readonly #over = new AbortController();
+  /** The last click that reached a button. */
+  #taken: Event | null = null;
 
   /** Draws the card of `prompt` above the page that `near` stands in. It does not take the focus. */
   constructor(prompt: Prompt, near: Element, anchor: () => Anchor, actions: CardActions) {
@@ -39,8 +44,10 @@ export class Card implements DrawnCard {
     this.#host = createHost(stage.near, `${tokens}\n${styles}`);
     this.#gated = { host: this.#host.element, openedAt: performance.now() };
     this.#face = new CardFace(builderOf(stage.window.document), prompt, {
-      press: (button, act) =>
-        button.addEventListener('click', (event) => mayAct(event, button, this.#gated) && act()),
+      press: (button, act) => {
+        this.#acts.set(button, act);
+        button.addEventListener('click', (event) => this.#act(event, button));
+      },
       choose: (index) => this.#choose(index),
       send: (row) => this.#send(row),
       leaveOut: () => actions.leaveOut(),
@@ -50,6 +57,7 @@ export class Card implements DrawnCard {
     this.#host.root.append(this.#face.box);
     raise(this.#host);
     this.#listen();
+    keepFocus(this.#host, stage.near, this.#over.signal);
     this.place();
   }
 
@@ -127,19 +135,40 @@ export class Card implements DrawnCard {
       const quietly = { capture: true, passive: true, signal };
       window.addEventListener('scroll', () => this.place(), quietly);
       window.addEventListener('resize', () => this.place(), quietly);
-      window.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
-      window.addEventListener('pointerdown', (event) => this.#pressed(event), quietly);
+      hear('keydown', (event) => this.#heard(event), signal, window);
+      hear('pointerdown', (event) => this.#pressed(event), signal, window);
+      hear('click', (event) => this.#clicked(event), signal, window);
     }
-    box.addEventListener('keydown', (event) => this.#key(event));
     // A press on a button leaves the caret where it is in the note; a line to type in has to have the focus.
     box.addEventListener('mousedown', (event) => isLine(event.target) || event.preventDefault());
   }
 
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !byHand(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation(); // what lies under the card stays open
-    this.#actions.close('dismissed');
+  /** Keys are heard at the window: a page that stops them there must not leave the card without keys. */
+  #heard(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing && byHand(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation(); // what lies under the card stays open
+      this.#actions.close('dismissed');
+    } else if (event.target === this.#host.element) {
+      event.stopImmediatePropagation(); // nor does the page hear what is pressed in the card
+      const inside = this.#host.root.activeElement;
+      if (inside !== null) this.#key(event, inside);
+    }
+  }
+
+  #act(event: MouseEvent, button: Element): void {
+    this.#taken = event;
+    if (mayAct(event, button, this.#gated)) this.#acts.get(button)?.();
+  }
+
+  /** A page may have stopped a click on its way to the button: then it is done when the way is over. */
+  #clicked(event: MouseEvent): void {
+    if (event.target !== this.#host.element || !byHand(event)) return;
+    const { root } = this.#host;
+    const at = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const button = at?.closest('button') ?? null;
+    if (button === null) return;
+    setTimeout(() => this.isOpen && this.#taken !== event && this.#act(event, button));
   }
 
   #pressed(event: PointerEvent): void {
@@ -147,20 +176,20 @@ export class Card implements DrawnCard {
   }
 
   /** Numbers choose an answer and arrows move between answers, only while the focus is inside. */
-  #key(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent, inside: Element): void {
     const { row, buttons, box } = this.#face;
     if (isNextKey(event) && byHand(event)) {
       event.preventDefault();
       return this.#actions.next();
     }
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (isLine(event.target)) {
-      if (event.key !== 'Enter' || !row?.element.contains(event.target)) return;
+    if (isLine(inside)) {
+      if (event.key !== 'Enter' || !row?.element.contains(inside)) return;
       event.preventDefault(); // or the line break goes into the note, which the answer gives the focus
       if (mayAct(event, row.button, this.#gated)) this.#send(row);
       return;
     }
-    const at = buttons.findIndex((button) => button === event.target);
+    const at = buttons.findIndex((button) => button === inside);
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step !== undefined && at >= 0) {
       event.preventDefault();

@@ -26,7 +26,7 @@ export interface Host {
 }
 
 /**
- * A closed root of ours, drawn above the page: at the end of the document, or of the open modal dialog that holds
+ * A closed root of ours, drawn above the page: at the end of the document, or of the modal dialog that holds
  * `near`, since all outside that is inert. What happens inside does not reach the page's listeners, unless they sit
  * above it and capture.
  */
@@ -61,6 +61,12 @@ export function bring({ element }: Host, near: Element): void {
   if (element.parentNode !== home) home.append(element);
 }
 
+/** Moves a host into an element, and above everything else again. */
+export function bringTo(host: Host, home: Element): void {
+  home.append(host.element);
+  raise(host);
+}
+
 /** Puts a host above everything else on the page. */
 export function raise({ element }: Host): void {
   element.popover = 'manual';
@@ -68,7 +74,8 @@ export function raise({ element }: Host): void {
 }
 
 function modalAround(element: Element): Element | null {
-  const dialog = element.closest('dialog:modal');
+  // What says that all outside it is inert keeps the focus, and what a screen reader reads, inside.
+  const dialog = element.closest('dialog:modal,[aria-modal="true"]');
   const root: Node & { readonly host?: Element } = element.getRootNode();
   return dialog !== null || root.host === undefined ? dialog : modalAround(root.host);
 }

@@ -5,6 +5,8 @@ const HIDDEN =
   'p{position:fixed;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 /** A region must have been there for a moment before what it says counts as new to a screen reader. */
 const HEARD_AFTER_MS = 150;
+/** By then a screen reader has taken it up. Nothing of ours stays in a page that shows nothing of ours. */
+const GONE_AFTER_MS = 5_000;
 
 /** Says a line to those who listen to the page with a screen reader, without moving the focus. Nobody sees it. */
 export class StatusLine {
@@ -18,7 +20,10 @@ export class StatusLine {
     const line = host.root.firstElementChild!;
     line.textContent = '';
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (line.textContent = text), HEARD_AFTER_MS);
+    this.#timer = setTimeout(() => {
+      line.textContent = text;
+      this.#timer = setTimeout(() => this.remove(), GONE_AFTER_MS);
+    }, HEARD_AFTER_MS);
   }
 
   remove(): void {

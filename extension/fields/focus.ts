@@ -1,3 +1,4 @@
+import { hear } from './ears.ts';
 import { editableAround, editableOf } from './find.ts';
 import { deepestFocus } from './shadow.ts';
 
@@ -11,12 +12,12 @@ export function watchFocus(
   focused: (element: HTMLElement) => void,
   signal: AbortSignal,
 ): void {
-  const heard = new WeakSet<EventTarget>();
+  const entered = new WeakSet<ShadowRoot>();
   let told: Event | null = null;
-  const listen = (target: Document | ShadowRoot): void => {
-    if (heard.has(target)) return;
-    heard.add(target);
-    target.addEventListener('focusin', take, { capture: true, passive: true, signal });
+  const listen = (root: ShadowRoot): void => {
+    if (entered.has(root)) return;
+    entered.add(root);
+    root.addEventListener('focusin', take, { capture: true, passive: true, signal });
   };
   const take = (event: Event): void => {
     if (event === told) return;
@@ -24,7 +25,7 @@ export function watchFocus(
     const element = editableOf(event, listen);
     if (element) focused(element);
   };
-  listen(document);
+  hear('focusin', take, signal);
   const active = document.activeElement;
   const element = active && editableAround(deepestFocus(active, listen));
   if (element) focused(element);

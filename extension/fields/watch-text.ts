@@ -1,10 +1,12 @@
+import { hear } from './ears.ts';
+
 /** Tells of changes of a field's text; knows whether an input method is in the middle of a word. */
 export interface TextWatch {
   readonly composing: boolean;
 }
 
-/** What makes a look at the text worth while: events that come with a change, or soon after one that made no event. */
-const OCCASIONS = ['input', 'change', 'focus', 'blur'] as const;
+/** What makes a look at the text worth while beside input: events that come soon after a change that made none. */
+const OCCASIONS = ['change', 'focus', 'blur'] as const;
 
 /**
  * Calls `changed` after each change of what `read` gives, until the signal aborts. Between the start and the end of a
@@ -29,16 +31,31 @@ export function watchText(
     changed();
   };
   const options = { passive: true, signal };
-  for (const occasion of OCCASIONS) element.addEventListener(occasion, look, options);
+  let heard: Event | null = null;
+  // The window hears an event first, whatever the page does with it; the field also what stays in its shadow root.
+  const listen = (
+    kind: 'input' | 'selectionchange' | 'compositionstart' | 'compositionend',
+    act: () => void,
+  ) => {
+    const take = (event: Event): void => {
+      if (event === heard || !event.composedPath().includes(element)) return;
+      heard = event;
+      act();
+    };
+    hear(kind, take, signal);
+    element.addEventListener(kind, take, options);
+  };
   const compose = (on: boolean) => (): void => {
     composing = on;
     look();
   };
-  element.addEventListener('compositionstart', compose(true), options);
-  element.addEventListener('compositionend', compose(false), options);
+  for (const occasion of OCCASIONS) element.addEventListener(occasion, look, options);
+  listen('input', look);
+  listen('compositionstart', compose(true));
+  listen('compositionend', compose(false));
   element.addEventListener('blur', compose(false), options);
   if (element instanceof HTMLTextAreaElement) {
-    element.addEventListener('selectionchange', look, options);
+    listen('selectionchange', look);
     element.ownerDocument.addEventListener('click', look, options);
   } else {
     const observer = new MutationObserver(look);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pausedHosts } from '../storage/paused-hosts.ts';
 import { hostOf } from './host.ts';
 import { pushToTab } from './push.ts';
+import { TELL_ORPHANS } from './successor.ts';
 import { CONTENT_SCRIPT, registrationFor } from './registration.ts';
 
 /** Steps that change the registration run one after the other: two permissions may be granted in one moment. */
@@ -44,9 +45,11 @@ export async function startIn(patterns: readonly string[]): Promise<void> {
 async function startInTab(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await pushToTab(tabId, { type: 'stop' }); // never two of it in one page
+  const target = { tabId, allFrames: true };
   // A page that does not let itself be scripted (a store, an error page) is left alone.
   await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] })
+    .executeScript({ target, ...TELL_ORPHANS })
+    .then(() => browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }))
     .catch(() => undefined);
 }
 

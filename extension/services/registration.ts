@@ -1,5 +1,5 @@
-/** The file that WXT builds of `entrypoints/note.content`. */
-export const CONTENT_SCRIPT = '/content-scripts/note.js';
+/** The file that WXT builds of `entrypoints/note.ts`. */
+export const CONTENT_SCRIPT = '/note.js';
 const ID = 'note';
 
 /** The content script as it is registered: on these hosts, in every frame of them, until it is registered otherwise. */
@@ -11,7 +11,8 @@ export interface Registration {
   readonly allFrames: true;
   /** Frames without an address of their own (about:blank, srcdoc, blob:) take that of the frame that made them. */
   readonly matchOriginAsFallback: true;
-  readonly runAt: 'document_idle';
+  /** Before the page's own scripts: who listens first is heard, whatever a page stops. */
+  readonly runAt: 'document_start';
   readonly persistAcrossSessions: true;
 }
 
@@ -30,7 +31,7 @@ export function registrationFor(origins: readonly string[], paused: readonly str
     excludeMatches: paused.toSorted(),
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   };
 }

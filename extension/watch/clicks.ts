@@ -1,4 +1,5 @@
 import { byHand } from '../cards/gate.ts';
+import { hear } from '../fields/ears.ts';
 import { isOurs } from '../fields/ours.ts';
 import { outermost } from './page-fields.ts';
 
@@ -13,23 +14,22 @@ export type IsIn = (element: Element) => boolean;
  * events themselves are left as they are.
  */
 export function watchClicks(clicked: (x: number, y: number, isIn: IsIn) => void, signal: AbortSignal): void {
-  const quietly = { capture: true, passive: true, signal };
   let pressed: PointerEvent | null = null;
-  addEventListener('pointerdown', (event) => (pressed = byHand(event) ? event : null), quietly);
-  addEventListener(
-    'click',
-    (event) => {
-      if (pressed === null || !isPlain(event, pressed)) return;
-      const path = event.composedPath();
-      // From outside, the path ends at the host of a closed root.
-      clicked(
-        event.clientX,
-        event.clientY,
-        (element) => path.includes(element) || path[0] === outermost(element),
-      );
-    },
-    quietly,
-  );
+  const press = (event: PointerEvent): void => {
+    pressed = byHand(event) ? event : null;
+  };
+  const click = (event: MouseEvent): void => {
+    if (pressed === null || !isPlain(event, pressed)) return;
+    const path = event.composedPath();
+    // From outside, the path ends at the host of a closed root.
+    clicked(
+      event.clientX,
+      event.clientY,
+      (element) => path.includes(element) || path[0] === outermost(element),
+    );
+  };
+  hear('pointerdown', press, signal);
+  hear('click', click, signal);
 }
 
 function isPlain(event: MouseEvent, pressed: PointerEvent): boolean {

@@ -2,9 +2,11 @@ import { Card } from '../cards/card.ts';
 import { byHand } from '../cards/gate.ts';
 import { isNextKey } from '../cards/next-key.ts';
 import { StatusLine } from '../cards/status-line.ts';
+import { closeEars, hear, openEars } from '../fields/ears.ts';
 import { watchFocus } from '../fields/focus.ts';
 import { createPainter } from '../marks/painter.ts';
 import type { FrameMessage, FrameReply, PushedMessage } from '../services/protocol.ts';
+import { whenSucceeded } from '../services/successor.ts';
 import { anchorOf, isInView } from './anchor.ts';
 import { watchClicks } from './clicks.ts';
 import { NoteWatch } from './note-watch.ts';
@@ -16,7 +18,7 @@ export interface PageWatchParts {
 }
 
 /**
- * Waits in one frame for a note field to have the focus: until then there is one listener and nothing else. From then
+ * Waits in one frame for a note field to have the focus: until then an event is heard and nothing comes of it. From then
  * on it tells the frame's `NoteWatch` what happens on the page.
  */
 export class PageWatch {
@@ -24,15 +26,23 @@ export class PageWatch {
   readonly #parts: PageWatchParts;
   readonly #frame = randomName();
   readonly #status = new StatusLine();
+  /** Ends with the document that was there when it began. */
+  #document = new AbortController();
   #watch: NoteWatch | null = null;
 
   constructor(parts: PageWatchParts) {
     this.#parts = parts;
-    const focused = (element: HTMLElement): void => {
-      const field = noteFieldOf(element);
-      if (field !== null) this.#awake().focused(field);
-    };
-    watchFocus(document, focused, this.#over.signal);
+    this.#begin();
+    // Editors write into a frame that is there (`document.open`), which takes all listeners away and all fields.
+    let root = document.documentElement;
+    const writing = new MutationObserver(() => {
+      if (document.documentElement === root) return;
+      root = document.documentElement;
+      this.#end();
+      this.#begin();
+    });
+    writing.observe(document, { childList: true });
+    this.#over.signal.addEventListener('abort', () => writing.disconnect());
   }
 
   /** Takes what the background says of its own accord. */
@@ -53,6 +63,23 @@ export class PageWatch {
   /** Goes quiet for good, and takes everything away. */
   stop(): void {
     this.#over.abort();
+    this.#end();
+    closeEars();
+  }
+
+  #begin(): void {
+    openEars();
+    this.#document = new AbortController();
+    const focused = (element: HTMLElement): void => {
+      const field = noteFieldOf(element);
+      if (field !== null) this.#awake().focused(field);
+    };
+    watchFocus(document, focused, this.#document.signal);
+    whenSucceeded(() => this.stop(), this.#document.signal);
+  }
+
+  #end(): void {
+    this.#document.abort();
     this.#watch?.stop();
     this.#watch = null;
     this.#status.remove();
@@ -61,7 +88,7 @@ export class PageWatch {
   #awake(): NoteWatch {
     if (this.#watch !== null) return this.#watch;
     const sizes = new ResizeObserver(() => this.#watch?.refresh());
-    this.#over.signal.addEventListener('abort', () => sizes.disconnect());
+    this.#document.signal.addEventListener('abort', () => sizes.disconnect());
     const watch = new NoteWatch({
       frame: this.#frame,
       painter: createPainter(document),
@@ -84,11 +111,14 @@ export class PageWatch {
   }
 
   #listen(watch: NoteWatch): void {
-    const { signal } = this.#over;
-    const quietly = { capture: true, passive: true, signal };
-    document.addEventListener('focusout', () => watch.left(), quietly);
+    const { signal } = this.#document;
+    const left = (): void => {
+      this.#status.remove(); // who leaves the note has heard it, or wants something else
+      watch.left();
+    };
+    hear('focusout', left, signal);
     watchClicks((x, y, isIn) => watch.pressed(x, y, isIn), signal);
-    addEventListener('keydown', (event) => this.#key(event, watch), { capture: true, signal });
+    hear('keydown', (event) => this.#key(event, watch), signal);
     addEventListener(
       'pagehide',
       () => {

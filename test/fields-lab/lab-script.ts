@@ -4,6 +4,7 @@
  * have; only strings cross.
  */
 import { whyNot } from '#extension/fields/eligible.ts';
+import { openEars } from '#extension/fields/ears.ts';
 import { factsOf } from '#extension/fields/facts.ts';
 import { fieldOf } from '#extension/fields/create-field.ts';
 import { editablesIn } from '#extension/fields/find.ts';
@@ -26,6 +27,7 @@ for (const [name, plan] of Object.entries(plans)) {
   });
 }
 
+openEars();
 const painter = createPainter(document);
 let painted: Mark[] = [];
 let caretAtChange: (number | null)[] = [];

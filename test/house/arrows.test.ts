@@ -135,15 +135,15 @@ describe('a planted breach is named', () => {
   });
   test('a content script that loads a heavy package by way of others', () => {
     const files = {
-      'extension/entrypoints/note.content.ts': "import { a } from '../fields/a.ts';",
+      'extension/entrypoints/note.ts': "import { a } from '../fields/a.ts';",
       'extension/fields/a.ts': "import { z } from 'zod/mini';\nexport const a = z;",
     };
     expect(planted(files)).toEqual([
-      'extension/fields/a.ts:1 (heavy): a content script may not load zod: extension/entrypoints/note.content.ts -> extension/fields/a.ts',
+      'extension/fields/a.ts:1 (heavy): a content script may not load zod: extension/entrypoints/note.ts -> extension/fields/a.ts',
     ]);
   });
   test('a content script that takes only the types of a heavy package is none', () => {
-    expect(planted({ 'extension/entrypoints/note.content.ts': "import type { z } from 'zod';" })).toEqual([]);
+    expect(planted({ 'extension/entrypoints/note.ts': "import type { z } from 'zod';" })).toEqual([]);
   });
   test('a background that loads a heavy package is none', () => {
     expect(planted({ 'extension/entrypoints/background.ts': "import { z } from 'zod';" })).toEqual([]);
@@ -158,6 +158,7 @@ describe('a planted breach is named', () => {
 });
 
 test.each([
+  'extension/entrypoints/note.ts',
   'extension/entrypoints/note.content.ts',
   'extension/entrypoints/note.content/index.ts',
   'extension/entrypoints/content.ts',

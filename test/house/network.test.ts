@@ -57,7 +57,7 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
   it('has programs to look at', () => {
     const paths = files.map(([path]) => path);
     expect(paths).toContain('background.js');
-    expect(paths).toContain('content-scripts/note.js');
+    expect(paths).toContain('note.js');
   });
 
   it('has the rules once, in the background', () => {

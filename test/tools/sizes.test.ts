@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,7 +8,6 @@ import { builtSizes, sizeFaults } from '#tools/sizes/built-sizes.ts';
 let build: string;
 beforeEach(async () => {
   build = await mkdtemp(join(tmpdir(), 'chartcue-'));
-  await mkdir(join(build, 'content-scripts'));
 });
 afterEach(() => rm(build, { recursive: true }));
 
@@ -16,20 +15,20 @@ afterEach(() => rm(build, { recursive: true }));
 const put = (file: string, bytes: number): Promise<void> => writeFile(join(build, file), randomBytes(bytes));
 
 test('scripts and styles are weighed, heaviest first, and nothing else', async () => {
-  await put('content-scripts/note.js', 1000);
+  await put('note.js', 1000);
   await put('background.js', 90_000);
   await put('manifest.json', 10);
   expect(builtSizes(build).map(({ file, budget }) => [file, budget])).toEqual([
     ['background.js', null],
-    ['content-scripts/note.js', 30_000],
+    ['note.js', 30_000],
   ]);
   expect(sizeFaults(builtSizes(build))).toEqual([]);
 });
 
 test('a content script over its budget is named with what it weighs', async () => {
-  await put('content-scripts/note.js', 30_001);
+  await put('note.js', 30_001);
   expect(sizeFaults(builtSizes(build))).toEqual([
-    expect.stringMatching(/^content-scripts\/note\.js weighs 30\d\d\d bytes, \d+ over its 30000$/),
+    expect.stringMatching(/^note\.js weighs 30\d\d\d bytes, \d+ over its 30000$/),
   ]);
 });
 

@@ -7,8 +7,9 @@ import type { Arrow } from './import-graph.ts';
  */
 const TOO_HEAVY = new Set(['zod', 'yaml', 'dexie', 'compromise', 'harper.js']);
 
-/** Whether a path is the file a content script starts from, by WXT's names. */
+/** Whether a path is the file a content script starts from: ours, or one by WXT's names. */
 export function isContentEntry(path: string): boolean {
+  if (path === 'extension/entrypoints/note.ts') return true;
   return /^extension\/entrypoints\/(?:[\w-]+\.)?content(?:\.tsx?|\/index\.tsx?)$/.test(path);
 }
 

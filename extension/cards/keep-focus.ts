@@ -1,0 +1,55 @@
+import { shadowRootOf } from '../fields/shadow.ts';
+import { hear } from '../fields/ears.ts';
+import { byHand } from './gate.ts';
+import { bringTo, type Host } from './host.ts';
+
+/** A page that takes the focus back does it within this, in milliseconds; later it has reasons of its own. */
+const TAKEN_BACK_WITHIN = 100;
+
+/**
+ * Keeps the focus where a hand put it in a card: a page's own dialog may take it back from whatever is outside. Then the
+ * card moves into what stands around the field, from the outside in, until it is inside that dialog; where that does not
+ * help either, the focus stays with the page.
+ */
+export function keepFocus(host: Host, near: Element, signal: AbortSignal): void {
+  const homes = homesAround(near);
+  let since = 0;
+  let inside: HTMLElement | null = null;
+  const byHandNow = (event: Event): void => {
+    if (byHand(event)) inside = null;
+  };
+  hear('keydown', byHandNow, signal);
+  hear('pointerdown', byHandNow, signal);
+  const came = ({ target }: Event): void => {
+    inside = isFocusable(target) ? target : null;
+    since = performance.now();
+    if (host.root.activeElement !== target) left(); // taken back on its way here
+  };
+  const left = (): void => {
+    const lost = inside;
+    inside = null;
+    if (lost === null || performance.now() - since > TAKEN_BACK_WITHIN) return;
+    queueMicrotask(() => {
+      const home = homes.shift();
+      if (home === undefined || signal.aborted) return;
+      bringTo(host, home);
+      lost.focus({ preventScroll: true });
+    });
+  };
+  host.root.addEventListener('focusin', came, { signal });
+  host.root.addEventListener('focusout', left, { signal });
+}
+
+/** The elements around `near` that a card may stand in, outermost first: none that is edited, none that would not draw it. */
+function homesAround(near: Element): Element[] {
+  const homes: Element[] = [];
+  for (let at = near.parentElement; at !== null && at !== near.ownerDocument.body; at = at.parentElement) {
+    const isEdited = 'isContentEditable' in at && at.isContentEditable;
+    if (!isEdited && shadowRootOf(at) === null) homes.unshift(at);
+  }
+  return homes;
+}
+
+function isFocusable(target: EventTarget | null): target is HTMLElement {
+  return target !== null && 'focus' in target;
+}

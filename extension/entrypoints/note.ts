@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrameReply, PushedMessage } from '../services/protocol.ts';
+import { isOrphaned } from '../services/successor.ts';
+import { PageWatch } from '../watch/page-watch.ts';
+
+/**
+ * The content script, registered at run time for the hosts that the user turned on, and for no others. Wiring only. Not
+ * one of WXT's own content scripts, which tell every page by an event, with the extension's id, that they have started.
+ */
+export default defineUnlistedScript(() => {
+  const watch = new PageWatch({
+    async send(message): Promise<FrameReply> {
+      if (isOrphaned()) watch.stop();
+      return await browser.runtime.sendMessage(message);
+    },
+  });
+  const take = (message: PushedMessage, sender: { readonly id?: string | undefined }): void => {
+    if (sender.id !== browser.runtime.id) return;
+    watch.pushed(message);
+    if (message.type === 'stop') browser.runtime.onMessage.removeListener(take);
+  };
+  browser.runtime.onMessage.addListener(take);
+});
