@@ -7,10 +7,15 @@ import { setPaused } from '#extension/storage/paused-hosts.ts';
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
 
+interface Injection {
+  readonly target: { readonly tabId: number };
+  readonly files?: readonly string[];
+}
+
 /** A browser in which one tab shows host A and is within reach, as after a press of the button (activeTab). */
 const held: string[] = [];
 let registered: Registration[] = [];
-const started = vi.fn<(injection: { target: { tabId: number } }) => Promise<void>>(() => Promise.resolve());
+const started = vi.fn<(injection: Injection) => Promise<void>>(() => Promise.resolve());
 const sent = vi.fn<(tab: number, message: object) => Promise<void>>(() => Promise.resolve());
 
 beforeEach(() => {
@@ -70,7 +75,12 @@ describe('open pages', () => {
     held.push(A);
     await startIn([A]);
     expect(sent).toHaveBeenCalledWith(1, { type: 'stop' }, {});
-    expect(started.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
+    const injected = started.mock.calls.map(([{ target, files }]) => [target.tabId, files?.[0] ?? 'word']);
+    // A word to scripts of an extension that is no longer there comes before the script.
+    expect(injected).toEqual([
+      [1, 'word'],
+      [1, '/note.js'],
+    ]);
   });
 
   it('of a host whose permission is not held are not started, though the browser would allow it', async () => {
