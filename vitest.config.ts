@@ -22,7 +22,11 @@ export default defineConfig({
       {
         // The extension's own code that needs no page: the browser API faked by WXT.
         plugins: [WxtVitest()],
-        test: { name: 'extension', include: ['test/extension/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'extension',
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/extension/messages.ts'],
+        },
       },
     ],
   },

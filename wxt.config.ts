@@ -45,24 +45,25 @@ export default defineConfig({
   },
   manifest: ({ browser, command, mode }) => ({
     name: 'ChartCue',
-    description:
-      'Reads a clinical note as it is drafted and asks the question whose answer makes it specific. Nothing leaves the machine.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     // activeTab: the panel may name the host of the page on which the button was pressed, and of no other.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A permission dialog cannot be driven in a test: there one host is granted from the start.
     ...(mode === 'e2e' || mode === TIMED_MODE ? { host_permissions: ['http://localhost/*'] } : {}),
     // The build server of `wxt` needs connections of its own; what is built has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     incognito: 'not_allowed',
-    action: { default_title: 'ChartCue: open the panel for this page' },
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
       'next-question': {
         suggested_key: { default: 'Alt+Shift+Q' },
-        description: 'Open the next question in the note',
+        description: '__MSG_commandNextQuestion__',
       },
       // Chromium keeps Alt+Shift+P and Alt+Shift+C to itself (156: the suggestion is dropped without a word).
-      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the side panel' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,7 +2,8 @@ import { compiledRules } from 'virtual:rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
-import { hostsOn, isAllowed, startIn, stopIn, syncRegistration } from '../services/hosts.ts';
+import { readConsent } from '../services/consent.ts';
+import { applyConsent, startAnew } from '../services/hosts.ts';
 import { guardFrameMessage, guardPanelMessage } from '../services/message-guard.ts';
 import { NoteDesk } from '../services/note-desk.ts';
 import { openPanel } from '../services/open-panel.ts';
@@ -11,7 +12,9 @@ import type { FrameReply, PanelReply } from '../services/protocol.ts';
 import { pushToPages, pushToTab } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
-import { pausedHosts } from '../storage/paused-hosts.ts';
+import { pressed } from '../services/press-button.ts';
+import { setAlarm, watchConsent } from '../services/watch-consent.ts';
+import { pausedUntil } from '../storage/paused-hosts.ts';
 
 /**
  * Wiring only. Every listener is registered before the first `await`, so that the event that woke the background finds
@@ -34,10 +37,7 @@ export default defineBackground(() => {
     return undefined;
   });
 
-  browser.action.onClicked.addListener((tab) => {
-    void openPanel(tab.windowId);
-    if (tab.id !== undefined) void pushToPages(tab.id); // the panel may now see which host it is
-  });
+  browser.action.onClicked.addListener((tab) => pressed(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') {
@@ -52,30 +52,17 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => desk.forget(tab));
 
+  watchConsent(() => {
+    void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void syncRegistration().then(hostsOn).then(startIn);
+    void startAnew();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void syncRegistration();
+    void pausedUntil.getValue().then(setAlarm).then(applyConsent);
     void styleBadge();
-  });
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void syncRegistration().then(() => startIn(origins));
-  });
-  browser.permissions.onRemoved.addListener(() => {
-    void syncRegistration()
-      .then(() => stopIn('all'))
-      .then((tabs) => tabs.forEach((tab) => desk.forget(tab)))
-      .then(hostsOn)
-      .then(startIn);
-  });
-  pausedHosts.watch((now, before) => {
-    void syncRegistration()
-      .then(() => stopIn(now.filter((pattern) => !before.includes(pattern))))
-      .then((tabs) => tabs.forEach((tab) => desk.forget(tab)))
-      .then(() => startIn(before.filter((pattern) => !now.includes(pattern))));
   });
 });
 
@@ -93,8 +80,7 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
     (found) => found.url,
     () => undefined, // closed meanwhile
   );
-  const paused = await pausedHosts.getValue();
-  const state = await panelState({ url, isAllowed, paused }, desk.held(tab));
+  const state = panelState(url, await readConsent(Date.now()), desk.held(tab));
   // After a stop of the background the frames know what it no longer does.
   if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields', join: false });
   return state;

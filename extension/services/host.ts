@@ -15,3 +15,24 @@ export function hostOf(address: string): Host | null {
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   return { name: url.hostname, pattern: `${url.protocol}//${url.hostname}/*` };
 }
+
+/** A match pattern in its parts, paths aside: "*.example" stands for the host and all below it. */
+const PARTS = /^(\*|https?):\/\/([^/]+)\//;
+
+/** Whether a match pattern stands for all that another one does. */
+export function covers(wide: string, narrow: string): boolean {
+  if (wide === narrow || wide === '<all_urls>') return true;
+  const [, scheme, name] = PARTS.exec(wide) ?? [];
+  const [, narrowScheme, narrowName] = PARTS.exec(narrow) ?? [];
+  if (scheme === undefined || name === undefined || narrowName === undefined) return false;
+  if (scheme !== '*' && scheme !== narrowScheme) return false;
+  if (name === '*' || name === narrowName) return true;
+  const below = name.startsWith('*.') ? name.slice(1) : null;
+  return below !== null && (narrowName === below.slice(1) || narrowName.endsWith(below));
+}
+
+/** What a match pattern is called: its host, without the scheme where that is https. */
+export function nameOf(pattern: string): string {
+  const [, scheme = '', name = pattern] = PARTS.exec(pattern) ?? [];
+  return scheme === 'http' ? `http://${name}` : name;
+}

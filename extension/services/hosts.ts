@@ -1,44 +1,85 @@
 import { browser } from 'wxt/browser';
-import { pausedHosts } from '../storage/paused-hosts.ts';
+import { readConsent, standingOf } from './consent.ts';
 import { hostOf } from './host.ts';
 import { pushToTab } from './push.ts';
 import { TELL_ORPHANS } from './successor.ts';
-import { CONTENT_SCRIPT, registrationFor } from './registration.ts';
+import { changeOf, CONTENT_SCRIPT, type Reach, registrationFor } from './registration.ts';
 
 /** Steps that change the registration run one after the other: two permissions may be granted in one moment. */
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
-function inTurn(step: () => Promise<void>): Promise<void> {
-  last = last.then(step, step);
-  return last;
-}
-
-/** Registers the content script for the hosts that are on and for no others. */
-export function syncRegistration(): Promise<void> {
-  return inTurn(async () => {
-    const [{ origins = [] }, paused, registered] = await Promise.all([
-      browser.permissions.getAll(),
-      pausedHosts.getValue(),
-      browser.scripting.getRegisteredContentScripts(),
-    ]);
-    const wanted = registrationFor(origins, paused);
-    // Unregistered first: an update in place keeps keys that it does not name (`excludeMatches`).
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-    if (wanted !== null) await browser.scripting.registerContentScripts([wanted]);
-  });
+function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  const next = last.then(step, step);
+  last = next.catch(() => undefined);
+  return next;
 }
 
 /**
- * Starts ChartCue in the open pages of these hosts: a registration counts from the next load on. Hosts whose permission
- * is not held are passed over (`activeTab` would let a script into the page on which the button was pressed), and so are
- * paused ones.
+ * Makes the browser's registration of the content script what was consented to, and starts and ends it in the pages that
+ * are open. Gives the tabs in which it was ended.
  */
-export async function startIn(patterns: readonly string[]): Promise<void> {
-  const held = await Promise.all(patterns.map(isAllowed));
-  const url = patterns.filter((_, index) => held[index]);
-  if (url.length === 0) return;
-  const [tabs, paused] = await Promise.all([browser.tabs.query({ url }), pausedHosts.getValue()]);
-  const on = tabs.filter((tab) => !paused.includes(hostOf(tab.url ?? '')?.pattern ?? ''));
+export function applyConsent(): Promise<number[]> {
+  return inTurn(async () => {
+    const { begun, ended } = await syncRegistration();
+    // Of a host whose permission was taken away the browser no longer says which tabs show it: all are stopped then.
+    const held = await Promise.all(ended.map(isAllowed));
+    const tabs = await stopIn(held.every(Boolean) ? ended : 'all');
+    await startIn(held.every(Boolean) ? begun : await hostsOn());
+    return tabs;
+  });
+}
+
+/** After an installation or an update: the pages that are open have no script, or that of the version before. */
+export function startAnew(): Promise<void> {
+  return inTurn(async () => {
+    await syncRegistration();
+    await startIn(await hostsOn());
+  });
+}
+
+/** Registers the content script for the hosts that are on and for no others. Gives what that changed. */
+async function syncRegistration(): Promise<{ begun: string[]; ended: string[] }> {
+  const [consent, [before]] = await Promise.all([
+    readConsent(Date.now()),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
+  const wanted = registrationFor(consent);
+  const was = before === undefined ? null : reachOf(before);
+  const change = changeOf(was, wanted);
+  if (was !== null && wanted !== null && sameReach(was, wanted)) return change;
+  // Unregistered first: an update in place keeps keys that it does not name (`excludeMatches`).
+  if (was !== null) await browser.scripting.unregisterContentScripts();
+  if (wanted !== null) await browser.scripting.registerContentScripts([wanted]);
+  return change;
+}
+
+function reachOf({
+  matches = [],
+  excludeMatches = [],
+}: {
+  readonly matches?: string[] | undefined;
+  readonly excludeMatches?: string[] | undefined;
+}): Reach {
+  return { matches, excludeMatches };
+}
+
+function sameReach(one: Reach, other: Reach): boolean {
+  const text = ({ matches, excludeMatches }: Reach): string =>
+    JSON.stringify([matches.toSorted(), excludeMatches.toSorted()]);
+  return text(one) === text(other);
+}
+
+/**
+ * Starts ChartCue in the open pages of these hosts: a registration counts from the next load on. Pages of hosts that are
+ * off are passed over (`activeTab` would let a script into the page on which the button was pressed).
+ */
+async function startIn(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const [tabs, consent] = await Promise.all([
+    browser.tabs.query({ url: [...patterns] }),
+    readConsent(Date.now()),
+  ]);
+  const on = tabs.filter(({ url }) => standingOf(hostOf(url ?? '')?.pattern ?? '', consent) === 'on');
   await Promise.all(on.map((tab) => startInTab(tab.id)));
 }
 
@@ -53,11 +94,8 @@ async function startInTab(tabId: number | undefined): Promise<void> {
     .catch(() => undefined);
 }
 
-/**
- * Ends ChartCue in the open pages of these hosts, or in all open pages: of a host whose permission was taken away the
- * browser no longer says which tabs show it. Gives the ids of the tabs.
- */
-export async function stopIn(patterns: readonly string[] | 'all'): Promise<number[]> {
+/** Ends ChartCue in the open pages of these hosts, or in all open pages. Gives the ids of the tabs. */
+async function stopIn(patterns: readonly string[] | 'all'): Promise<number[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query(patterns === 'all' ? {} : { url: [...patterns] });
   const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
@@ -66,15 +104,11 @@ export async function stopIn(patterns: readonly string[] | 'all'): Promise<numbe
 }
 
 /** The patterns of the hosts that are on. */
-export async function hostsOn(): Promise<string[]> {
-  const [{ origins = [] }, paused] = await Promise.all([
-    browser.permissions.getAll(),
-    pausedHosts.getValue(),
-  ]);
-  return registrationFor(origins, paused)?.matches ?? [];
+async function hostsOn(): Promise<string[]> {
+  return registrationFor(await readConsent(Date.now()))?.matches ?? [];
 }
 
 /** Whether the permission for a host, given as a match pattern, is held. */
-export function isAllowed(pattern: string): Promise<boolean> {
+function isAllowed(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }

@@ -1,5 +1,6 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { TextEdit } from '#src/text/edit.ts';
+import type { Standing } from './consent.ts';
 
 /**
  * What the frames of a page, the background and the extension's own pages say to each other. Requests are one
@@ -120,14 +121,16 @@ export interface PanelReply {
   readonly type: 'panel-state';
   /**
    * Why nothing is listed, where nothing is: the browser does not say which page this is until ChartCue's button is
-   * pressed there (`unknown-page`), the page is none that an extension may read (`no-host`), the host is off or paused,
+   * pressed there (`unknown-page`), the page is none that an extension may read (`no-host`), the host does not stand `on`,
    * or no note field has had focus yet.
    */
-  readonly state: 'unknown-page' | 'no-host' | 'host-off' | 'paused' | 'no-note' | 'watching';
+  readonly state: 'unknown-page' | 'no-host' | Exclude<Standing, 'on'> | 'no-note' | 'watching';
   /** The host's name, "" where it is not known. */
   readonly host: string;
   /** The match pattern that stands for the host in permissions: "https://ehr.example/*"; "" where it is not known. */
   readonly pattern: string;
+  /** When a pause of this host ends (ms), or null when none lasts. */
+  readonly until: number | null;
   readonly prompts: readonly PanelPrompt[];
 }
 

@@ -1,3 +1,6 @@
+import { standingOf, type Consent } from './consent.ts';
+import { covers } from './host.ts';
+
 /** The file that WXT builds of `entrypoints/note.ts`. */
 export const CONTENT_SCRIPT = '/note.js';
 const ID = 'note';
@@ -16,19 +19,17 @@ export interface Registration {
   readonly persistAcrossSessions: true;
 }
 
-/**
- * What is to be registered for the host permissions that are held (match patterns, as `permissions.getAll` gives them)
- * and the hosts that are paused (patterns too); null when ChartCue is to run nowhere.
- */
-export function registrationFor(origins: readonly string[], paused: readonly string[]): Registration | null {
-  const matches = origins.filter(isWeb).filter((pattern) => !paused.includes(pattern));
+/** What is to be registered; null when ChartCue is to run nowhere. */
+export function registrationFor(consent: Consent): Registration | null {
+  const matches = consent.granted.filter((pattern) => standingOf(pattern, consent) === 'on');
   if (matches.length === 0) return null;
+  // A paused or forbidden host may be within a wider permission ("https://*/*").
+  const kept = [...consent.policy.forbidden, ...consent.paused, ...consent.pausedUntil.keys()];
   return {
     id: ID,
     js: [CONTENT_SCRIPT],
     matches: matches.toSorted(),
-    // A paused host may be within a wider permission ("https://*/*").
-    excludeMatches: paused.toSorted(),
+    excludeMatches: [...new Set(kept)].toSorted(),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
@@ -36,7 +37,22 @@ export function registrationFor(origins: readonly string[], paused: readonly str
   };
 }
 
-/** Patterns of web pages: what an extension's own pages or files are matched by is none. */
-function isWeb(pattern: string): boolean {
-  return /^(?:\*|https?):\/\//.test(pattern) || pattern === '<all_urls>';
+/** Hosts by match patterns, and those that are left out of them. */
+export type Reach = Pick<Registration, 'matches' | 'excludeMatches'>;
+
+/** The hosts on which the script is to start and those on which it is to end, when one registration follows another. */
+export function changeOf(before: Reach | null, after: Reach | null): { begun: string[]; ended: string[] } {
+  return { begun: beyond(after, before), ended: beyond(before, after) };
+}
+
+/** What one reach has and the other has not. */
+function beyond(one: Reach | null, other: Reach | null): string[] {
+  const alone = (one?.matches ?? []).filter((pattern) => !other?.matches.includes(pattern));
+  const freed = (other?.excludeMatches ?? []).filter(
+    (pattern) =>
+      one !== null &&
+      !one.excludeMatches.includes(pattern) &&
+      one.matches.some((each) => covers(each, pattern)),
+  );
+  return [...new Set([...alone, ...freed])];
 }

@@ -1,24 +1,32 @@
 import { browser } from 'wxt/browser';
-import { setPaused } from '../storage/paused-hosts.ts';
+import { offEverywhere, setPaused, setPausedForAnHour } from '../storage/paused-hosts.ts';
 
 /**
- * Turns a host on: asks the browser's permission, and ends a pause. Whether the host is on then. Both browsers show the
- * permission's dialog only right after a click, so the request is the first thing done.
+ * Turns a host on: asks the browser's permission for that host alone, and ends whatever kept it off. Whether the host is
+ * on then. Both browsers show the permission's dialog only right after a click, so the request is the first thing done.
  */
 export async function turnOn(pattern: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [pattern] });
-  if (granted) await setPaused(pattern, false);
+  if (granted) {
+    await setPaused(pattern, false);
+    await offEverywhere.setValue(false);
+  }
   return granted;
 }
 
-/** Turns a host off for now. The permission stays, so that turning it on again asks nothing. */
-export async function pause(pattern: string): Promise<void> {
+/** Turns a host off. The permission stays, so that turning it on again asks nothing. */
+export async function turnOff(pattern: string): Promise<void> {
   await setPaused(pattern, true);
+}
+
+/** Turns a host off for an hour. */
+export async function pauseForAnHour(pattern: string): Promise<void> {
+  await setPausedForAnHour(pattern, Date.now());
 }
 
 /**
  * Gives a host's permission back. Where it cannot be given back (it came with the installation, or as part of a wider
- * one) the host is paused, and the answer is false.
+ * one) the host is turned off, and the answer is false.
  */
 export async function withdraw(pattern: string): Promise<boolean> {
   await setPaused(pattern, true); // ends the work in open pages while their addresses may still be asked for

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, builtFiles, builtManifest } from './built.ts';
 
 const OWN_PERMISSIONS = {
-  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
 };
 
 const POLICY =
@@ -51,7 +51,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'name',
       'optional_host_permissions',
       'permissions',
-      browser === 'chrome' ? 'side_panel' : 'sidebar_action',
+      'default_locale',
+      ...(browser === 'chrome' ? ['side_panel', 'storage'] : ['sidebar_action']),
       'version',
     ];
     expect(Object.keys(manifest).toSorted()).toEqual(parts.toSorted());

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { openPage } from '../../ui/open-page.tsx';
 import { Panel } from './panel.tsx';
 
-render(<Panel />, document.getElementById('panel')!);
+openPage('chartcue', <Panel />);

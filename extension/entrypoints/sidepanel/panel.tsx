@@ -1,6 +1,7 @@
 import type { PanelPrompt, PanelReply } from '../../services/protocol.ts';
 import { pushToTab } from '../../services/push.ts';
 import { QuestionItem } from '../../ui/question-item.tsx';
+import { say, sayCount } from '../../ui/say.ts';
 import { HostRow } from './host-row.tsx';
 import { usePanelState } from './use-panel-state.ts';
 import { WhyNothing } from './why-nothing.tsx';
@@ -22,16 +23,16 @@ export function Panel() {
         <p class="count" role="status">
           {countOf(state, asked.length)}
         </p>
-        {state.prompts.length === 0 && <WhyNothing state={state.state} />}
+        {state.prompts.length === 0 && <WhyNothing state={state} />}
         <Questions tab={tab} prompts={asked} />
         {hints.length > 0 && (
           <>
-            <h2>Hints, listed here only</h2>
+            <h2>{say('hints')}</h2>
             <Questions tab={tab} prompts={hints} />
           </>
         )}
       </main>
-      <footer class="soft">No word of your note leaves this computer.</footer>
+      <footer class="soft">{say('nothingLeaves')}</footer>
     </>
   );
 }
@@ -55,5 +56,5 @@ function Questions({ tab, prompts }: { tab: number; prompts: readonly PanelPromp
 
 function countOf({ state }: PanelReply, open: number): string {
   if (state !== 'watching' || open === 0) return '';
-  return open === 1 ? '1 open question' : `${open} open questions`;
+  return sayCount('openQuestions', open);
 }

@@ -1,44 +1,27 @@
 import type { PanelReply } from '../../services/protocol.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
 
-interface Reason {
-  readonly title: string;
-  readonly text: string;
-}
-
-const REASONS: Readonly<Record<PanelReply['state'], Reason>> = {
-  'unknown-page': {
-    title: 'Which page is this?',
-    text: 'Press the ChartCue button in the toolbar while the page is in front. Before that the browser does not tell ChartCue where you are.',
-  },
-  'no-host': {
-    title: 'Not a web page',
-    text: 'ChartCue works on web pages. This one belongs to the browser, to another extension or to a file.',
-  },
-  'host-off': {
-    title: 'ChartCue is off here',
-    text: 'Turn it on above to have notes on this host read while you write. The reading happens in this browser.',
-  },
-  paused: {
-    title: 'ChartCue is paused here',
-    text: 'Nothing on this host is read until you turn it on again.',
-  },
-  'no-note': {
-    title: 'No note yet',
-    text: 'Click into the field you chart in. Reading starts when a note field has the focus.',
-  },
-  watching: {
-    title: 'No open question',
-    text: 'Nothing that ChartCue asks about is open in this note. It knows a limited set of conditions, so this is no review of the note.',
-  },
+/** The messages of each reason: a title and what to do. */
+const REASONS: Readonly<Record<PanelReply['state'], readonly [title: MessageKey, text: MessageKey]>> = {
+  'unknown-page': ['whyUnknownPage', 'whyUnknownPageText'],
+  'no-host': ['whyNoHost', 'whyNoHostText'],
+  'host-off': ['whyHostOff', 'whyHostOffText'],
+  forbidden: ['whyForbidden', 'whyForbiddenText'],
+  'off-everywhere': ['whyOffEverywhere', 'whyOffEverywhereText'],
+  paused: ['whyPaused', 'whyPausedText'],
+  'paused-for-a-while': ['whyPaused', 'whyPausedUntilText'],
+  'no-note': ['whyNoNote', 'whyNoNoteText'],
+  watching: ['whyNothingOpen', 'whyNothingOpenText'],
 };
 
 /** Why no question is listed, in the place of the list. */
-export function WhyNothing({ state }: { state: PanelReply['state'] }) {
-  const { title, text } = REASONS[state];
+export function WhyNothing({ state: { state, until } }: { state: PanelReply }) {
+  const [title, text] = REASONS[state];
+  const time = until === null ? '' : new Date(until).toLocaleTimeString([], { timeStyle: 'short' });
   return (
     <section class="nothing">
-      <h2>{title}</h2>
-      <p class="soft">{text}</p>
+      <h2>{say(title)}</h2>
+      <p class="soft">{say(text, time)}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { openPage } from '../../ui/open-page.tsx';
 import { Welcome } from './welcome.tsx';
 
-render(<Welcome />, document.getElementById('welcome')!);
+openPage('welcomeTitle', <Welcome />);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hostsOn, startIn, stopIn, syncRegistration } from '#extension/services/hosts.ts';
+import { applyConsent, startAnew } from '#extension/services/hosts.ts';
 import type { Registration } from '#extension/services/registration.ts';
-import { setPaused } from '#extension/storage/paused-hosts.ts';
+import { offEverywhere, setPaused, setPausedForAnHour } from '#extension/storage/paused-hosts.ts';
 
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
@@ -37,7 +37,9 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, {
     query: ({ url }: { url?: string[] }) =>
       Promise.resolve(
-        url === undefined || url.includes(A) ? [{ id: 1, url: 'https://a.example/chart' }] : [],
+        url === undefined || url.includes(A) || url.includes('https://*/*')
+          ? [{ id: 1, url: 'https://a.example/chart' }]
+          : [],
       ),
     sendMessage: sent,
   });
@@ -46,34 +48,55 @@ beforeEach(() => {
 describe('the hosts that are on', () => {
   it('are registered, one registration for all, however often and at once it is asked for', async () => {
     held.push(A, B);
-    await Promise.all([syncRegistration(), syncRegistration(), syncRegistration()]);
+    await Promise.all([applyConsent(), applyConsent(), applyConsent()]);
     expect(registered.map(({ matches }) => matches)).toEqual([[A, B]]);
   });
 
-  it('are registered without those that are paused, and with them again after', async () => {
+  it('are registered without those that are turned off, and with them again after', async () => {
     held.push(A, B);
     await setPaused(A, true);
-    await syncRegistration();
+    await applyConsent();
     expect(registered.map(({ matches }) => matches)).toEqual([[B]]);
-    expect(await hostsOn()).toEqual([B]);
     await setPaused(A, false);
-    await syncRegistration();
+    await applyConsent();
     expect(registered.map(({ matches }) => matches)).toEqual([[A, B]]);
   });
 
   it('are unregistered when the last permission is gone', async () => {
     held.push(A);
-    await syncRegistration();
+    await applyConsent();
     held.length = 0;
-    await syncRegistration();
+    await applyConsent();
     expect(registered).toEqual([]);
+  });
+
+  it('are none while ChartCue is off everywhere', async () => {
+    held.push(A, B);
+    await applyConsent();
+    await offEverywhere.setValue(true);
+    await applyConsent();
+    expect(registered).toEqual([]);
+    await offEverywhere.setValue(false);
+    await applyConsent();
+    expect(registered.map(({ matches }) => matches)).toEqual([[A, B]]);
+  });
+
+  it('are those that policy does not forbid', async () => {
+    held.push(A, B);
+    await fakeBrowser.storage.managed.set({ forbiddenHosts: ['a.example', 7, 'not a host'] });
+    await applyConsent();
+    expect(registered.map(({ matches, excludeMatches }) => [matches, excludeMatches])).toEqual([
+      [[B], ['*://a.example/*']],
+    ]);
   });
 });
 
 describe('open pages', () => {
+  const startedIn = (): number[] => started.mock.calls.flatMap(([{ target, files }]) => (files === undefined ? [] : [target.tabId]));
+
   it('of a host that was turned on are started, after what may run there was stopped', async () => {
     held.push(A);
-    await startIn([A]);
+    expect(await applyConsent()).toEqual([]);
     expect(sent).toHaveBeenCalledWith(1, { type: 'stop' }, {});
     const injected = started.mock.calls.map(([{ target, files }]) => [target.tabId, files?.[0] ?? 'word']);
     // A word to scripts of an extension that is no longer there comes before the script.
@@ -83,22 +106,48 @@ describe('open pages', () => {
     ]);
   });
 
+  it('are started once, however often nothing changes', async () => {
+    held.push(A);
+    await applyConsent();
+    await applyConsent();
+    expect(startedIn()).toEqual([1]);
+  });
+
+  it('are started anew after an update, whether the registration changed or not', async () => {
+    held.push(A);
+    await applyConsent();
+    await startAnew();
+    expect(startedIn()).toEqual([1, 1]);
+  });
+
   it('of a host whose permission is not held are not started, though the browser would allow it', async () => {
-    await startIn([A]);
-    expect(started).not.toHaveBeenCalled();
+    held.push(B);
+    await startAnew();
+    expect(startedIn()).toEqual([]);
   });
 
-  it('of a paused host are not started by a wider permission', async () => {
-    held.push(A, 'https://*/*');
+  it('of a host that was turned off are not started by a wider permission', async () => {
+    held.push('https://*/*');
     await setPaused(A, true);
-    await startIn([A, 'https://*/*']);
-    expect(started).not.toHaveBeenCalled();
+    await applyConsent();
+    expect(startedIn()).toEqual([]);
   });
 
-  it('are told to stop, by host or all of them', async () => {
-    expect(await stopIn([B])).toEqual([]);
-    expect(sent).not.toHaveBeenCalled();
-    expect(await stopIn('all')).toEqual([1]);
+  it('of a host that was turned off are stopped', async () => {
+    held.push(A);
+    await applyConsent();
+    sent.mockClear();
+    await setPausedForAnHour(A, Date.now());
+    expect(await applyConsent()).toEqual([1]);
     expect(sent).toHaveBeenCalledWith(1, { type: 'stop' }, {});
+    expect(startedIn()).toEqual([1]);
+  });
+
+  it('are all stopped when a permission was taken away, and started where one is left', async () => {
+    held.push(A, B);
+    await applyConsent();
+    held.splice(held.indexOf(B), 1);
+    expect(await applyConsent()).toEqual([1]);
+    expect(startedIn()).toEqual([1, 1]);
   });
 });

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf } from '#extension/services/host.ts';
-import { registrationFor } from '#extension/services/registration.ts';
+import type { Consent } from '#extension/services/consent.ts';
+import { covers, hostOf, nameOf } from '#extension/services/host.ts';
+import { changeOf, registrationFor } from '#extension/services/registration.ts';
+
+const A = 'https://a.example/*';
+const B = 'https://b.example/*';
+
+function consent(granted: readonly string[], changes: Partial<Consent> = {}): Consent {
+  return {
+    granted,
+    paused: [],
+    pausedUntil: new Map(),
+    offEverywhere: false,
+    policy: { forbidden: [], preselected: [] },
+    ...changes,
+  };
+}
 
 describe('the registration of the content script', () => {
   it('is none where no host is on', () => {
-    expect(registrationFor([], [])).toBeNull();
-    expect(registrationFor(['chrome://favicon/*', 'file:///*'], [])).toBeNull();
+    expect(registrationFor(consent([]))).toBeNull();
+    expect(registrationFor(consent([A], { offEverywhere: true }))).toBeNull();
   });
 
   it('is for every frame of the hosts whose permission is held, and for no others', () => {
-    const registration = registrationFor(['https://b.example/*', 'https://a.example/*'], []);
-    expect(registration).toMatchObject({
-      matches: ['https://a.example/*', 'https://b.example/*'],
+    expect(registrationFor(consent([B, A]))).toMatchObject({
+      matches: [A, B],
       excludeMatches: [],
       allFrames: true,
       matchOriginAsFallback: true,
@@ -20,11 +34,40 @@ describe('the registration of the content script', () => {
   });
 
   it('leaves out a paused host, and keeps it out of a wider permission', () => {
-    expect(registrationFor(['https://a.example/*'], ['https://a.example/*'])).toBeNull();
-    expect(registrationFor(['https://*/*'], ['https://a.example/*'])).toMatchObject({
+    expect(registrationFor(consent([A], { paused: [A] }))).toBeNull();
+    expect(registrationFor(consent([A], { pausedUntil: new Map([[A, 1]]) }))).toBeNull();
+    expect(registrationFor(consent(['https://*/*'], { paused: [A] }))).toMatchObject({
       matches: ['https://*/*'],
-      excludeMatches: ['https://a.example/*'],
+      excludeMatches: [A],
     });
+  });
+
+  it('leaves out what policy forbids, and keeps it out of a wider permission', () => {
+    const policy = { forbidden: ['*://a.example/*'], preselected: [] };
+    expect(registrationFor(consent([A], { policy }))).toBeNull();
+    expect(registrationFor(consent(['https://*/*'], { policy }))).toMatchObject({
+      matches: ['https://*/*'],
+      excludeMatches: ['*://a.example/*'],
+    });
+  });
+});
+
+describe('a change of the registration', () => {
+  it('begins and ends hosts', () => {
+    const [one, other] = [registrationFor(consent([A])), registrationFor(consent([B]))];
+    expect(changeOf(null, one)).toEqual({ begun: [A], ended: [] });
+    expect(changeOf(one, other)).toEqual({ begun: [B], ended: [A] });
+    expect(changeOf(one, null)).toEqual({ begun: [], ended: [A] });
+    expect(changeOf(one, one)).toEqual({ begun: [], ended: [] });
+  });
+
+  it('ends a host that is paused within a wider permission, and begins it again', () => {
+    const [all, without] = [
+      registrationFor(consent(['https://*/*'])),
+      registrationFor(consent(['https://*/*'], { paused: [A] })),
+    ];
+    expect(changeOf(all, without)).toEqual({ begun: [], ended: [A] });
+    expect(changeOf(without, all)).toEqual({ begun: [A], ended: [] });
   });
 });
 
@@ -46,5 +89,18 @@ describe('the host of a page', () => {
     '',
   ])('is none for %j', (address) => {
     expect(hostOf(address)).toBeNull();
+  });
+
+  it('is covered by patterns as browsers read them', () => {
+    expect(covers('https://*.example/*', 'https://example/*')).toBe(true);
+    expect(covers('https://*.example/*', 'https://a.b.example/*')).toBe(true);
+    expect(covers('https://*.example/*', 'https://badexample/*')).toBe(false);
+    expect(covers('<all_urls>', A)).toBe(true);
+    expect(covers('nonsense', A)).toBe(false);
+  });
+
+  it('is called by its name, and by its scheme where that is not https', () => {
+    expect(nameOf(A)).toBe('a.example');
+    expect(nameOf('http://localhost/*')).toBe('http://localhost');
   });
 });

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** What an organisation decides about hosts, by the browser's own way to set policies for extensions. */
+export interface HostPolicy {
+  /** Hosts on which ChartCue never works, as match patterns of any scheme. */
+  readonly forbidden: readonly string[];
+  /** Hosts that are offered before the user has been there, as match patterns. */
+  readonly preselected: readonly string[];
+}
+
+/** The policy as it stands; empty where there is none. What is not of the schema in public/managed-schema.json is passed over. */
+export async function hostPolicy(): Promise<HostPolicy> {
+  // Firefox rejects where no policy is set.
+  const managed: Readonly<Record<string, unknown>> = await browser.storage.managed.get().catch(() => ({}));
+  return {
+    forbidden: names(managed['forbiddenHosts']).map((name) => `*://${name}/*`),
+    preselected: names(managed['preselectedHosts']).map((name) => `https://${name}/*`),
+  };
+}
+
+/** A host by its name, or all that end in it: "ehr.example", "*.hospital.example". */
+const NAME = /^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+
+function names(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((each) => typeof each === 'string' && NAME.test(each)).map(String);
+}
