@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { HOSTS } from './tools/build-for/granted-hosts.ts';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 import { TIMED_MODE, timedBuild } from './tools/start-up/timed-build.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A permission dialog cannot be driven in a test: there one host is granted from the start.
     ...(mode === 'e2e' || mode === TIMED_MODE ? { host_permissions: ['http://localhost/*'] } : {}),
+    ...(mode === 'granted' ? { host_permissions: (process.env[HOSTS] ?? '').split(' ') } : {}),
     // The build server of `wxt` needs connections of its own; what is built has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     incognito: 'not_allowed',

@@ -14,7 +14,7 @@ import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
-import { pausedUntil } from '../storage/paused-hosts.ts';
+import { keptSettings } from '../storage/kept-settings.ts';
 
 /**
  * Wiring only. Every listener is registered before the first `await`, so that the event that woke the background finds
@@ -61,7 +61,10 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void pausedUntil.getValue().then(setAlarm).then(applyConsent);
+    void keptSettings
+      .current()
+      .then(({ settings }) => setAlarm(settings.pausedUntil))
+      .then(applyConsent);
     void styleBadge();
   });
 });

@@ -64,9 +64,11 @@ function reachOf({
 }
 
 function sameReach(one: Reach, other: Reach): boolean {
-  const text = ({ matches, excludeMatches }: Reach): string =>
-    JSON.stringify([matches.toSorted(), excludeMatches.toSorted()]);
-  return text(one) === text(other);
+  return textOf(one) === textOf(other);
+}
+
+function textOf({ matches, excludeMatches }: Reach): string {
+  return JSON.stringify([matches.toSorted(), excludeMatches.toSorted()]);
 }
 
 /**

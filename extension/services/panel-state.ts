@@ -18,7 +18,7 @@ export function panelState(
   if (host === null) return nothing('no-host');
   const { name, pattern } = host;
   const standing = standingOf(pattern, consent);
-  const until = consent.pausedUntil.get(pattern) ?? null;
+  const until = consent.pausedUntil;
   if (standing !== 'on') return { ...nothing(standing), host: name, pattern, until };
   if (held === undefined) return { ...nothing('no-note'), host: name, pattern };
   const prompts = promptsInOrder(held.places, held.prompts);

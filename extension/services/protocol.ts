@@ -129,7 +129,7 @@ export interface PanelReply {
   readonly host: string;
   /** The match pattern that stands for the host in permissions: "https://ehr.example/*"; "" where it is not known. */
   readonly pattern: string;
-  /** When a pause of this host ends (ms), or null when none lasts. */
+  /** When a pause ends (ms), or null when none lasts. */
   readonly until: number | null;
   readonly prompts: readonly PanelPrompt[];
 }

@@ -24,7 +24,7 @@ export function registrationFor(consent: Consent): Registration | null {
   const matches = consent.granted.filter((pattern) => standingOf(pattern, consent) === 'on');
   if (matches.length === 0) return null;
   // A paused or forbidden host may be within a wider permission ("https://*/*").
-  const kept = [...consent.policy.forbidden, ...consent.paused, ...consent.pausedUntil.keys()];
+  const kept = [...consent.policy.forbidden, ...consent.paused];
   return {
     id: ID,
     js: [CONTENT_SCRIPT],

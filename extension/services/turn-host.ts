@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { offEverywhere, setPaused, setPausedForAnHour } from '../storage/paused-hosts.ts';
+import { offEverywhere, setPaused } from '../storage/paused-hosts.ts';
+import { endPause } from './pause.ts';
 
 /**
  * Turns a host on: asks the browser's permission for that host alone, and ends whatever kept it off. Whether the host is
@@ -10,6 +11,7 @@ export async function turnOn(pattern: string): Promise<boolean> {
   if (granted) {
     await setPaused(pattern, false);
     await offEverywhere.setValue(false);
+    await endPause();
   }
   return granted;
 }
@@ -17,11 +19,6 @@ export async function turnOn(pattern: string): Promise<boolean> {
 /** Turns a host off. The permission stays, so that turning it on again asks nothing. */
 export async function turnOff(pattern: string): Promise<void> {
   await setPaused(pattern, true);
-}
-
-/** Turns a host off for an hour. */
-export async function pauseForAnHour(pattern: string): Promise<void> {
-  await setPausedForAnHour(pattern, Date.now());
 }
 
 /**

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelReply } from '../../services/protocol.ts';
-import { pauseForAnHour, turnOff, turnOn, withdraw } from '../../services/turn-host.ts';
+import { pauseForAnHour } from '../../services/pause.ts';
+import { turnOff, turnOn, withdraw } from '../../services/turn-host.ts';
 import { offEverywhere } from '../../storage/paused-hosts.ts';
 import { say } from '../../ui/say.ts';
 
@@ -41,7 +42,7 @@ export function HostRow({ state }: { state: PanelReply }) {
       </div>
       <div class="host-more">
         {on && (
-          <button type="button" class="plain" onClick={() => void pauseForAnHour(pattern)}>
+          <button type="button" class="plain" onClick={() => void pauseForAnHour()}>
             {say('pauseForAnHour')}
           </button>
         )}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { keptSettings } from '../../storage/kept-settings.ts';
 import { messageType } from '../../services/message-type.ts';
 import type { PanelMessage, PanelReply } from '../../services/protocol.ts';
-import { offEverywhere, pausedHosts, pausedUntil } from '../../storage/paused-hosts.ts';
+import { offEverywhere, pausedHosts } from '../../storage/paused-hosts.ts';
 
 /** What the panel knows of the tab it stands beside. */
 export interface PanelView {
@@ -45,7 +46,7 @@ class PanelWatch {
       event.addListener(ask);
       this.#ends.push(() => event.removeListener(ask));
     }
-    this.#ends.push(pausedHosts.watch(ask), pausedUntil.watch(ask), offEverywhere.watch(ask));
+    this.#ends.push(pausedHosts.watch(ask), offEverywhere.watch(ask), keptSettings.watch(ask));
     ask();
   }
 

@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<PanelReply['state'], readonly [title: MessageKey,
   forbidden: ['whyForbidden', 'whyForbiddenText'],
   'off-everywhere': ['whyOffEverywhere', 'whyOffEverywhereText'],
   paused: ['whyPaused', 'whyPausedText'],
-  'paused-for-a-while': ['whyPaused', 'whyPausedUntilText'],
+  'paused-for-a-while': ['whyPausedForAWhile', 'whyPausedForAWhileText'],
   'no-note': ['whyNoNote', 'whyNoNoteText'],
   watching: ['whyNothingOpen', 'whyNothingOpenText'],
 };
@@ -20,8 +20,8 @@ export function WhyNothing({ state: { state, until } }: { state: PanelReply }) {
   const time = until === null ? '' : new Date(until).toLocaleTimeString([], { timeStyle: 'short' });
   return (
     <section class="nothing">
-      <h2>{say(title)}</h2>
-      <p class="soft">{say(text, time)}</p>
+      <h2>{say(title, time)}</h2>
+      <p class="soft">{say(text)}</p>
     </section>
   );
 }

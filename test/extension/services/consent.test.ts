@@ -7,7 +7,7 @@ function consent(changes: Partial<Consent> = {}): Consent {
   return {
     granted: [EHR],
     paused: [],
-    pausedUntil: new Map(),
+    pausedUntil: null,
     offEverywhere: false,
     policy: { forbidden: [], preselected: [] },
     ...changes,
@@ -29,7 +29,7 @@ describe('a host', () => {
 
   it('is paused for good, for a while, or with all others', () => {
     expect(standingOf(EHR, consent({ paused: [EHR] }))).toBe('paused');
-    expect(standingOf(EHR, consent({ pausedUntil: new Map([[EHR, 1]]) }))).toBe('paused-for-a-while');
+    expect(standingOf(EHR, consent({ pausedUntil: 1 }))).toBe('paused-for-a-while');
     expect(standingOf(EHR, consent({ offEverywhere: true }))).toBe('off-everywhere');
   });
 

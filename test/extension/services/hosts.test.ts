@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyConsent, startAnew } from '#extension/services/hosts.ts';
 import type { Registration } from '#extension/services/registration.ts';
-import { offEverywhere, setPaused, setPausedForAnHour } from '#extension/storage/paused-hosts.ts';
+import { pauseForAnHour } from '#extension/services/pause.ts';
+import { offEverywhere, setPaused } from '#extension/storage/paused-hosts.ts';
 
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
@@ -91,9 +92,9 @@ describe('the hosts that are on', () => {
   });
 });
 
-describe('open pages', () => {
-  const startedIn = (): number[] => started.mock.calls.flatMap(([{ target, files }]) => (files === undefined ? [] : [target.tabId]));
+const startedIn = (): number[] => started.mock.calls.flatMap(([{ target, files }]) => (files === undefined ? [] : [target.tabId]));
 
+describe('open pages', () => {
   it('of a host that was turned on are started, after what may run there was stopped', async () => {
     held.push(A);
     expect(await applyConsent()).toEqual([]);
@@ -133,11 +134,11 @@ describe('open pages', () => {
     expect(startedIn()).toEqual([]);
   });
 
-  it('of a host that was turned off are stopped', async () => {
+  it('are stopped when ChartCue is paused', async () => {
     held.push(A);
     await applyConsent();
     sent.mockClear();
-    await setPausedForAnHour(A, Date.now());
+    await pauseForAnHour();
     expect(await applyConsent()).toEqual([1]);
     expect(sent).toHaveBeenCalledWith(1, { type: 'stop' }, {});
     expect(startedIn()).toEqual([1]);

@@ -7,7 +7,7 @@ const pattern = 'https://ehr.example/*';
 const on: Consent = {
   granted: [pattern],
   paused: [],
-  pausedUntil: new Map(),
+  pausedUntil: null,
   offEverywhere: false,
   policy: { forbidden: [], preselected: [] },
 };
@@ -32,7 +32,7 @@ describe('the side panel says why nothing is listed', () => {
   });
 
   it('when the host is paused for a while: until when', () => {
-    const state = panelState(url, { ...on, pausedUntil: new Map([[pattern, 7]]) }, undefined);
+    const state = panelState(url, { ...on, pausedUntil: 7 }, undefined);
     expect(state).toMatchObject({ state: 'paused-for-a-while', until: 7 });
   });
 });

@@ -10,7 +10,7 @@ function consent(granted: readonly string[], changes: Partial<Consent> = {}): Co
   return {
     granted,
     paused: [],
-    pausedUntil: new Map(),
+    pausedUntil: null,
     offEverywhere: false,
     policy: { forbidden: [], preselected: [] },
     ...changes,
@@ -35,7 +35,7 @@ describe('the registration of the content script', () => {
 
   it('leaves out a paused host, and keeps it out of a wider permission', () => {
     expect(registrationFor(consent([A], { paused: [A] }))).toBeNull();
-    expect(registrationFor(consent([A], { pausedUntil: new Map([[A, 1]]) }))).toBeNull();
+    expect(registrationFor(consent([A], { pausedUntil: 1 }))).toBeNull();
     expect(registrationFor(consent(['https://*/*'], { paused: [A] }))).toMatchObject({
       matches: ['https://*/*'],
       excludeMatches: [A],

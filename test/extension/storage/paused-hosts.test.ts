@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  lasting,
-  PAUSE,
-  pausedHosts,
-  pausedUntil,
-  setPaused,
-  setPausedForAnHour,
-} from '#extension/storage/paused-hosts.ts';
+import { pausedHosts, setPaused } from '#extension/storage/paused-hosts.ts';
 
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
@@ -33,26 +26,5 @@ describe('the hosts that are turned off', () => {
     expect(await pausedHosts.getValue()).toEqual([A]);
     await setPaused(B, true);
     expect(await fakeBrowser.storage.local.get('pausedHosts')).toEqual({ pausedHosts: [A, B] });
-  });
-});
-
-describe('a pause for an hour', () => {
-  it('lasts an hour', async () => {
-    await setPausedForAnHour(A, 1000);
-    const until = await pausedUntil.getValue();
-    expect(lasting(until, 1000)).toEqual(new Map([[A, 1000 + PAUSE]]));
-    expect(lasting(until, 999 + PAUSE).size).toBe(1);
-    expect(lasting(until, 1000 + PAUSE).size).toBe(0);
-  });
-
-  it('is over when the clock was put back, not a year later', async () => {
-    await setPausedForAnHour(A, 1_000_000_000);
-    expect(lasting(await pausedUntil.getValue(), 5000).size).toBe(0);
-  });
-
-  it('ends when the host is turned on or off', async () => {
-    await setPausedForAnHour(A, 1000);
-    await setPaused(A, false);
-    expect(await pausedUntil.getValue()).toEqual({});
   });
 });
