@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Consent } from '#extension/services/consent.ts';
-import { covers, hostOf, nameOf } from '#extension/services/host.ts';
+import { covers, hostOf } from '#extension/services/host.ts';
 import { changeOf, registrationFor } from '#extension/services/registration.ts';
 
 const A = 'https://a.example/*';
@@ -97,10 +97,5 @@ describe('the host of a page', () => {
     expect(covers('https://*.example/*', 'https://badexample/*')).toBe(false);
     expect(covers('<all_urls>', A)).toBe(true);
     expect(covers('nonsense', A)).toBe(false);
-  });
-
-  it('is called by its name, and by its scheme where that is not https', () => {
-    expect(nameOf(A)).toBe('a.example');
-    expect(nameOf('http://localhost/*')).toBe('http://localhost');
   });
 });
