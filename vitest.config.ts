@@ -22,11 +22,7 @@ export default defineConfig({
       {
         // The extension's own code that needs no page: the browser API faked by WXT.
         plugins: [WxtVitest()],
-        test: {
-          name: 'extension',
-          include: ['test/extension/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/extension/messages.ts'],
-        },
+        test: { name: 'extension', include: ['test/extension/**/*.test.{ts,tsx}'] },
       },
     ],
   },

@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import messages from '#extension/public/_locales/en/messages.json' with { type: 'json' };
 import { parsed, walk } from '#tools/house/imports-of.ts';
 import { nearPrompt } from './own-edition.ts';
 
 /** Where the extension shows a prompt, and what stands beside it. */
 const ROOMS = ['extension/cards', 'extension/ui', 'extension/entrypoints/sidepanel'];
 
+/** What the extension says by name. */
+const MESSAGES = 'extension/public/_locales/en/messages.json';
+
 const files = ROOMS.flatMap((room) =>
   readdirSync(room)
     .filter((name) => /\.(?:tsx?|html)$/u.test(name))
     .map((name) => `${room}/${name}`),
-);
+).concat(MESSAGES);
 
 /** Every text that a file could show: strings, templates, text between tags. */
 function textsIn(path: string): string[] {
   const text = readFileSync(path, 'utf8');
+  if (path === MESSAGES)
+    return Object.values(messages).map(({ message }) => message.replaceAll(/\$\d/g, '0'));
   if (path.endsWith('.html')) return text.split(/<[^>]*>/u);
   const texts: string[] = [];
   walk(parsed({ path, text }), (node) => {

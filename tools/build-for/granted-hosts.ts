@@ -1,4 +1,4 @@
-/** By this variable `npm run build:for` tells the build which hosts to grant: match patterns, with spaces between. */
+/** By this variable `node tools/build-for/main.ts` tells the build which hosts to grant: match patterns, with spaces between. */
 export const HOSTS = 'CHARTCUE_HOSTS';
 
 const NAME = /^(?:(https?):\/\/)?((?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\/?$/;

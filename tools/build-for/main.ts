@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { hostPatterns, HOSTS } from './granted-hosts.ts';
 
-// `npm run build:for -- ehr.example *.hospital.example`: the extension with these hosts granted by its manifest, so that it
+// `node tools/build-for/main.ts ehr.example *.hospital.example`: the extension with these hosts granted by its manifest, so that it
 // is on there from the installation on. Everything else is as `npm run build` makes it.
 const names = process.argv.slice(2);
-if (names.length === 0) fail('Name the hosts: npm run build:for -- ehr.example "*.hospital.example"');
+if (names.length === 0) fail('Name the hosts: node tools/build-for/main.ts ehr.example "*.hospital.example"');
 
 let patterns: string[] = [];
 try {
