@@ -92,7 +92,8 @@ describe('the hosts that are on', () => {
   });
 });
 
-const startedIn = (): number[] => started.mock.calls.flatMap(([{ target, files }]) => (files === undefined ? [] : [target.tabId]));
+const startedIn = (): number[] =>
+  started.mock.calls.flatMap(([{ target, files }]) => (files === undefined ? [] : [target.tabId]));
 
 describe('open pages', () => {
   it('of a host that was turned on are started, after what may run there was stopped', async () => {
