@@ -26,8 +26,8 @@ interface Said {
 const notes = new WeakMap<NoteReading, Said>();
 const spelled = new WeakMap<readonly string[], readonly string[]>();
 
-/** Plain searches and no pattern: nothing that a pack brings can make one go back. */
-function isSaid(phrases: readonly string[], reading: NoteReading): boolean {
+/** Whether one of the phrases stands in the note. Plain searches and no pattern: nothing that a pack brings can make one go back. */
+export function isSaid(phrases: readonly string[], reading: NoteReading): boolean {
   let note = notes.get(reading);
   if (note === undefined) {
     note = { words: reading.note.parts.map(({ text }) => plainWords(text)), found: new Map() };

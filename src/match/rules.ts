@@ -9,24 +9,33 @@ export const CHECK_KINDS = [
   'minutes-disagree',
   'stop-missing',
   'blank-left',
+  'minutes-inexact',
+  'minutes-shared',
+  'statement-missing',
 ] as const;
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-/** What a check finds, whether it is one of times, and whether minutes, or a start and a stop, close its gap. */
+/**
+ * What a check finds; what it is about: details that the classification tells apart, the time of a service, or anything a
+ * service's note has to state; and whether minutes, or a start and a stop, close its gap.
+ */
 interface CheckShape {
   readonly finds: 'gap' | 'conflict';
-  readonly isOfTimes: boolean;
+  readonly of: 'detail' | 'time' | 'service';
   readonly takesTimes: boolean;
 }
 
 export const CHECK_SHAPES: Readonly<Record<CheckKind, CheckShape>> = {
-  'detail-missing': { finds: 'gap', isOfTimes: false, takesTimes: false },
-  'details-disagree': { finds: 'conflict', isOfTimes: false, takesTimes: false },
-  'minutes-missing': { finds: 'gap', isOfTimes: true, takesTimes: true },
-  'minutes-disagree': { finds: 'conflict', isOfTimes: true, takesTimes: false },
-  'stop-missing': { finds: 'gap', isOfTimes: true, takesTimes: true },
-  'blank-left': { finds: 'gap', isOfTimes: true, takesTimes: false },
+  'detail-missing': { finds: 'gap', of: 'detail', takesTimes: false },
+  'details-disagree': { finds: 'conflict', of: 'detail', takesTimes: false },
+  'minutes-missing': { finds: 'gap', of: 'time', takesTimes: true },
+  'minutes-disagree': { finds: 'conflict', of: 'time', takesTimes: false },
+  'stop-missing': { finds: 'gap', of: 'time', takesTimes: true },
+  'blank-left': { finds: 'gap', of: 'time', takesTimes: false },
+  'minutes-inexact': { finds: 'gap', of: 'time', takesTimes: true },
+  'minutes-shared': { finds: 'gap', of: 'time', takesTimes: true },
+  'statement-missing': { finds: 'gap', of: 'service', takesTimes: false },
 };
 
 /**
@@ -74,6 +83,8 @@ export interface Rule {
   readonly axis: Axis;
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;
+  /** Phrases one of which makes the statement that a service's note has to have. */
+  readonly statement?: readonly string[] | undefined;
   readonly level: Level;
   /** Values that are listed as answers, where the classification has no list of its own. */
   readonly options?: readonly string[] | undefined;

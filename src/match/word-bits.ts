@@ -23,4 +23,5 @@ export const CLOCK: Readonly<Record<ClockRole, number>> = {
   shared: 64,
   wider: 128,
   apart: 256,
+  bound: 512,
 };

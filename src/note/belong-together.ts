@@ -66,6 +66,7 @@ function stepOver(
   const group = lexicon.groups[tokens.word[at]!]!;
   // "Arthritis of her knee": a cue for who is meant, and no more than an article here.
   if (roles[at] === IN_CUE && (group & GROUP.possessive) !== 0) return PASSED;
+  if (isRangeMark(tokens, at)) return PASSED;
   if (roles[at] === IN_CUE || roles[at] === IGNORED) return BLOCKED;
   const unit = text.charCodeAt(tokens.start[at]!);
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
@@ -83,6 +84,17 @@ function stepOver(
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;
   return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
+}
+
+/** Whether a mark stands right between two figures, as the dash of "45-55" does: it parts no clauses. */
+function isRangeMark({ kind, start, end }: Scratch['tokens'], at: number): boolean {
+  return (
+    kind[at] === PUNCTUATION &&
+    kind[at - 1] === NUMBER &&
+    kind[at + 1] === NUMBER &&
+    start[at] === end[at - 1] &&
+    start[at + 1] === end[at]
+  );
 }
 
 /** Whether a site stands before the token at `at`, details and marks aside: "knee (left) and hip", "knee, hip, and". */

@@ -57,6 +57,8 @@ export interface TimeMention extends Span {
   readonly clock: { readonly from: number | null; readonly to: number | null } | null;
   /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart. */
   readonly said: number;
+  /** Whether it is a range or a bound and no figure: "45-55 minutes", "over 55 minutes". */
+  readonly isInexact: boolean;
 }
 
 export interface SentenceReading {

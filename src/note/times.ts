@@ -2,6 +2,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import { CLOCK, GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
+import { inexactFrom, isPlus } from './inexact.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
 import type { TimeMention } from './sentence-reading.ts';
 
@@ -35,12 +36,14 @@ export function timesOf(
     }
     const { minutes, clock } = found;
     if (said < 0) said = saidOf(tokens, lexicon);
+    const loose = clock === null ? inexactFrom(text, tokens, at, found.to, lexicon) : null;
     times.push({
-      start: tokens.start[at]! - origin,
+      start: tokens.start[loose ?? at]! - origin,
       end: tokens.end[found.to - 1]! - origin,
       minutes,
       clock,
       said,
+      isInexact: loose !== null,
     });
     at = found.to;
   }
@@ -74,10 +77,11 @@ function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): F
   for (;;) {
     const amount = quantity(text, tokens, to, lexicon);
     if (amount === null || amount.to >= tokens.count) break;
-    const unit = lexicon.minutes[tokens.word[amount.to]!]!;
+    const unitAt = isPlus(text, tokens, amount.to) ? amount.to + 1 : amount.to;
+    const unit = unitAt < tokens.count ? lexicon.minutes[tokens.word[unitAt]!]! : NaN;
     if (Number.isNaN(unit)) break;
     total += amount.value * unit;
-    to = amount.to + 1;
+    to = unitAt + 1;
     end = to;
     if (unit < 60) break;
     if (to < tokens.count && joinsParts(text, tokens, to, lexicon)) to += 1;

@@ -92,6 +92,8 @@ function checkAxes(files: KnowledgeFiles, { axes, kind, terms }: Curated, i: num
           ? []
           : [at('axis', [j], problem, 'Set its kind to service, or name options.')];
       }
+      // What a service's note has to state is told in words: nothing is listed.
+      if (kind === 'service' && options.length === 0) return [];
       if (options.length < 2) {
         const problem = `The axis ${axis} has fewer than two options.`;
         return [

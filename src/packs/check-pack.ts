@@ -1,7 +1,7 @@
 import type { Conditions } from '#src/match/conditions.ts';
-import { CHECK_SHAPES } from '#src/match/rules.ts';
 import type { Condition, Knowledge } from '#src/match/knowledge.ts';
 import { plainWords } from '#src/text/plain-words.ts';
+import { checkAxis } from './check-axis.ts';
 import { checkFamilies } from './check-families.ts';
 import { checkValues } from './check-values.ts';
 import type { Fault } from './fault.ts';
@@ -82,12 +82,17 @@ function checkRule(
     const mend = 'Name a condition, or families with a name, and not both.';
     return [...faults, faultAt(file, 'reference', ['condition'], problem, mend)];
   }
-  const blank = [...(value.when?.said ?? []), ...(value.when?.unsaid ?? [])].find(
+  const blank = [...(value.when?.said ?? []), ...(value.when?.unsaid ?? []), ...(value.statement ?? [])].find(
     (phrase) => plainWords(phrase).trim() === '',
   );
   if (blank !== undefined) {
     const problem = 'A phrase that a rule waits for has no word in it.';
     faults.push(faultAt(file, 'field-value', ['when'], problem, 'Write words or numbers.'));
+  }
+  if ((value.statement === undefined) === (value.check === 'statement-missing')) {
+    const problem = 'A statement is looked for by the check statement-missing, and by no other.';
+    const mend = 'Name the phrases that make the statement, or take another check.';
+    faults.push(faultAt(file, 'check', ['statement'], problem, mend));
   }
   if (value.condition === undefined) return [...faults, ...checkFamilies(rule, classified)];
   for (const field of ['except', 'name', 'options'] as const) {
@@ -103,38 +108,13 @@ function checkRule(
   return [...faults, ...checkAxis(rule, condition)];
 }
 
-function checkAxis({ file, value }: RuleSource, condition: Condition): Fault[] {
-  const split = condition.axes.find((one) => one.axis === value.axis);
-  if (split === undefined) {
-    const axes = condition.axes.map((one) => one.axis).join(', ');
-    const problem = `The classification does not split "${condition.id}" by ${value.axis}.`;
-    return [faultAt(file, 'axis', ['axis'], problem, `Use one of its axes: ${axes}.`)];
-  }
-  const faults: Fault[] = [];
-  const ofMinutes = CHECK_SHAPES[value.check].isOfTimes;
-  const timed = value.axis === 'time' && split.options.length === 0;
-  if (ofMinutes !== timed) {
-    const mend = timed
-      ? 'Use minutes-missing, minutes-disagree, stop-missing or blank-left.'
-      : 'Use detail-missing or details-disagree.';
-    const problem = `The check ${value.check} does not fit the axis ${value.axis}.`;
-    faults.push(faultAt(file, 'check', ['check'], problem, mend));
-  }
-  for (const option of Object.keys(value.labels)) {
-    if (split.options.includes(option)) continue;
-    const problem = `"${option}" is no option of "${condition.id}" on this axis.`;
-    const mend = `Label one of: ${split.options.join(', ')}.`;
-    faults.push(faultAt(file, 'reference', ['labels', option], problem, mend));
-  }
-  return faults;
-}
-
 /** Two rules that check the same thing would ask twice. */
 function checkRepeats({ rules }: PackFiles): Fault[] {
   const seen = new Map<string, string>();
   return rules.flatMap(({ file, value }) => {
     const all = (value.families ?? [value.condition]).map(
-      (of) => `${of} ${value.axis} ${value.check} ${JSON.stringify([value.when ?? {}, value.except ?? []])}`,
+      (of) =>
+        `${of} ${value.axis} ${value.check} ${JSON.stringify([value.when ?? {}, value.except ?? [], value.statement ?? []])}`,
     );
     const first = all.map((what) => seen.get(what)).find((one) => one !== undefined);
     for (const what of all) seen.set(what, value.id);

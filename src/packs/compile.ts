@@ -99,6 +99,7 @@ function compileRule(pack: string, { value }: RuleSource): Rule {
     ...(value.beside === undefined ? {} : { beside: value.beside }),
     axis: value.axis,
     ...(value.times === undefined ? {} : { times: value.times }),
+    ...(value.statement === undefined ? {} : { statement: value.statement }),
     level: value.level,
     ...(value.options === undefined ? {} : { options: value.options }),
     question: value.question,

@@ -136,6 +136,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
       shared: [],
       wider: [],
       apart: [],
+      bound: [],
     },
     oldestYear: 1950,
     sections: [],

@@ -132,6 +132,8 @@ clocks:
     - including
   wider:
     - today
+  bound:
+    - than
   apart:
     - excluding
 oldestYear: 1950

@@ -20,7 +20,8 @@ const alone = createEngine(rules!, []);
 
 const LISTED = new Set(['laterality', 'site', 'time']);
 const isTried = ({ check, level }: Rule): boolean =>
-  /^(?:detail|minutes|stop)-missing$/.test(check) && level !== 'off';
+  /^(?:detail-missing|minutes-missing|stop-missing|minutes-inexact|minutes-shared)$/.test(check) &&
+  level !== 'off';
 const gaps = tests.filter(({ rule }) => isTried(engine.rules.get(rule)!));
 
 describe.each(gaps)('$rule keeps the promise', ({ rule, asks }) => {

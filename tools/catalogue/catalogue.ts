@@ -64,6 +64,12 @@ function whenOf({ check, axis }: Rule): string {
       return 'a start stands without a stop';
     case 'blank-left':
       return 'a blank is left where a time belongs';
+    case 'minutes-inexact':
+      return 'a range or a bound stands in place of minutes';
+    case 'minutes-shared':
+      return 'one time is told of two services';
+    case 'statement-missing':
+      return 'a statement is missing';
   }
 }
 

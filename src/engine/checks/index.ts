@@ -4,7 +4,10 @@ import { blankLeft } from './blank-left.ts';
 import { detailMissing } from './detail-missing.ts';
 import { detailsDisagree } from './details-disagree.ts';
 import { minutesDisagree } from './minutes-disagree.ts';
+import { minutesInexact } from './minutes-inexact.ts';
 import { minutesMissing } from './minutes-missing.ts';
+import { minutesShared } from './minutes-shared.ts';
+import { statementMissing } from './statement-missing.ts';
 import { stopMissing } from './stop-missing.ts';
 
 /** The closed set of what a rule may check. */
@@ -15,4 +18,7 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'minutes-disagree': minutesDisagree,
   'stop-missing': stopMissing,
   'blank-left': blankLeft,
+  'minutes-inexact': minutesInexact,
+  'minutes-shared': minutesShared,
+  'statement-missing': statementMissing,
 };

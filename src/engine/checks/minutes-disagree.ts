@@ -26,6 +26,7 @@ export const minutesDisagree: Check = (input) => {
 /** Whether both may be right: the total leaves something out or counts it in, or is that of all work of the day. */
 function mayDiffer(total: ServiceTime, range: ServiceTime): boolean {
   const longer = total.minutes - range.minutes;
+  if (total.isInexact) return true;
   if (Math.abs(longer) <= TOLERANCE || (total.said & (CLOCK.shared | CLOCK.apart)) !== 0) return true;
   return longer > 0 && (total.said & CLOCK.wider) !== 0;
 }

@@ -12,6 +12,8 @@ export interface ServiceTime extends Span {
   readonly minutes: number;
   readonly clock: TimeMention['clock'];
   readonly said: number;
+  /** Whether it is a range or a bound and no figure. */
+  readonly isInexact: boolean;
 }
 
 /** From which to which sentence, counted from a mention, a service's time stands near. */
@@ -48,7 +50,7 @@ function timesWhere(
   const placed = reading.sentences.flatMap((sentence, at) =>
     sentence.reading.times
       .filter((time) => isMeant(time, at))
-      .map(({ start, end, minutes, clock, said }) => ({
+      .map(({ start, end, minutes, clock, said, isInexact }) => ({
         part: sentence.part,
         at,
         start: sentence.start + start,
@@ -56,6 +58,7 @@ function timesWhere(
         minutes,
         clock,
         said,
+        isInexact,
       })),
   );
   return pairClocks(placed);

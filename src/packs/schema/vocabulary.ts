@@ -108,6 +108,7 @@ export const numbersFile = z.strictObject({
     shared: some(word, 60),
     wider: some(word, 60),
     apart: some(word, 60),
+    bound: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });

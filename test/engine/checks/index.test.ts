@@ -10,6 +10,9 @@ test('there is a check for every rule, and the set is closed', () => {
     'minutes-disagree',
     'stop-missing',
     'blank-left',
+    'minutes-inexact',
+    'minutes-shared',
+    'statement-missing',
   ]);
   for (const { check } of rules.packs[0]!.rules) expect(CHECKS[check]).toBeTypeOf('function');
 });

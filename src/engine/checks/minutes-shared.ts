@@ -1,0 +1,12 @@
+import type { Check } from './check.ts';
+
+/** A gap where one time stands in the sentence that names two services together: whose it is cannot be told. */
+export const minutesShared: Check = ({ anchor, reading }) => {
+  const { times } = reading.sentences[anchor.at]!.reading;
+  const [only] = times;
+  if (only === undefined || times.length > 1) return null;
+  if (only.clock !== null && (only.clock.from === null || only.clock.to === null)) return null;
+  const { part, start } = anchor.sentence;
+  const span = { part, start: start + only.start, end: start + only.end };
+  return { kind: 'gap', evidence: [{ ...span, role: 'time' }] };
+};
