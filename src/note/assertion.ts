@@ -55,6 +55,10 @@ export interface CueMatch {
   readonly to: number;
   /** Index into the knowledge's cues. */
   readonly cue: number;
+  /** Whether it speaks of the name it opens, and not of the one before. */
+  readonly opensName?: boolean;
+  /** It says nothing of tokens before this one. */
+  readonly floor?: number;
 }
 
 /**
@@ -69,7 +73,9 @@ export function assertionOf(cues: readonly CueMatch[], from: number, to: number,
     if (direction === 'terminate' || direction === 'pseudo') continue;
     if (match.from >= from && match.to <= to) continue;
     const ahead = match.from < from;
-    if (ahead ? direction === 'backward' || direction === 'answer' : direction === 'forward') continue;
+    const isForward = direction === 'forward' || match.opensName === true;
+    if (ahead ? !isForward && direction !== 'both' : isForward) continue;
+    if (!ahead && match.floor !== undefined && to <= match.floor) continue;
     const distance = ahead ? from - match.to : match.from - to; // below 0 where "no acute" meets "acute fracture"
     if (reach > 0 && distance >= reach) continue;
     const wanted = bitsOf(effects) & ~bits;

@@ -3,12 +3,13 @@ import { GROUP } from '#src/match/word-bits.ts';
 import type { Span } from '#src/text/span.ts';
 import { assertionOf, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
 import { isBareCode } from './bare-code.ts';
+import { scopeCues } from './cue-scope.ts';
 import { isOneName } from './find-conditions.ts';
 import type { Target } from './surroundings.ts';
 import type { Wording } from './spelled-out.ts';
 import { IN_SITE, type Scratch } from './scratch.ts';
 import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
-import { namesPastYear } from './past-year.ts';
+import { followsPastYear, namesPastYear } from './past-year.ts';
 import type { PhraseRef, Phrases } from './sort-phrases.ts';
 
 /** The mentions of a sentence, and as what each may take a detail: `targets` are sites, conditions, broader, in order. */
@@ -33,7 +34,9 @@ export function mentionsOf(
     start: tokens.start[from]! - origin,
     end: tokens.end[to - 1]! - origin,
   });
-  const said = (from: number, to: number): number => assertionOf(phrases.cues, from, to, lexicon);
+  const names = sets.map(({ tokens: of }) => ({ from: of[0]!, to: of[of.length - 1]! + 1 }));
+  const cues = scopeCues(phrases.cues, names, text, scratch, lexicon);
+  const said = (from: number, to: number): number => assertionOf(cues, from, to, lexicon);
   const sites = phrases.sites.map(({ from, to, ref }): SiteMention => ({
     ...spanOf(from, to),
     site: ref,
@@ -64,7 +67,8 @@ export function mentionsOf(
       condition: meaning,
       senses,
       insteadOf,
-      hasPastYear: namesPastYear(text, end, scratch, lexicon),
+      hasPastYear:
+        namesPastYear(text, end, scratch, lexicon) || followsPastYear(text, members[0]!, scratch, lexicon),
       hasCause: namesCause(end, phrases, scratch),
       words,
       sites: named,

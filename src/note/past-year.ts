@@ -1,5 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import { CLOCK } from '#src/match/word-bits.ts';
+import { CLOCK, GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, PUNCTUATION } from '#src/text/tokens.ts';
 import { yearInForce } from './clocks.ts';
 import type { Scratch } from './scratch.ts';
@@ -16,6 +16,27 @@ export function namesPastYear(text: string, from: number, scratch: Scratch, lexi
   // The day and the month of a date.
   for (let parts = 0; parts < 2 && isDayOrMonth(text, at, scratch); parts += 1) at += 2;
   return isPastYear(text, at, scratch, lexicon) && isLeftAlone(text, at + 1, scratch, lexicon);
+}
+
+/** Tokens between a year that opens what is told and what is told: "in 1996 with an anterior wall myocardial infarction". */
+const TOLD_REACH = 9;
+
+/**
+ * Whether what begins at token `first` is told of a year that has gone by and stands before it: "hospitalized in 1996 with
+ * pneumonia", "In 2015 he had a stroke". Nothing but words stands between the two, save a comma behind a year that opens
+ * the sentence.
+ */
+export function followsPastYear(text: string, first: number, scratch: Scratch, lexicon: Lexicon): boolean {
+  const { tokens } = scratch;
+  for (let at = first - 1; at > 0 && at >= first - TOLD_REACH; at -= 1) {
+    const isYear = isPastYear(text, at, scratch, lexicon) && isLeftAlone(text, at + 1, scratch, lexicon);
+    if (isYear && (lexicon.clocks[tokens.word[at - 1]!]! & CLOCK.beforeYear) !== 0)
+      return at === 1 || (lexicon.groups[tokens.word[at + 1]!]! & GROUP.preposition) !== 0;
+    if ((lexicon.groups[tokens.word[at]!]! & GROUP.coordination) !== 0) return false; // "in 2015 and now has"
+    if (tokens.kind[at] !== PUNCTUATION) continue;
+    if (at !== 2 || !isMark(text, at, scratch, /,/)) return false;
+  }
+  return false;
 }
 
 function isDayOrMonth(text: string, at: number, scratch: Scratch): boolean {

@@ -29,6 +29,8 @@ export function wordingsIn(text: string, scratch: Scratch, lexicon: Lexicon): Wo
     }
   }
   const found = lexicon.wordings.find(spelled.tokens, scratch.sets);
+  const means = (shorthand: number): readonly number[] => lexicon.shorthands[shorthand - 1]!.means;
+  const opens = (token: number): boolean => token >= 0 && text[tokens.start[token]!] === '(';
   return found.flatMap((match) => {
     // "NSTEMI with CAD" names no myocardial disease, and what may be the right eye is no drug: "glaucoma OD".
     const parts = spelled.takenInPart(match);
@@ -36,6 +38,7 @@ export function wordingsIn(text: string, scratch: Scratch, lexicon: Lexicon): Wo
       ({ shorthand, hasHead }) => !hasHead && dependsOnTopic(shorthand, lexicon.shorthands),
     );
     if (parts.length > 1 || isDoubtful) return [];
+    if (spelled.repeats(match, means, opens)) return [];
     const own = spelled.ownTokens(match);
     return own === null ? [] : [own];
   });

@@ -11,6 +11,9 @@ export interface Wording extends WordSetMatch {
   readonly words: readonly number[];
 }
 
+/** Ids of the words that a shorthand, counted from 1, stands for. */
+type Means = (shorthand: number) => readonly number[];
+
 /** A sentence with the words of its shorthands behind them, and where in the sentence each stands. */
 export class SpelledOut {
   readonly tokens: Tokens;
@@ -63,6 +66,18 @@ export class SpelledOut {
     }
     const words = members.map((member) => this.tokens.word[member]!);
     return { tokens: [...own.keys()].toSorted((a, b) => a - b), meaning, senses, words };
+  }
+
+  /**
+   * Whether a match takes a shorthand that only says again, in a parenthesis, what stands before it, and some of the words
+   * said: "deep venous thrombosis (DVT)". `opens` says whether a token of the sentence opens a parenthesis.
+   */
+  repeats({ tokens: members }: WordSetMatch, means: Means, opens: (token: number) => boolean): boolean {
+    return members.some((member) => {
+      if (this.#outOf[member] === 1 || !opens(this.#from[member]! - 1)) return false;
+      const said = means(this.#shorthand[member]!);
+      return members.some((other) => this.#shorthand[other] === 0 && said.includes(this.tokens.word[other]!));
+    });
   }
 
   /** The shorthands of which a match takes some words and leaves others, and whether it takes the head of each. */

@@ -104,6 +104,24 @@ test('an event that is told with a year that has gone by is history, and nothing
     expect(meantIn(now), now).toEqual([0]);
 });
 
+test('so is one told of such a year that stands before it', () => {
+  for (const old of [
+    'Seen in 1996 with a broken wrist and well since',
+    'In 2015, she had a broken wrist',
+    'In 2015 he had a broken wrist.',
+  ])
+    expect(meantIn(old), old).toEqual([HISTORICAL]);
+  for (const now of [
+    'Seen in 2026 with a broken wrist',
+    'Well in 2015 and now has a broken wrist',
+    'Well in 2015, now a broken wrist',
+    'Seen 1996 with a broken wrist',
+    'In 2015 she had gout',
+    'In 2015 she moved here and has worked as a baker and then as a cook, broken wrist today',
+  ])
+    expect(meantIn(now), now).toEqual([0]);
+});
+
 test('four figures that are a time of day or an amount are no year', () => {
   for (const now of [
     'Broken wrist at 1950',

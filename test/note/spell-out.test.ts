@@ -39,6 +39,10 @@ describe('a shorthand', () => {
     expect(found('lower radius fracture')).toEqual([]);
   });
 
+  test('only says again what stands before it', () => {
+    expect(found('heart failure (HF)')).toEqual(['I50: HF', 'I50: heart failure']);
+  });
+
   test('stands beside others', () => {
     const three = knowing({
       equivalents: [
