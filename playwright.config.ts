@@ -23,5 +23,7 @@ export default defineConfig<object, LabOptions>({
       use: { engine: 'firefox' },
       testIgnore: '**/*.chromium.spec.ts',
     },
+    { name: 'editors-chromium', testDir: 'test/editors', use: { engine: 'chromium' } },
+    { name: 'editors-firefox', testDir: 'test/editors', use: { engine: 'firefox' } },
   ],
 });

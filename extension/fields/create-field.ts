@@ -1,13 +1,17 @@
 import { isEditingHost } from './editing-host.ts';
 import { EditableField } from './editable.ts';
 import type { Field } from './field.ts';
-import { TextareaField } from './textarea.ts';
+import { PlainField } from './plain.ts';
+import { isPlain } from './plain-element.ts';
+import { isTinymce, putIntoTinymce } from './tinymce.ts';
 
 /** Makes the field of an element that it knows, else gives null. The first that knows the element has it. */
 type Recogniser = (key: string, element: HTMLElement) => Field | null;
 
 const RECOGNISERS: readonly Recogniser[] = [
-  (key, element) => (element instanceof HTMLTextAreaElement ? new TextareaField(key, element) : null),
+  (key, element) => (isPlain(element) ? new PlainField(key, element) : null),
+  (key, element) =>
+    isEditingHost(element) && isTinymce(element) ? new EditableField(key, element, putIntoTinymce) : null,
   (key, element) => (isEditingHost(element) ? new EditableField(key, element) : null),
 ];
 

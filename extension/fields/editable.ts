@@ -1,8 +1,9 @@
 import type { Span } from '#src/text/span.ts';
 import type { Field, InsertOutcome } from './field.ts';
 import { alone } from './insert-check.ts';
-import { insertIntoEditable } from './insert-editable.ts';
+import { insertIntoEditable, type PutText } from './insert-editable.ts';
 import { labelOf } from './label.ts';
+import { putText } from './put-text.ts';
 import { besideCaret, scrollTo } from './scroll-to.ts';
 import { caretIn, putCaret } from './selection.ts';
 import { rootOf } from './shadow.ts';
@@ -14,12 +15,15 @@ import { type TextWatch, watchText } from './watch-text.ts';
 export class EditableField implements Field {
   readonly key: string;
   readonly element: HTMLElement;
+  private readonly put: PutText;
   private watch: TextWatch | null = null;
   private map: TextMap | null = null;
 
-  constructor(key: string, element: HTMLElement) {
+  /** `put` is how its editor takes text. */
+  constructor(key: string, element: HTMLElement, put: PutText = putText) {
     this.key = key;
     this.element = element;
+    this.put = put;
   }
 
   label(): string {
@@ -74,7 +78,7 @@ export class EditableField implements Field {
       text: insertion,
       composing: () => this.watch?.composing ?? false,
     };
-    return alone(element, () => insertIntoEditable(element, asked));
+    return alone(element, () => insertIntoEditable(element, asked, this.put));
   }
 
   private boxes(span: Span): DOMRect[] {

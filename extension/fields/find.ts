@@ -1,9 +1,10 @@
 import { editingHostOf, isEditingHost } from './editing-host.ts';
 import { isOurs } from './ours.ts';
+import { isPlain } from './plain-element.ts';
 import { deepestFocus, shadowHostsIn, shadowRootOf } from './shadow.ts';
 
 /**
- * The textareas and editing hosts of a document in its order, those in shadow roots at the place of their host. Whether
+ * The textareas, text inputs and editing hosts of a document in its order, those in shadow roots at the place of their host. Whether
  * one may hold a part of a note is for `whyNot` to say.
  */
 export function editablesIn(root: Document | ShadowRoot): HTMLElement[] {
@@ -16,10 +17,10 @@ export function editablesIn(root: Document | ShadowRoot): HTMLElement[] {
   });
 }
 
-const EDITABLE = 'textarea,[contenteditable]';
+const EDITABLE = 'textarea,input,[contenteditable]';
 
 function isEditable(element: Element): element is HTMLElement {
-  return element instanceof HTMLTextAreaElement || isEditingHost(element);
+  return isPlain(element) || isEditingHost(element);
 }
 
 function inOrder(one: Element, other: Element): number {

@@ -1,4 +1,5 @@
 import { isDisabled, isReadOnly } from './facts.ts';
+import { isPlain } from './plain-element.ts';
 import type { InsertOutcome, Refusal } from './field.ts';
 
 export interface Insertion {
@@ -44,5 +45,5 @@ export function refused(reason: Refusal): InsertOutcome {
 }
 
 function isEditable(element: HTMLElement): boolean {
-  return element instanceof HTMLTextAreaElement || element.isContentEditable;
+  return isPlain(element) || element.isContentEditable;
 }

@@ -51,7 +51,7 @@ function headingBefore(element: HTMLElement): string {
   return '';
 }
 
-const FIELDS = 'textarea,[contenteditable]';
+const FIELDS = 'textarea,input:not([type]),input[type="text"],[contenteditable]';
 
 /** The text of a heading without that of a field inside it. */
 function wordsOf(heading: Element, field: Element): string {

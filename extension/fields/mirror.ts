@@ -2,8 +2,9 @@ import type { Span } from '#src/text/span.ts';
 import type { Box } from './boxes.ts';
 import { holdLayer, type Layer } from './layer.ts';
 import { layoutSize } from './layout-size.ts';
+import type { PlainElement } from './plain-element.ts';
 
-/** Everything computed that decides where the words of a textarea stand. */
+/** Everything computed that decides where the words of a plain field stand. */
 const COPIED = [
   'direction font-family font-feature-settings font-kerning font-optical-sizing font-size font-size-adjust',
   'font-stretch font-style font-variant-alternates font-variant-caps font-variant-east-asian',
@@ -20,14 +21,14 @@ interface Mirror {
   looks: string;
 }
 
-/** Copies of textareas, for as long as the layer that they stand in. */
-const mirrors = new Map<HTMLTextAreaElement, Mirror>();
+/** Copies of plain fields, for as long as the layer that they stand in. */
+const mirrors = new Map<PlainElement, Mirror>();
 
 /**
- * Where the words of a span stand in a textarea, in viewport coordinates, not clipped: measured on a copy of the field
+ * Where the words of a span stand in a textarea or an input, in viewport coordinates, not clipped: measured on a copy of the field
  * that is laid out, unseen, inside our own closed layer. For browsers that have no range over a value.
  */
-export function mirroredBoxes(field: HTMLTextAreaElement, span: Span): Box[] {
+export function mirroredBoxes(field: PlainElement, span: Span): Box[] {
   const layer = holdForThisTurn(field.ownerDocument);
   const mirror = mirrorOf(field, layer);
   const range = field.ownerDocument.createRange();
@@ -35,17 +36,18 @@ export function mirroredBoxes(field: HTMLTextAreaElement, span: Span): Box[] {
   range.setEnd(mirror.text, span.end);
   const from = origin(mirror.element);
   const to = origin(field);
+  const lowered = field instanceof HTMLInputElement ? centring(field, mirror.element) : 0;
   return [...range.getClientRects()].map((rect) => ({
     left: to.left + ((rect.left - from.left) / from.scaleX - field.scrollLeft) * to.scaleX,
     right: to.left + ((rect.right - from.left) / from.scaleX - field.scrollLeft) * to.scaleX,
-    top: to.top + ((rect.top - from.top) / from.scaleY - field.scrollTop) * to.scaleY,
-    bottom: to.top + ((rect.bottom - from.top) / from.scaleY - field.scrollTop) * to.scaleY,
+    top: to.top + ((rect.top - from.top) / from.scaleY + lowered - field.scrollTop) * to.scaleY,
+    bottom: to.top + ((rect.bottom - from.top) / from.scaleY + lowered - field.scrollTop) * to.scaleY,
   }));
 }
 
 let heldThisTurn: Layer | null = null;
 /** Fields whose mirrors were compared with them in this turn: nothing of the page's runs before it ends. */
-const fresh = new Set<HTMLTextAreaElement>();
+const fresh = new Set<PlainElement>();
 
 /** A mirror lives on while marks are drawn in the layer; without any, it is gone after the look that it was made for. */
 function holdForThisTurn(document: Document): Layer {
@@ -65,7 +67,7 @@ function holdForThisTurn(document: Document): Layer {
   return layer;
 }
 
-function mirrorOf(field: HTMLTextAreaElement, { root }: Layer): Mirror {
+function mirrorOf(field: PlainElement, { root }: Layer): Mirror {
   let mirror = mirrors.get(field);
   if (mirror?.layer === root && fresh.has(field)) return mirror;
   fresh.add(field);
@@ -88,18 +90,25 @@ function mirrorOf(field: HTMLTextAreaElement, { root }: Layer): Mirror {
   return mirror;
 }
 
-function looksOf(field: HTMLTextAreaElement): string {
+function looksOf(field: PlainElement): string {
   const style = getComputedStyle(field);
   const { width, aroundWidth } = layoutSize(field);
   const copied = COPIED.map((name) => `${name}:${style.getPropertyValue(name)}`);
   return [
     ...copied,
-    // Both browsers keep all white space in a textarea, whatever the page says.
+    // Both browsers keep all white space in a value, whatever the page says, and break no line of an input.
     `white-space-collapse:${style.whiteSpaceCollapse === 'break-spaces' ? 'break-spaces' : 'preserve'}`,
+    ...(field instanceof HTMLInputElement ? ['text-wrap-mode:nowrap'] : []),
     `zoom:${zoomOf(field)}`,
     `width:${Math.max(0, width - aroundWidth)}px`,
     'position:absolute;left:0;top:0;visibility:hidden;border:0;margin:0;box-sizing:content-box',
   ].join(';');
+}
+
+/** The line of an input stands in the middle of its height: how far below where the mirror's begins, in own pixels. */
+function centring(field: HTMLInputElement, mirror: HTMLElement): number {
+  const own = layoutSize(field);
+  return (own.height - own.aroundHeight - layoutSize(mirror).height + layoutSize(mirror).aroundHeight) / 2;
 }
 
 /** How the page zooms the field by CSS: the steps between letters are rounded at the size they are drawn in. */

@@ -1,7 +1,8 @@
 import type { Span } from '#src/text/span.ts';
+import type { PlainElement } from './plain-element.ts';
 
 /**
- * A range over the value of a textarea, which Chromium 156 has and no other browser yet (DOM, whatwg/dom#1404). Its
+ * A range over the value of a textarea or an input, which Chromium 156 has and no other browser yet (DOM, whatwg/dom#1404). Its
  * offsets follow typing but not `execCommand` (measured), so it is a snapshot: made for one look, then disconnected.
  */
 export interface ValueRange extends AbstractRange {
@@ -12,10 +13,13 @@ declare global {
   interface HTMLTextAreaElement {
     createValueRange?(start: number, end: number): ValueRange;
   }
+  interface HTMLInputElement {
+    createValueRange?(start: number, end: number): ValueRange;
+  }
 }
 
 /** A new range over a span of the value, or null where the browser has none. */
-export function valueRange(element: HTMLTextAreaElement, { start, end }: Span): ValueRange | null {
+export function valueRange(element: PlainElement, { start, end }: Span): ValueRange | null {
   return element.createValueRange?.(start, end) ?? null;
 }
 

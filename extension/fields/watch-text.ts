@@ -1,4 +1,5 @@
 import { hear } from './ears.ts';
+import { isPlain } from './plain-element.ts';
 
 /** Tells of changes of a field's text; knows whether an input method is in the middle of a word. */
 export interface TextWatch {
@@ -54,7 +55,7 @@ export function watchText(
   listen('compositionstart', compose(true));
   listen('compositionend', compose(false));
   element.addEventListener('blur', compose(false), options);
-  if (element instanceof HTMLTextAreaElement) {
+  if (isPlain(element)) {
     listen('selectionchange', look);
     element.ownerDocument.addEventListener('click', look, options);
   } else {

@@ -1,6 +1,7 @@
 import { holds } from '../fields/boxes.ts';
 import type { Field } from '../fields/field.ts';
 import { HighlightPainter } from './highlight-painter.ts';
+import { isPlain } from '../fields/plain-element.ts';
 import type { Mark, Painter } from './mark.ts';
 import { OverlayPainter } from './overlay-painter.ts';
 import { watchPlace } from './watch-place.ts';
@@ -95,9 +96,9 @@ class DocumentPainter implements Painter {
     const mutations = new MutationObserver(later);
     signal.addEventListener('abort', () => mutations.disconnect());
     for (const { element } of fields) {
-      const text = element instanceof HTMLTextAreaElement;
-      if (!text) mutations.observe(element, { childList: true, characterData: true, subtree: true });
-      if (this.forced.matches || (text && !element.createValueRange)) watchPlace(element, later, signal);
+      const plain = isPlain(element);
+      if (!plain) mutations.observe(element, { childList: true, characterData: true, subtree: true });
+      if (this.forced.matches || (plain && !element.createValueRange)) watchPlace(element, later, signal);
     }
     if (fields.size === 0) return;
     const forcing = (): void => {

@@ -17,13 +17,13 @@ test('fields are found in the order of the page, those in shadow roots at the pl
     <x-closed></x-closed>
     <section contenteditable="false"><p>no</p></section>
     <div id="six" contenteditable="plaintext-only"></div>
-    <input id="never">
+    <input id="seven"><input id="never" type="checkbox">
     ${holder('x-open', 'open', '<p><textarea id="two"></textarea></p><x-inner></x-inner>')}
     ${holder('x-inner', 'closed', '<div id="three" contenteditable></div>')}
     ${holder('x-closed', 'closed', '<textarea id="five"></textarea>')}
   `);
   const found = await ask(page, 'fields');
-  expect(found.map(({ id }) => id)).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
+  expect(found.map(({ id }) => id)).toEqual(['one', 'two', 'three', 'four', 'five', 'six', 'seven']);
 });
 
 test('an editable element inside an island of another is a field of its own', async ({ open }) => {
@@ -64,7 +64,7 @@ test('the focus is followed into shadow roots of both modes, and from field to f
       root.innerHTML = '<textarea id="plain-one"></textarea><textarea id="plain-two"></textarea>';
       document.querySelector('#plain').kept = root;
     </script>`);
-  expect((await ask(page, 'fields')).map(({ id }) => id)).toEqual(['outside', 'first', 'second']);
+  expect((await ask(page, 'fields')).map(({ id }) => id)).toEqual(['outside', 'first', 'second', 'third']);
   const focus = (host: string | null, selector: string): Promise<void> =>
     page.evaluate(
       (to) => {
@@ -87,7 +87,7 @@ test('the focus is followed into shadow roots of both modes, and from field to f
     'plain-two',
   ]);
   const known = (await ask(page, 'fields')).map(({ id }) => id);
-  expect(known).toEqual(['outside', 'first', 'second', 'plain-one', 'plain-two']);
+  expect(known).toEqual(['outside', 'first', 'second', 'third', 'plain-one', 'plain-two']);
 });
 
 test('what has the focus when the watch begins is told', async ({ open }) => {
@@ -97,7 +97,7 @@ test('what has the focus when the watch begins is told', async ({ open }) => {
 
 test('elements that are no note fields are told from those that are', async ({ open }) => {
   const page = await open(`
-    <style>.tiny { width: 1px; height: 1px; padding: 0; border: 0 } .clear { opacity: 0 } .gone { visibility: hidden }</style>
+    <style>.wide { width: 300px } .tiny { width: 1px; height: 1px; padding: 0; border: 0 } .clear { opacity: 0 } .gone { visibility: hidden }</style>
     <textarea id="plain" spellcheck="false"></textarea>
     <div id="editor" contenteditable role="textbox" style="min-height:1em">x</div>
     <div id="empty" contenteditable></div>
@@ -106,7 +106,10 @@ test('elements that are no note fields are told from those that are', async ({ o
     <fieldset disabled><textarea id="disabled"></textarea></fieldset>
     <div inert><textarea id="inert"></textarea></div>
     <textarea id="search" role="combobox"></textarea>
-    <input id="line"><input id="password" type="password"><input id="find" type="search">
+    <input id="line" class="wide"><input id="narrow">
+    <input id="listed" class="wide" list="known"><datalist id="known"><option>Knee</option></datalist>
+    <input id="name" class="wide" autocomplete="family-name">
+    <input id="password" class="wide" type="password"><input id="find" class="wide" type="search">
     <textarea id="tiny" class="tiny"></textarea>
     <div class="clear"><textarea id="clear"></textarea></div>
     <textarea id="gone" class="gone"></textarea>
@@ -123,6 +126,9 @@ test('elements that are no note fields are told from those that are', async ({ o
     'inert',
     'search',
     'line',
+    'narrow',
+    'listed',
+    'name',
     'password',
     'find',
     'tiny',
@@ -142,9 +148,12 @@ test('elements that are no note fields are told from those that are', async ({ o
     disabled: ['disabled'],
     inert: ['disabled'],
     search: ['search'],
-    line: ['one-line'],
+    line: [],
+    narrow: ['narrow'],
+    listed: ['completed'],
+    name: ['completed'],
     password: ['other-input'],
-    find: ['search'],
+    find: ['other-input'],
     tiny: ['hidden'],
     clear: ['hidden'],
     gone: ['hidden'],

@@ -3,7 +3,9 @@ import { type FieldFacts, whyNot } from '#extension/fields/eligible.ts';
 
 const note: FieldFacts = {
   family: 'textarea',
-  inputType: '',
+  takesWords: false,
+  completed: false,
+  narrow: false,
   role: '',
   shown: true,
   disabled: false,
@@ -13,6 +15,8 @@ const note: FieldFacts = {
 
 describe('what may hold a part of a note', () => {
   test('a textarea', () => expect(whyNot(note)).toEqual([]));
+  test('an input of one line that takes words', () =>
+    expect(whyNot({ ...note, family: 'input', takesWords: true })).toEqual([]));
   test('an editable element, also one that calls itself a text box', () =>
     expect(whyNot({ ...note, family: 'editable', role: 'textbox' })).toEqual([]));
 });
@@ -21,16 +25,9 @@ describe('what may not, and why', () => {
   test.each<[string, Partial<FieldFacts>, string]>([
     ['anything of our own', { ours: true }, 'ours'],
     ['what cannot be written in', { family: 'other' }, 'not-editable'],
-    ['a text input', { family: 'input', inputType: 'text' }, 'one-line'],
-    ['an input without a type', { family: 'input' }, 'one-line'],
-    ...['password', 'email', 'url', 'tel', 'number', 'date'].map(
-      (inputType): [string, Partial<FieldFacts>, string] => [
-        `an input for ${inputType}`,
-        { family: 'input', inputType },
-        'other-input',
-      ],
-    ),
-    ['an input for search', { family: 'input', inputType: 'search' }, 'search'],
+    ['an input for a date, a number or an address', { family: 'input' }, 'other-input'],
+    ['an input that the page completes', { family: 'input', takesWords: true, completed: true }, 'completed'],
+    ['an input of a word or two', { family: 'input', takesWords: true, narrow: true }, 'narrow'],
     ['a combobox', { role: 'combobox' }, 'search'],
     ['an editable search box', { family: 'editable', role: 'searchbox' }, 'search'],
     ['a disabled field', { disabled: true }, 'disabled'],

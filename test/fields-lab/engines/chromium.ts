@@ -5,7 +5,8 @@ import { chromium, type Frame, type Page } from '@playwright/test';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import type { Engine } from './engine.ts';
 
-export async function startChromium(extension: string): Promise<Engine> {
+/** Starts Chromium with these extensions, given as directories. */
+export async function startChromium(...extensions: readonly string[]): Promise<Engine> {
   const profile = await mkdtemp(join(tmpdir(), 'fields-lab-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -13,8 +14,8 @@ export async function startChromium(extension: string): Promise<Engine> {
     chromiumSandbox: false,
     viewport: { width: 1000, height: 700 },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions.join(',')}`,
+      `--load-extension=${extensions.join(',')}`,
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
     ],

@@ -3,7 +3,7 @@ import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import type { Engine } from './engine.ts';
 
 /** Playwright cannot drive a stock Firefox; puppeteer-core over WebDriver BiDi can. */
-export async function startFirefox(extension: string): Promise<Engine> {
+export async function startFirefox(...extensions: readonly string[]): Promise<Engine> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
@@ -21,7 +21,7 @@ export async function startFirefox(extension: string): Promise<Engine> {
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
     },
   });
-  await browser.installExtension(extension);
+  for (const extension of extensions) await browser.installExtension(extension);
   return {
     async newPage(): Promise<LabPage> {
       const page = await browser.newPage();

@@ -2,22 +2,23 @@ import type { Span } from '#src/text/span.ts';
 import type { Box } from './boxes.ts';
 import type { Field, InsertOutcome } from './field.ts';
 import { alone } from './insert-check.ts';
-import { insertIntoTextarea } from './insert-textarea.ts';
+import { insertIntoPlain } from './insert-plain.ts';
 import { labelOf } from './label.ts';
 import { mirroredBoxes } from './mirror.ts';
+import type { PlainElement } from './plain-element.ts';
 import { besideCaret, scrollTo } from './scroll-to.ts';
 import { rootOf } from './shadow.ts';
 import { shownOf } from './shown-box.ts';
 import { valueRange } from './value-range.ts';
 import { type TextWatch, watchText } from './watch-text.ts';
 
-/** A textarea: its text is its value, whose units are those of its selection. */
-export class TextareaField implements Field {
+/** A textarea, or an input of one line: its text is its value, whose units are those of its selection. */
+export class PlainField implements Field {
   readonly key: string;
-  readonly element: HTMLTextAreaElement;
+  readonly element: PlainElement;
   private watch: TextWatch | null = null;
 
-  constructor(key: string, element: HTMLTextAreaElement) {
+  constructor(key: string, element: PlainElement) {
     this.key = key;
     this.element = element;
   }
@@ -65,7 +66,7 @@ export class TextareaField implements Field {
       text: insertion,
       composing: () => this.watch?.composing ?? false,
     };
-    return alone(element, () => insertIntoTextarea(element, asked));
+    return alone(element, () => insertIntoPlain(element, asked));
   }
 
   private boxes(span: Span): Box[] {

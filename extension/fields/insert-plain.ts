@@ -1,16 +1,14 @@
 import type { InsertOutcome } from './field.ts';
 import { type Insertion, refusal, refused } from './insert-check.ts';
 import { verify } from './insert-verify.ts';
+import type { PlainElement } from './plain-element.ts';
 import { rootOf } from './shadow.ts';
 
 /**
- * Inserts into a textarea by `execCommand`, the only way that a browser's own undo takes up. Deprecated, and without a
+ * Inserts into a textarea or an input by `execCommand`, the only way that a browser's own undo takes up. Deprecated, and without a
  * successor.
  */
-export async function insertIntoTextarea(
-  element: HTMLTextAreaElement,
-  insertion: Insertion,
-): Promise<InsertOutcome> {
+export async function insertIntoPlain(element: PlainElement, insertion: Insertion): Promise<InsertOutcome> {
   const before = refusal(insertion);
   if (before) return refused(before);
   element.focus({ preventScroll: true });
