@@ -24,6 +24,8 @@ export class Conditions {
   readonly #homes = new ByFamily<readonly string[]>();
   /** By exact family: axes that part it from categories beside it. */
   readonly #splits = new Map<string, AxisSplit[]>();
+  /** By family: such axes of all codes below as well. */
+  readonly #splitsBelow = new ByFamily<AxisSplit[]>();
   readonly #relations: Relations;
   /** The condition that people named and that speaks for a family. */
   readonly #covering = new ByFamily<Condition>();
@@ -39,9 +41,12 @@ export class Conditions {
     for (const { families, sites } of curated?.homes ?? []) {
       for (const family of families) this.#homes.set(family, sites);
     }
-    for (const { families, axis, options } of curated?.splits ?? []) {
-      for (const family of families)
-        this.#splits.set(family, [...(this.#splits.get(family) ?? []), { axis, options }]);
+    for (const { families, axis, options, below } of curated?.splits ?? []) {
+      for (const family of families) {
+        if (below)
+          this.#splitsBelow.set(family, [...(this.#splitsBelow.at(family) ?? []), { axis, options }]);
+        else this.#splits.set(family, [...(this.#splits.get(family) ?? []), { axis, options }]);
+      }
     }
     for (const named of conditions) for (const family of named.covers) this.#covering.set(family, named);
     this.#codes = new Int32Array(conditions.length).fill(NOT_SOUGHT);
@@ -119,7 +124,8 @@ export class Conditions {
 
   /** Splits that stand at the code itself or at what it stands for when nothing more is known. */
   #besides(code: number): readonly AxisSplit[] {
-    return this.standsFor(code).flatMap((name) => this.#splits.get(name) ?? []);
+    const own = this.standsFor(code).flatMap((name) => this.#splits.get(name) ?? []);
+    return [...own, ...this.#splitsBelow.along(this.tree!.nameOf(code)).flat()];
   }
 
   #make(index: number): Condition {

@@ -32,6 +32,8 @@ export interface Curated {
     readonly families: readonly string[];
     readonly axis: Axis;
     readonly options: readonly string[];
+    /** Whether all codes below are parted so as well: a cancer of any part is under treatment, or was. */
+    readonly below?: true | undefined;
   }[];
   readonly questions: readonly GenericQuestion[];
   /** What the questions rest on. */

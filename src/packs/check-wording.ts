@@ -1,21 +1,25 @@
-import type { Condition } from '#src/match/knowledge.ts';
+import type { Condition, Knowledge } from '#src/match/knowledge.ts';
 import type { Edition } from '#src/wording/edition.ts';
 import { inlineQuery } from '#src/wording/inline-query.ts';
 import type { QueryOption } from '#src/wording/query.ts';
 import { isBlocking, lintQuery } from '#src/wording/lint-query.ts';
 import type { Fault } from './fault.ts';
+import { isWordingOf } from './known-values.ts';
 import type { PackFiles, RuleSource } from './sources.ts';
 import { faultAt } from './yaml-file.ts';
 
 /** What keeps a pack's rules from being asked: every blocking breach of the wording rules, as an inline prompt. */
-export function checkWording(files: PackFiles, conditions: readonly Condition[], edition: Edition): Fault[] {
-  const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+export function checkWording(files: PackFiles, knowledge: Knowledge, edition: Edition): Fault[] {
+  const byId = new Map(knowledge.conditions.map((condition) => [condition.id, condition]));
   return files.rules.flatMap((rule) => {
     const { condition: id, name } = rule.value;
     const { axis, labels, options = [] } = rule.value;
-    const ofFamilies = { name: name ?? '', axes: [{ axis, options: [...options, ...Object.keys(labels)] }] };
+    const ofFamilies = {
+      name: name ?? '',
+      axes: [{ axis, options: [...new Set([...options, ...Object.keys(labels)])] }],
+    };
     const condition = id === undefined ? ofFamilies : byId.get(id);
-    return condition === undefined ? [] : checkRule(rule, condition, edition);
+    return condition === undefined ? [] : checkRule(rule, condition, knowledge, edition);
   });
 }
 
@@ -25,6 +29,7 @@ const NEUTRAL = new Set(['laterality', 'site', 'time']);
 function checkRule(
   { file, value }: RuleSource,
   condition: Pick<Condition, 'name' | 'axes'>,
+  knowledge: Knowledge,
   edition: Edition,
 ): Fault[] {
   const split = condition.axes.find(({ axis }) => axis === value.axis);
@@ -32,7 +37,7 @@ function checkRule(
   const query = inlineQuery({
     title: condition.name,
     question: value.question,
-    options: listed.map((option) => optionOf(option, value.labels)),
+    options: listed.map((option) => optionOf(option, value, knowledge)),
     mention: condition.name,
     beside: [value.why, ...Object.values(value.labels)], // the source's title is a quotation
   });
@@ -44,11 +49,11 @@ function checkRule(
     });
 }
 
-/** A value of the classification rests on the mention; a label of the pack's own has to stand by itself. */
-function optionOf(option: string, labels: Readonly<Record<string, string>>): QueryOption {
+/** A value of the classification rests on the mention, and so does a wording of it; any other label has to stand by itself. */
+function optionOf(option: string, { axis, labels }: RuleSource['value'], knowledge: Knowledge): QueryOption {
   const own = labels[option];
-  return own === undefined
-    ? { label: option.replaceAll('-', ' '), supportedBy: [0] }
+  return own === undefined || isWordingOf(own, axis, option, knowledge)
+    ? { label: own ?? option.replaceAll('-', ' '), supportedBy: [0] }
     : { label: own, supportedBy: [] };
 }
 

@@ -68,7 +68,7 @@ export function compileCurated(files: CuratedFiles): Curated {
     defaults: levels.value.defaults,
     groups: levels.value.groups,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),
-    splits: splits.value.splits.map(({ families, axis, options }) => ({ families, axis, options })),
+    splits: splits.value.splits.map(withoutReason),
     answers: answers.value.answers.map(({ values, ...answer }) => ({
       ...withoutReason(answer),
       values: values.map(({ code, ...value }) => ({ ...value, leadsTo: code })),

@@ -30,3 +30,9 @@ function saidUnder(code: number, axis: Axis, tree: CodeTree): string[] {
   const under = tree.childrenOf(code).flatMap((child) => saidUnder(child, axis, tree));
   return own === undefined ? under : [own, ...under];
 }
+
+/** Whether some words are a wording that the curated layer has for a value, and so say that value and nothing else. */
+export function isWordingOf(words: string, axis: Axis, value: string, { curated }: Knowledge): boolean {
+  const ofAxis = (curated?.answers ?? []).filter((one) => one.axis === axis);
+  return ofAxis.some(({ values }) => values.some((one) => one.value === value && one.terms.includes(words)));
+}

@@ -77,8 +77,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
   const compiled: Pack[] = [];
   const tests: RuleTests[] = [];
   for (const pack of packs) {
-    const { conditions } = knowledge;
-    const faults = [...checkPack(pack, knowledge, classified), ...checkWording(pack, conditions, edition)];
+    const faults = [...checkPack(pack, knowledge, classified), ...checkWording(pack, knowledge, edition)];
     shelf.faults.push(...faults);
     if (faults.length > 0) continue;
     compiled.push(compilePack(pack));

@@ -100,6 +100,20 @@ describe('the axes of a code', () => {
     expect(conditions.standsFor(tree.find('S52.501'))).toEqual(['S52.501']);
   });
 
+  test('have those beside that people know of, of the very family or of all codes below', () => {
+    const splits = (below?: true): Conditions => {
+      const split = { families: ['N18'], axis: 'episode', options: [], ...(below && { below }) } as const;
+      return new Conditions(
+        { ...classified, curated: { ...classified.curated!, splits: [split] } },
+        relations,
+      );
+    };
+    const isParted = (of: Conditions, code: string): boolean =>
+      of.axesAt(tree.find(code)).some(({ axis }) => axis === 'episode');
+    expect(['N18', 'N18.3'].map((code) => isParted(splits(), code))).toEqual([true, false]);
+    expect(['N18', 'N18.3', 'M17'].map((code) => isParted(splits(true), code))).toEqual([true, true, false]);
+  });
+
   test('list sides, and bilateral only where it is told apart', () => {
     expect(axesAt('H92.0')).toEqual(['laterality: right left bilateral']);
     expect(axesAt('M17')).toContain('laterality: right left bilateral');

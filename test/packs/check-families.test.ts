@@ -101,6 +101,12 @@ describe('a rule for families', () => {
       'reference :7 labels.systolic',
     ],
     [
+      'labels an answer by a wording of it, or by words that stand by themselves',
+      'families: [I50]\nname: heart failure\ncheck: detail-missing\naxis: type',
+      'families: [C18]\nname: colon cancer\noptions: [cecum, ascending]\nlabels: { ascending: ascending colon, cecum: sepsis confirmed }\ncheck: detail-missing\naxis: site',
+      'wording :6 labels.cecum: Q-',
+    ],
+    [
       'is worded as a query may be',
       'What type of heart failure is this?',
       'Is this systolic heart failure, which would increase payment?',

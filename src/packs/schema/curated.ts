@@ -103,7 +103,14 @@ export const answersFile = z
 
 export const splitsFile = z.strictObject({
   splits: list(
-    z.strictObject({ families: list(code, 100), axis, options: z.array(value).max(60), reason }),
+    z.strictObject({
+      families: list(code, 100),
+      axis,
+      options: z.array(value).max(60),
+      /** Whether all codes below are parted so as well. */
+      below: z.literal(true).optional(),
+      reason,
+    }),
     500,
   ),
 });
