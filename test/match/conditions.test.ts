@@ -31,6 +31,16 @@ function axesOfSplit(axis: Axis, values: readonly string[]): readonly AxisSplit[
   return small.axesAt(0);
 }
 
+/** The conditions with one split beside those of the classification. */
+function parted(more: { readonly below?: true }): Conditions {
+  const split = { families: ['N18'], axis: 'episode', options: [], ...more } as const;
+  return new Conditions({ ...classified, curated: { ...classified.curated!, splits: [split] } }, relations);
+}
+
+function isParted(of: Conditions, code: string): boolean {
+  return of.axesAt(tree.find(code)).some(({ axis }) => axis === 'episode');
+}
+
 describe('conditions', () => {
   test('are those that people named, then each code, by one number each', () => {
     const named = classified.conditions.length;
@@ -101,17 +111,9 @@ describe('the axes of a code', () => {
   });
 
   test('have those beside that people know of, of the very family or of all codes below', () => {
-    const splits = (below?: true): Conditions => {
-      const split = { families: ['N18'], axis: 'episode', options: [], ...(below && { below }) } as const;
-      return new Conditions(
-        { ...classified, curated: { ...classified.curated!, splits: [split] } },
-        relations,
-      );
-    };
-    const isParted = (of: Conditions, code: string): boolean =>
-      of.axesAt(tree.find(code)).some(({ axis }) => axis === 'episode');
-    expect(['N18', 'N18.3'].map((code) => isParted(splits(), code))).toEqual([true, false]);
-    expect(['N18', 'N18.3', 'M17'].map((code) => isParted(splits(true), code))).toEqual([true, true, false]);
+    expect(['N18', 'N18.3'].map((code) => isParted(parted({}), code))).toEqual([true, false]);
+    const below = parted({ below: true });
+    expect(['N18', 'N18.3', 'M17'].map((code) => isParted(below, code))).toEqual([true, true, false]);
   });
 
   test('list sides, and bilateral only where it is told apart', () => {
