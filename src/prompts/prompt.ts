@@ -26,6 +26,8 @@ export interface Prompt extends Span {
   readonly kind: 'gap' | 'conflict';
   readonly axis: Axis;
   readonly level: Level;
+  /** Which problem of the note it is about: the same for all prompts of that problem. */
+  readonly problem: string;
   /** "osteoarthritis of knee" */
   readonly condition: string;
   readonly family: string;

@@ -45,6 +45,7 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scrat
     part,
     start,
     end,
+    problem: finding.condition,
     condition: condition.name || (rule.name ?? text.slice(start, end).toLowerCase()),
     family: condition.family,
     quote: text.slice(start, end),

@@ -23,6 +23,7 @@ export function kneePrompt(part: number, start: number): Prompt {
     kind: 'gap',
     axis: 'laterality',
     level: 'ask',
+    problem: 'knee osteoarthritis',
     condition: 'pain in knee',
     family: 'M25.56',
     part,
@@ -56,6 +57,7 @@ function kneeProblem(part: number, start: number, end: number): Problem {
   };
   const sentence = { part, opensLine: true, start: 0, end, section: -1, implied: 0, reading };
   return {
+    problem: 'knee osteoarthritis',
     condition: {
       id: 'knee-pain',
       name: 'pain in knee',

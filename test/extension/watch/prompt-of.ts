@@ -11,6 +11,7 @@ export function promptOf(text: string, quote: string, more: Partial<Prompt> = {}
     kind: 'gap',
     axis: 'laterality',
     level: 'ask',
+    problem: quote,
     condition: quote,
     family: 'M17',
     part,

@@ -1,0 +1,36 @@
+import type { Database } from './database.ts';
+import { type CountKey, counted, type DayCount, type Event } from '#src/measures/day-count.ts';
+
+/** Counts are kept for two years: a year beside the one before it. */
+const KEPT_DAYS = 731;
+
+/** Counts events, all together or none: two windows may count the same rule at once. Rejects when there is no room. */
+export async function addEvents(
+  db: Database,
+  events: readonly { readonly key: CountKey; readonly event: Event }[],
+): Promise<void> {
+  await db.transaction('rw', db.counts, async () => {
+    for (const { key, event } of events) {
+      // In turn on purpose: several may be of one rule.
+      // oxlint-disable-next-line no-await-in-loop
+      const before = await db.counts.get([key.day, key.host, key.rule]);
+      // oxlint-disable-next-line no-await-in-loop
+      await db.counts.put(counted(key, before, event));
+    }
+  });
+}
+
+/** All counts, the oldest day first. */
+export function allCounts(db: Database): Promise<DayCount[]> {
+  return db.counts.orderBy('day').toArray();
+}
+
+/** Takes away what is older than two years before `today` (YYYY-MM-DD). */
+export async function dropOldCounts(db: Database, today: string): Promise<void> {
+  await db.counts.where('day').below(daysBefore(today, KEPT_DAYS)).delete();
+}
+
+/** The day so many days before another, YYYY-MM-DD. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,61 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
+
+/** A question that was set aside. All that says which one it is, is a keyed hash. */
+export interface KeptAside {
+  /** Keyed hash of the note's id and the question's key. */
+  readonly hash: string;
+  /** The note's id. */
+  readonly note: string;
+  readonly reason: AsideReason;
+}
+
+/** A note in which something was set aside, and what it is known again by. */
+export interface KeptNote {
+  /** Random. */
+  readonly id: string;
+  /** Keyed hash of the address of its page. */
+  readonly page: string;
+  /** Short keyed hashes of its sentences, the least of them. */
+  readonly sketch: readonly number[];
+  /** The day on which it was last seen, YYYY-MM-DD. */
+  readonly seen: string;
+}
+
+/** What a clinician wrote of a rule that is wrong, in words of their own. */
+export interface KeptRemark {
+  readonly id?: number;
+  readonly rule: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly text: string;
+}
+
+/** What grows: in IndexedDB of the extension's own origin, where no page sees it. No word of a note is in it. */
+export class Database extends Dexie {
+  declare readonly asides: EntityTable<KeptAside, 'hash'>;
+  declare readonly notes: EntityTable<KeptNote, 'id'>;
+  declare readonly remarks: EntityTable<KeptRemark, 'id'>;
+  declare readonly keys: Table<CryptoKey, string>;
+  declare readonly counts: Table<DayCount, [day: string, host: string, rule: string]>;
+
+  constructor() {
+    super('chartcue');
+    // A version that was released stays as it is: a browser that was away for long goes up through all of them.
+    this.version(1).stores({
+      asides: 'hash, note',
+      notes: 'id, page',
+      remarks: '++id',
+      keys: '',
+      counts: '[day+host+rule], day',
+    });
+  }
+}
+
+let opened: Database | null = null;
+
+/** The one database of this page or background; it is opened at the first use of a table. */
+export function database(): Database {
+  opened ??= new Database();
+  return opened;
+}
