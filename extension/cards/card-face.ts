@@ -1,20 +1,16 @@
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import { promptTitle } from '../ui/axis-names.ts';
+import { type AsideHands, asidePart } from './aside-part.ts';
 import type { Build } from './dom.ts';
 import { placesOf } from './places.ts';
 import { type TypedKind, typedRow, type TypedRow } from './typed-row.ts';
-import { WORDS } from './words.ts';
+import { fieldCount, WORDS } from './words.ts';
 
 /** What the face does when something on it is pressed. */
-export interface Hands {
-  /** Makes a button do something when a hand presses it. */
-  press(button: HTMLButtonElement, act: () => void): void;
+export interface Hands extends AsideHands {
   choose(index: number): void;
   send(row: TypedRow): void;
-  leaveOut(): void;
   close(): void;
-  /** The face has grown or shrunk. */
-  resized(): void;
 }
 
 /**
@@ -57,7 +53,7 @@ export class CardFace {
       this.#answers,
       this.#message,
       h('p', { class: 'why' }, prompt.why),
-      this.#foot(prompt),
+      h('div', { class: 'foot' }, ...asidePart(h, hands), this.#looked(prompt), this.#source(prompt)),
     );
   }
 
@@ -104,13 +100,24 @@ export class CardFace {
     return row.element;
   }
 
-  #foot({ source: { title, section, release, link } }: Prompt): HTMLElement {
-    const h = this.#h;
-    const line = `${title}, ${section} (${release})${link === undefined ? '' : `, ${link}`}`;
-    const source = h('details', {}, h('summary', {}, WORDS.source), h('p', {}, line));
-    source.addEventListener('toggle', () => this.#hands.resized());
-    const leaveOut = this.#button(() => this.#hands.leaveOut(), { class: 'leave-out' }, WORDS.leaveOut);
-    return h('div', { class: 'foot' }, source, leaveOut);
+  #source({ source: { title, section, release, link } }: Prompt): HTMLElement {
+    return this.#more(
+      WORDS.source,
+      `${title}, ${section} (${release})${link === undefined ? '' : `, ${link}`}`,
+    );
+  }
+
+  #looked({ looked: { parts, words } }: Prompt): HTMLElement {
+    const others = words.flatMap((each) => [' ', this.#h('q', { dir: 'auto' }, each)]);
+    const beside = others.length === 0 ? [] : [` ${WORDS.alsoBeside}`, ...others];
+    return this.#more(WORDS.looked, fieldCount(parts), ...beside);
+  }
+
+  /** What is read on demand. */
+  #more(title: string, ...content: (Node | string)[]): HTMLElement {
+    const more = this.#h('details', {}, this.#h('summary', {}, title), this.#h('p', {}, ...content));
+    more.addEventListener('toggle', () => this.#hands.resized());
+    return more;
   }
 
   #button(

@@ -50,7 +50,7 @@ export class Card implements DrawnCard {
       },
       choose: (index) => this.#choose(index),
       send: (row) => this.#send(row),
-      leaveOut: () => actions.leaveOut(),
+      setAside: (reason, remark) => actions.setAside(reason, remark),
       close: () => actions.close('dismissed'),
       resized: () => this.place(),
     });
@@ -177,16 +177,17 @@ export class Card implements DrawnCard {
 
   /** Numbers choose an answer and arrows move between answers, only while the focus is inside. */
   #key(event: KeyboardEvent, inside: Element): void {
-    const { row, buttons, box } = this.#face;
+    const { buttons, box } = this.#face;
     if (isNextKey(event) && byHand(event)) {
       event.preventDefault();
       return this.#actions.next();
     }
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (isLine(inside)) {
-      if (event.key !== 'Enter' || !row?.element.contains(inside)) return;
+      const button = inside.closest('.typed')?.querySelector('button');
+      if (event.key !== 'Enter' || !button) return;
       event.preventDefault(); // or the line break goes into the note, which the answer gives the focus
-      if (mayAct(event, row.button, this.#gated)) this.#send(row);
+      if (mayAct(event, button, this.#gated)) this.#acts.get(button)?.();
       return;
     }
     const at = buttons.findIndex((button) => button === inside);

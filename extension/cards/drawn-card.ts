@@ -1,3 +1,4 @@
+import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import type { Typed } from '#src/prompts/typed.ts';
 import type { Box } from './place.ts';
@@ -15,8 +16,8 @@ export interface CardActions {
   typed(typed: Typed): void;
   /** To the place of a conflict with this index, among those the prompt offers. */
   goTo(index: number): void;
-  /** Not to be asked again in this note. */
-  leaveOut(): void;
+  /** Not to be asked again in this note; `remark` is what was written about a rule that is wrong, else empty. */
+  setAside(reason: AsideReason, remark: string): void;
   /** On to the next question. */
   next(): void;
   /** Escape, the close button, or a press outside (`outside`: the caret goes where the hand went). */

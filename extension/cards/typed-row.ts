@@ -25,24 +25,30 @@ const LABELS: Readonly<Record<TypedKind, readonly string[]>> = {
   text: [WORDS.ownWords],
 };
 
-/** The lines of an answer that is typed, with a button that inserts it. Nothing stands in them. */
-export function typedRow(h: Build, kind: TypedKind): TypedRow {
-  const inputs = LABELS[kind].map(() =>
+/** Lines to type in, one for each label, with a button. Nothing stands in them. */
+export function rowOf(
+  h: Build,
+  labels: readonly string[],
+  press: string,
+): Pick<TypedRow, 'element' | 'first' | 'button'> & { readonly lines: () => string[] } {
+  const inputs = labels.map(() =>
     h('input', { type: 'text', maxlength: '200', autocomplete: 'off', spellcheck: 'false' }),
   );
-  const [first] = inputs;
-  if (kind !== 'text') first!.inputMode = 'numeric';
-  const button = h('button', { type: 'button' }, WORDS.insert);
-  const rows = LABELS[kind].map((label, index) => h('label', {}, label, inputs[index]!));
+  const button = h('button', { type: 'button' }, press);
+  const rows = labels.map((label, index) => h('label', {}, label, inputs[index]!));
   return {
     element: h('div', { class: 'typed' }, ...rows, button),
-    first: first!,
+    first: inputs[0]!,
     button,
-    read() {
-      const lines = inputs.map((input) => input.value.trim());
-      return readTyped(kind, lines);
-    },
+    lines: () => inputs.map((input) => input.value.trim()),
   };
+}
+
+/** The lines of an answer that is typed, with a button that inserts it. */
+export function typedRow(h: Build, kind: TypedKind): TypedRow {
+  const { lines, ...row } = rowOf(h, LABELS[kind], WORDS.insert);
+  if (kind !== 'text') row.first.inputMode = 'numeric';
+  return { ...row, read: () => readTyped(kind, lines()) };
 }
 
 /** The typed answer in these lines, or what is wrong with them. */

@@ -2,17 +2,19 @@ import { compiledRules } from 'virtual:rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
+import { withChosenLevels } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
-import { guardFrameMessage, guardPanelMessage } from '../services/message-guard.ts';
-import { NoteDesk } from '../services/note-desk.ts';
+import { guardFrameMessage, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
+import { type From, NoteDesk } from '../services/note-desk.ts';
 import { openPanel } from '../services/open-panel.ts';
 import { panelState } from '../services/panel-state.ts';
-import type { FrameReply, PanelReply } from '../services/protocol.ts';
+import type { FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
 import { pushToPages, pushToTab } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
+import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 
@@ -21,7 +23,7 @@ import { keptSettings } from '../storage/kept-settings.ts';
  * it; nothing is kept that the pages cannot send again.
  */
 export default defineBackground(() => {
-  const desk = new NoteDesk(() => readerOf(compiledRules()));
+  const desk = new NoteDesk((settings) => readerOf(withChosenLevels(compiledRules(), settings)));
   const ownId = browser.runtime.id;
   const ownPages = browser.runtime.getURL('/');
 
@@ -32,9 +34,12 @@ export default defineBackground(() => {
       void askedByPanel(desk, question.tab).then(respond);
       return true; // the answer comes later
     }
+    const again = guardTakeUp(value);
+    if (again !== null && isOurPage(sender, ownPages)) void takeUp(desk, again);
     const frame = tabFrameOf(sender);
-    if (frame !== null) respond(askedByFrame(desk, frame, value));
-    return undefined;
+    if (again !== null || frame === null) return undefined;
+    void askedByFrame(desk, frame, value).then(respond);
+    return true;
   });
 
   browser.action.onClicked.addListener((tab) => pressed(tab));
@@ -61,6 +66,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
+    void tidy();
     void keptSettings
       .current()
       .then(({ settings }) => setAlarm(settings.pausedUntil))
@@ -69,13 +75,14 @@ export default defineBackground(() => {
   });
 });
 
-function askedByFrame(
-  desk: NoteDesk,
-  from: { readonly tab: number; readonly frameId: number },
-  value: unknown,
-): FrameReply {
+async function askedByFrame(desk: NoteDesk, from: From, value: unknown): Promise<FrameReply> {
   const { message, refused } = guardFrameMessage(value);
   return message === null ? { type: 'refused', code: refused } : desk.take(from, message);
+}
+
+async function takeUp(desk: NoteDesk, { tab, key }: TakeUpMessage): Promise<void> {
+  const found = await browser.tabs.get(tab).catch(() => undefined);
+  await desk.takeUp(tab, found?.url ?? '', key);
 }
 
 async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
@@ -83,7 +90,8 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
     (found) => found.url,
     () => undefined, // closed meanwhile
   );
-  const state = panelState(url, await readConsent(Date.now()), desk.held(tab));
+  const consent = await readConsent(Date.now());
+  const state = panelState(url, consent, desk.held(tab), await desk.about(tab));
   // After a stop of the background the frames know what it no longer does.
   if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields', join: false });
   return state;

@@ -1,17 +1,50 @@
-import type { EncounterContext } from '#src/engine/finding.ts';
-import type { Memory } from '#src/engine/analyse.ts';
-import type { Note } from '#src/note/note.ts';
-import type { Prompt } from '#src/prompts/prompt.ts';
+import type { AsideReason } from '#src/measures/day-count.ts';
+import { atChosenLevels } from './chosen-rules.ts';
+import type { Settings } from '../storage/settings.ts';
 import { findingsByFrame, openIn } from './findings-by-frame.ts';
 import { LONGEST_TEXT } from './message-guard.ts';
-import type { Notes } from './notes.ts';
-import type { FindingsMessage, FrameMessage, FrameReply } from './protocol.ts';
-import { lengthOf, readable, withEdit, withFields } from './tab-note.ts';
+import type { HeldNote, Notes } from './notes.ts';
+import type { FindingsMessage, FrameReply, TextMessage } from './protocol.ts';
+import { quieted } from './quiet.ts';
+import type { Read, Reader } from './reader.ts';
+import { lengthOf, readable, type TabNote, withEdit, withFields } from './tab-note.ts';
 
-/** Reads a note: the engine, as far as the answering of frames is concerned. */
-export interface Reader {
-  read(note: Note, context: EncounterContext, memory: Memory): readonly Prompt[];
-  createMemory(): Memory;
+/** The frame that sent a message. */
+export interface FromFrame {
+  readonly tab: number;
+  readonly frameId: number;
+}
+
+/** The tab's note with a frame's message in it, or the reply where it could not be taken. */
+export function taken(
+  held: HeldNote,
+  { frameId }: FromFrame,
+  message: TextMessage,
+): { readonly note: TabNote } | { readonly reply: FrameReply } {
+  const note =
+    message.type === 'fields'
+      ? withFields(held.note, frameId, message)
+      : withEdit(held.note, frameId, message);
+  if (note === null) return { reply: { type: 'text-wanted' } };
+  if (lengthOf(note) > LONGEST_TEXT) return { reply: { type: 'refused', code: 'note-too-large' } };
+  return { note };
+}
+
+/** A note as it was read, before anything is kept back. */
+export interface ReadNote extends Read, Pick<HeldNote, 'note' | 'places' | 'memory'> {}
+
+/** Reads a tab's note; `date` is YYYY-MM-DD, `settings` and `rulesOff` (of its host) say what is asked at all. */
+export function readNoteOfTab(
+  note: TabNote,
+  memory: HeldNote['memory'],
+  reader: Reader,
+  date: string,
+  settings: Settings,
+  rulesOff: readonly string[],
+): ReadNote {
+  const { note: parts, places, context } = readable(note, date);
+  const { prompts, families } = reader.read(parts, context, memory);
+  return { note, places, memory, families, prompts: atChosenLevels(prompts, settings, rulesOff) };
 }
 
 /** What a message from a frame leads to. Values only: who sends them is elsewhere. */
@@ -21,44 +54,52 @@ export interface Answer {
   readonly push: readonly { readonly frameId: number; readonly message: FindingsMessage }[];
   /** Whether the other frames of the tab are to be asked for their fields: this is the first that is known of its note. */
   readonly askOthers: boolean;
-  /** How many questions are open now, or null when the note did not change. */
-  readonly open: number | null;
+  /** How many questions are open. */
+  readonly open: number;
+  /** Keys of what is marked, or would be if anything was shown. */
+  readonly marks: readonly string[];
 }
 
-/** Takes a message from a frame into the tab's note, reads the note again, and says who is to be told what. */
+/** Keeps the note as it was read, and says who is to be told what. While `isSilent` nobody is told of anything. */
 export function answerFrame(
   notes: Notes,
-  reader: Reader,
-  date: string,
-  from: { readonly tab: number; readonly frameId: number },
-  message: FrameMessage,
+  from: FromFrame,
+  read: ReadNote,
+  setAside: ReadonlyMap<string, AsideReason>,
+  settings: Settings,
+  isSilent: boolean,
 ): Answer {
-  const isNew = notes.get(from.tab) === undefined;
-  const held = notes.getOrEmpty(from.tab, () => reader.createMemory());
-  const note =
-    message.type === 'fields'
-      ? withFields(held.note, from.frameId, message)
-      : withEdit(held.note, from.frameId, message);
-  if (note === null) return only({ type: 'text-wanted' });
-  if (lengthOf(note) > LONGEST_TEXT) return only({ type: 'refused', code: 'note-too-large' });
-
-  const { note: parts, places, context } = readable(note, date);
-  const prompts = reader.read(parts, context, held.memory);
-  const messages = findingsByFrame(note, places, prompts);
+  const before = notes.get(from.tab);
+  const quiet = quieted(read.prompts, setAside, before?.marks ?? [], settings.marks);
+  const shown = isSilent ? { prompts: [], marks: [] } : quiet;
+  const messages = findingsByFrame(read.note, read.places, shown.prompts, shown.marks, {
+    delay: settings.delay,
+  });
   const told = new Map([...messages].map(([frameId, each]) => [frameId, JSON.stringify(each)]));
-  notes.set(from.tab, { note, places, prompts, told, memory: held.memory });
-
+  notes.set(from.tab, {
+    note: read.note,
+    places: read.places,
+    memory: read.memory,
+    prompts: shown.prompts,
+    marks: quiet.marks,
+    aside: quiet.aside,
+    told,
+  });
   const push = [...messages]
-    .filter(([frameId]) => frameId !== from.frameId && told.get(frameId) !== held.told.get(frameId))
+    .filter(([frameId]) => frameId !== from.frameId && told.get(frameId) !== before?.told.get(frameId))
     .map(([frameId, each]) => ({ frameId, message: each }));
-  return {
-    reply: messages.get(from.frameId) ?? { type: 'findings', fields: [], open: 0 },
-    push,
-    askOthers: isNew && note.frames.length > 0,
-    open: note === held.note ? null : openIn(prompts),
+  const nothing: FindingsMessage = {
+    type: 'findings',
+    fields: [],
+    open: 0,
+    marks: [],
+    manner: { delay: settings.delay },
   };
-}
-
-function only(reply: FrameReply): Answer {
-  return { reply, push: [], askOthers: false, open: null };
+  return {
+    reply: messages.get(from.frameId) ?? nothing,
+    push,
+    askOthers: before === undefined && read.note.frames.length > 0,
+    open: openIn(shown.prompts),
+    marks: quiet.marks,
+  };
 }

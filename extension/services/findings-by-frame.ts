@@ -1,5 +1,5 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { FindingsMessage, PanelPrompt } from './protocol.ts';
+import type { FindingsMessage, Manner, PanelPrompt } from './protocol.ts';
 import type { Place, TabNote } from './tab-note.ts';
 
 /** What each frame is to be told, by frame id: the prompts of its own fields, and how much is open in the whole note. */
@@ -7,6 +7,8 @@ export function findingsByFrame(
   note: TabNote,
   places: readonly Place[],
   prompts: readonly Prompt[],
+  marks: readonly string[],
+  manner: Manner,
 ): Map<number, FindingsMessage> {
   const open = openIn(prompts);
   const messages = new Map<number, FindingsMessage>();
@@ -15,7 +17,7 @@ export function findingsByFrame(
       const part = places.findIndex((place) => place.frameId === frameId && place.field === field);
       return { field, part, revision, prompts: prompts.filter((prompt) => prompt.part === part) };
     });
-    messages.set(frameId, { type: 'findings', fields: ofFrame, open });
+    messages.set(frameId, { type: 'findings', fields: ofFrame, open, marks, manner });
   }
   return messages;
 }

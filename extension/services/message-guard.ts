@@ -1,4 +1,15 @@
-import type { EditMessage, FieldsMessage, FrameMessage, PanelMessage, RefusedReply } from './protocol.ts';
+import { ASIDE_REASONS } from '#src/measures/day-count.ts';
+import type {
+  AsideKey,
+  DoneMessage,
+  EditMessage,
+  FieldsMessage,
+  FrameMessage,
+  PanelMessage,
+  RefusedReply,
+  RemarkMessage,
+  TakeUpMessage,
+} from './protocol.ts';
 
 /**
  * Messages from content scripts are as trustworthy as the page they run in: a renderer that was taken over speaks for
@@ -11,7 +22,8 @@ import type { EditMessage, FieldsMessage, FrameMessage, PanelMessage, RefusedRep
 /** Ten times the longest note we promise to read. */
 export const LONGEST_TEXT = 10_000_000;
 const MOST_FIELDS = 500;
-const MOST_SETTLED = 5_000;
+const MOST_ASIDE = 5_000;
+const LONGEST_REMARK = 500;
 const LONGEST_KEY = 300;
 const LONGEST_LABEL = 300;
 
@@ -27,6 +39,8 @@ export function guardFrameMessage(value: unknown): Guarded<FrameMessage> {
   if (!isRecord(value)) return MALFORMED;
   if (value['type'] === 'fields') return guardFields(value);
   if (value['type'] === 'edit') return guardEdit(value);
+  if (value['type'] === 'done') return guardDone(value);
+  if (value['type'] === 'remark') return guardRemark(value);
   return MALFORMED;
 }
 
@@ -36,10 +50,28 @@ export function guardPanelMessage(value: unknown): PanelMessage | null {
   return { type: 'panel', tab: value['tab'] };
 }
 
+/** What the side panel wants asked again, or null when it is none. */
+export function guardTakeUp(value: unknown): TakeUpMessage | null {
+  if (!isRecord(value) || value['type'] !== 'take-up') return null;
+  const { tab, key } = value;
+  return isCount(tab) && isKey(key) ? { type: 'take-up', tab, key } : null;
+}
+
+function guardDone({ frame, key, what }: Fields): Guarded<DoneMessage> {
+  if (!isKey(frame) || !isKey(key) || (what !== 'opened' && what !== 'answered')) return MALFORMED;
+  return { message: { type: 'done', frame, key, what }, refused: null };
+}
+
+function guardRemark({ frame, key, text }: Fields): Guarded<RemarkMessage> {
+  if (!isKey(frame) || !isKey(key) || typeof text !== 'string') return MALFORMED;
+  if (text.length > LONGEST_REMARK) return TOO_LARGE;
+  return { message: { type: 'remark', frame, key, text }, refused: null };
+}
+
 function guardFields(value: Fields): Guarded<FieldsMessage> {
-  const { frame, fields, typing, settled } = value;
-  if (!isKey(frame) || !Array.isArray(fields) || !isTyping(typing) || !isKeys(settled)) return MALFORMED;
-  if (fields.length > MOST_FIELDS || settled.length > MOST_SETTLED) return TOO_LARGE;
+  const { frame, fields, typing, aside } = value;
+  if (!isKey(frame) || !Array.isArray(fields) || !isTyping(typing) || !isAsides(aside)) return MALFORMED;
+  if (fields.length > MOST_FIELDS || aside.length > MOST_ASIDE) return TOO_LARGE;
   const copies: FieldsMessage['fields'][number][] = [];
   for (const each of fields) {
     if (!isRecord(each)) return MALFORMED;
@@ -50,17 +82,23 @@ function guardFields(value: Fields): Guarded<FieldsMessage> {
   }
   if (new Set(copies.map((copy) => copy.field)).size < copies.length) return MALFORMED;
   if (copies.reduce((sum, copy) => sum + copy.text.length, 0) > LONGEST_TEXT) return TOO_LARGE;
-  const message = { type: 'fields', frame, fields: copies, typing: copyOf(typing), settled } as const;
+  const message: FieldsMessage = {
+    type: 'fields',
+    frame,
+    fields: copies,
+    typing: copyOf(typing),
+    aside: aside.map(({ key, reason }) => ({ key, reason })),
+  };
   return { message, refused: null };
 }
 
 function guardEdit(value: Fields): Guarded<EditMessage> {
-  const { frame, field, base, revision, edit, typing, settled } = value;
+  const { frame, field, base, revision, edit, typing, aside } = value;
   if (!isKey(frame) || !isKey(field) || !isCount(base) || !isCount(revision)) return MALFORMED;
-  if (!isRecord(edit) || !isTyping(typing) || !isKeys(settled)) return MALFORMED;
+  if (!isRecord(edit) || !isTyping(typing) || !isAsides(aside)) return MALFORMED;
   const { at, remove, insert } = edit;
   if (!isCount(at) || !isCount(remove) || typeof insert !== 'string') return MALFORMED;
-  if (insert.length > LONGEST_TEXT || settled.length > MOST_SETTLED) return TOO_LARGE;
+  if (insert.length > LONGEST_TEXT || aside.length > MOST_ASIDE) return TOO_LARGE;
   const message = {
     type: 'edit',
     frame,
@@ -69,7 +107,7 @@ function guardEdit(value: Fields): Guarded<EditMessage> {
     revision,
     edit: { at, remove, insert },
     typing: copyOf(typing),
-    settled,
+    aside: aside.map(({ key, reason }) => ({ key, reason })),
   } as const;
   return { message, refused: null };
 }
@@ -84,8 +122,12 @@ function isKey(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_KEY;
 }
 
-function isKeys(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isKey);
+function isAsides(value: unknown): value is readonly AsideKey[] {
+  return Array.isArray(value) && value.every(isAside);
+}
+
+function isAside(value: unknown): boolean {
+  return isRecord(value) && isKey(value['key']) && ASIDE_REASONS.some((each) => each === value['reason']);
 }
 
 /** A whole number that can count something: revisions, offsets, places, tabs. */

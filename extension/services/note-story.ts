@@ -128,5 +128,5 @@ function secondsBetween(from: number, to: number): number | null {
 
 /** Of one category: "heart failure" that was made "acute systolic heart failure". */
 function isAkin(one: string, other: string): boolean {
-  return one.slice(0, 3) === other.slice(0, 3);
+  return one === other || (/^[A-Z]\d/.test(one) && one.slice(0, 3) === other.slice(0, 3));
 }

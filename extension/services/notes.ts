@@ -1,12 +1,16 @@
 import type { Memory } from '#src/engine/analyse.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { SetAside } from './quiet.ts';
 import { emptyTabNote, type Place, type TabNote } from './tab-note.ts';
 
 /** What is known of one tab for as long as the background runs. Every bit of it can be had again from the frames. */
 export interface HeldNote {
   readonly note: TabNote;
   readonly places: readonly Place[];
+  /** What is shown, and the keys of what is marked. */
   readonly prompts: readonly Prompt[];
+  readonly marks: readonly string[];
+  readonly aside: readonly SetAside[];
   /** What each frame was last told, as text to compare with. */
   readonly told: ReadonlyMap<number, string>;
   readonly memory: Memory;
@@ -27,10 +31,17 @@ export class Notes {
         note: emptyTabNote,
         places: [],
         prompts: [],
+        marks: [],
+        aside: [],
         told: new Map(),
         memory: createMemory(),
       }
     );
+  }
+
+  /** The tabs whose notes are held. */
+  tabs(): number[] {
+    return [...this.#byTab.keys()];
   }
 
   /** Keeps the tab's note; an empty one is forgotten. */

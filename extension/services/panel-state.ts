@@ -12,6 +12,7 @@ export function panelState(
   url: string | undefined,
   consent: Consent,
   held: HeldNote | undefined,
+  more: Pick<PanelReply, 'settled' | 'isSilent' | 'isFull'>,
 ): PanelReply {
   if (url === undefined || url === '') return nothing('unknown-page');
   const host = hostOf(url);
@@ -22,9 +23,22 @@ export function panelState(
   if (standing !== 'on') return { ...nothing(standing), host: name, pattern, until };
   if (held === undefined) return { ...nothing('no-note'), host: name, pattern };
   const prompts = promptsInOrder(held.places, held.prompts);
-  return { ...nothing('watching'), host: name, pattern, prompts };
+  const aside = held.aside.flatMap(({ prompt, reason }) =>
+    promptsInOrder(held.places, [prompt]).map((each) => ({ ...each, reason })),
+  );
+  return { ...nothing('watching'), ...more, host: name, pattern, prompts, aside };
 }
 
 function nothing(state: PanelReply['state']): PanelReply {
-  return { type: 'panel-state', state, host: '', pattern: '', until: null, prompts: [] };
+  const lists = { prompts: [], aside: [], settled: [] };
+  return {
+    type: 'panel-state',
+    state,
+    host: '',
+    pattern: '',
+    until: null,
+    ...lists,
+    isSilent: false,
+    isFull: false,
+  };
 }

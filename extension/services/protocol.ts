@@ -1,6 +1,8 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';
 import type { Standing } from './consent.ts';
+import type { Settled } from './note-story.ts';
 
 /**
  * What the frames of a page, the background and the extension's own pages say to each other. Requests are one
@@ -23,14 +25,20 @@ export interface Typing {
   readonly at: number;
 }
 
+/** A question that was set aside by hand, and why. */
+export interface AsideKey {
+  readonly key: string;
+  readonly reason: AsideReason;
+}
+
 /** From a frame: the whole of what it holds. Fields that are not listed are gone. */
 export interface FieldsMessage {
   readonly type: 'fields';
   readonly frame: string;
   readonly fields: readonly FieldText[];
   readonly typing: Typing | null;
-  /** Keys of findings the clinician settled by hand in these fields. */
-  readonly settled: readonly string[];
+  /** Questions that the clinician set aside by hand in these fields. */
+  readonly aside: readonly AsideKey[];
 }
 
 /** From a frame: one field changed. */
@@ -42,7 +50,23 @@ export interface EditMessage {
   readonly revision: number;
   readonly edit: TextEdit;
   readonly typing: Typing | null;
-  readonly settled: readonly string[];
+  readonly aside: readonly AsideKey[];
+}
+
+/** From a frame: something was done with the card of a finding. It is counted, and answered by nothing to do. */
+export interface DoneMessage {
+  readonly type: 'done';
+  readonly frame: string;
+  readonly key: string;
+  readonly what: 'opened' | 'answered';
+}
+
+/** From a frame: what the clinician wrote about a rule that is wrong. Kept on this machine, and not sent anywhere. */
+export interface RemarkMessage {
+  readonly type: 'remark';
+  readonly frame: string;
+  readonly key: string;
+  readonly text: string;
 }
 
 /** To a frame, as the reply to either of the above, or pushed when another frame's text changed the answer. */
@@ -58,6 +82,20 @@ export interface FindingsMessage {
   }[];
   /** Findings of level `ask` that are open in the whole note, other frames included. */
   readonly open: number;
+  /** Keys of those that are to be marked, of whatever frame. */
+  readonly marks: readonly string[];
+  readonly manner: Manner;
+}
+
+/** How a frame is to show what it shows: what it needs of the settings. */
+export interface Manner {
+  /** Time without a key before anything new is shown, in ms. */
+  readonly delay: number;
+}
+
+/** Reply to what asks for nothing. */
+export interface NotedReply {
+  readonly type: 'noted';
 }
 
 /** Reply when the background does not hold the base of an edit: it was stopped, or a message was lost. */
@@ -98,6 +136,12 @@ export interface NextQuestionMessage {
   readonly type: 'next-question';
 }
 
+/** Pushed to all frames of a tab: a question that was set aside is to be asked again. */
+export interface AskAgainMessage {
+  readonly type: 'ask-again';
+  readonly key: string;
+}
+
 /** Pushed to all frames of a tab: the host was turned off. Take away all that was drawn, and send nothing more. */
 export interface StopMessage {
   readonly type: 'stop';
@@ -107,6 +151,13 @@ export interface StopMessage {
 export interface PanelMessage {
   readonly type: 'panel';
   readonly tab: number;
+}
+
+/** From the side panel: a question that was set aside in this tab is to be asked again. */
+export interface TakeUpMessage {
+  readonly type: 'take-up';
+  readonly tab: number;
+  readonly key: string;
 }
 
 /** A prompt with where it stands, for the side panel. */
@@ -132,6 +183,14 @@ export interface PanelReply {
   /** When a pause ends (ms), or null when none lasts. */
   readonly until: number | null;
   readonly prompts: readonly PanelPrompt[];
+  /** What was set aside in this note, in its order. */
+  readonly aside: readonly (PanelPrompt & { readonly reason: AsideReason })[];
+  /** What was shown in this note and is settled, the latest last. */
+  readonly settled: readonly Settled[];
+  /** Whether everything is counted today and nothing shown. */
+  readonly isSilent: boolean;
+  /** Whether the browser keeps no more: what is set aside holds while the page is open, and counts are lost. */
+  readonly isFull: boolean;
 }
 
 /** Pushed to the extension's own pages: the note in this tab is not what it was. */
@@ -140,11 +199,13 @@ export interface NoteChangedMessage {
   readonly tab: number;
 }
 
-export type FrameMessage = FieldsMessage | EditMessage;
-export type FrameReply = FindingsMessage | TextWantedReply | RefusedReply;
+export type TextMessage = FieldsMessage | EditMessage;
+export type FrameMessage = TextMessage | DoneMessage | RemarkMessage;
+export type FrameReply = FindingsMessage | TextWantedReply | RefusedReply | NotedReply;
 export type PushedMessage =
   | FindingsMessage
   | SendFieldsMessage
   | ShowFindingMessage
   | NextQuestionMessage
+  | AskAgainMessage
   | StopMessage;

@@ -1,14 +1,35 @@
-import { analyse, createMemory } from '#src/engine/analyse.ts';
+import { analyse, createMemory, type Memory } from '#src/engine/analyse.ts';
 import { createEngine } from '#src/engine/engine.ts';
+import type { EncounterContext } from '#src/engine/finding.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
+import type { Note } from '#src/note/note.ts';
+import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
-import type { Reader } from './answer-frame.ts';
+
+/** What a note came to: what is asked, and the families of the problems it tells of. */
+export interface Read {
+  readonly prompts: readonly Prompt[];
+  readonly families: readonly string[];
+}
+
+/** Reads a note: the engine, as far as the answering of frames is concerned. */
+export interface Reader {
+  read(note: Note, context: EncounterContext, memory: Memory): Read;
+  createMemory(): Memory;
+}
 
 /** The engine as a reader of notes. Making it takes as long as indexing the rules: once, at the first message. */
 export function readerOf(rules: CompiledRules): Reader {
   const engine = createEngine(rules);
   return {
     createMemory,
-    read: (note, context, memory) => promptsFor(analyse(note, engine, context, memory), engine),
+    read(note, context, memory) {
+      const analysis = analyse(note, engine, context, memory);
+      const present = analysis.problems.filter(({ isPresent }) => isPresent);
+      return {
+        prompts: promptsFor(analysis, engine),
+        families: present.map(({ condition }) => condition.family),
+      };
+    },
   };
 }

@@ -2,13 +2,17 @@
 export interface MessageSender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
-/** The frame of a tab that sent a message; null when it came from elsewhere (a panel, the background). */
-export function tabFrameOf(sender: MessageSender): { tab: number; frameId: number } | null {
+/**
+ * The frame of a tab that sent a message, with the address of its page (of the frame alone, where the browser keeps the
+ * page's from us); null when it came from elsewhere (a panel, the background).
+ */
+export function tabFrameOf(sender: MessageSender): { tab: number; frameId: number; page: string } | null {
   const tab = sender.tab?.id;
-  return tab === undefined || sender.frameId === undefined ? null : { tab, frameId: sender.frameId };
+  if (tab === undefined || sender.frameId === undefined) return null;
+  return { tab, frameId: sender.frameId, page: sender.tab?.url ?? sender.url ?? '' };
 }
 
 /**

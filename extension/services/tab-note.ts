@@ -1,7 +1,8 @@
 import type { EncounterContext } from '#src/engine/finding.ts';
 import type { Note, NotePart } from '#src/note/note.ts';
 import { applyEdit } from '#src/text/edit.ts';
-import type { EditMessage, FieldsMessage, FieldText, Typing } from './protocol.ts';
+import type { AsideReason } from '#src/measures/day-count.ts';
+import type { AsideKey, EditMessage, FieldsMessage, FieldText, Typing } from './protocol.ts';
 
 /** What one frame of a tab holds of the note. */
 export interface HeldFrame {
@@ -10,7 +11,7 @@ export interface HeldFrame {
   readonly frame: string;
   /** In the frame's order. */
   readonly fields: readonly FieldText[];
-  readonly settled: readonly string[];
+  readonly aside: readonly AsideKey[];
 }
 
 /** The note that is being drafted in one tab: the fields of all its frames, and where the clinician types. */
@@ -33,7 +34,7 @@ export interface Place {
 export function withFields(note: TabNote, frameId: number, message: FieldsMessage): TabNote {
   if (message.fields.length === 0) return withoutFrame(note, frameId);
   const fields = message.fields.toSorted((a, b) => a.order - b.order);
-  const frame = { frameId, frame: message.frame, fields, settled: message.settled };
+  const frame = { frameId, frame: message.frame, fields, aside: message.aside };
   const others = note.frames.filter((each) => each.frameId !== frameId);
   const frames = [...others, frame].toSorted((a, b) => a.frameId - b.frameId);
   return { frames, typing: typingAfter(note, frameId, message.typing) };
@@ -48,7 +49,7 @@ export function withEdit(note: TabNote, frameId: number, message: EditMessage): 
   if (message.edit.at + message.edit.remove > before.text.length) return null;
   const after = { ...before, revision: message.revision, text: applyEdit(before.text, message.edit) };
   const fields = held.fields.map((each) => (each === before ? after : each));
-  const frame = { ...held, fields, settled: message.settled };
+  const frame = { ...held, fields, aside: message.aside };
   return {
     frames: note.frames.map((each) => (each === held ? frame : each)),
     typing: typingAfter(note, frameId, message.typing),
@@ -86,12 +87,16 @@ export function readable(
       parts.push({ name: label === '' ? `field ${parts.length + 1}` : label, text, revision });
     }
   }
-  const settled = note.frames.flatMap((frame) => frame.settled);
   return {
     note: { parts, context: [] },
     places,
-    context: { date, settled, ...(typing === undefined ? {} : { typing }) },
+    context: { date, ...(typing === undefined ? {} : { typing }) },
   };
+}
+
+/** What was set aside by hand in the frames as they stand. */
+export function asidesIn(note: TabNote): Map<string, AsideReason> {
+  return new Map(note.frames.flatMap((frame) => frame.aside.map(({ key, reason }) => [key, reason])));
 }
 
 /** A frame that says nothing of typing takes back only what it said itself: another frame may have the caret. */

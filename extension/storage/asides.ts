@@ -39,9 +39,7 @@ export async function hasAsides(db: Database): Promise<boolean> {
 /** Forgets the notes that were not seen for 90 days before `today` (YYYY-MM-DD). */
 export async function dropOldAsides(db: Database, today: string): Promise<void> {
   await db.transaction('rw', db.notes, db.asides, async () => {
-    const old = await db.notes
-      .filter(({ seen }) => seen < daysBefore(today, KEPT_DAYS))
-      .primaryKeys();
+    const old = await db.notes.filter(({ seen }) => seen < daysBefore(today, KEPT_DAYS)).primaryKeys();
     await db.asides.where('note').anyOf(old).delete();
     await db.notes.bulkDelete(old);
   });

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { type CountKey, counted, type DayCount, type Event } from '#src/measures/day-count.ts';
+import { type CountKey, counted, type Event } from '#src/measures/day-count.ts';
 
 /** Counts are kept for two years: a year beside the one before it. */
 const KEPT_DAYS = 731;
@@ -18,11 +18,6 @@ export async function addEvents(
       await db.counts.put(counted(key, before, event));
     }
   });
-}
-
-/** All counts, the oldest day first. */
-export function allCounts(db: Database): Promise<DayCount[]> {
-  return db.counts.orderBy('day').toArray();
 }
 
 /** Takes away what is older than two years before `today` (YYYY-MM-DD). */

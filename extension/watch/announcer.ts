@@ -8,6 +8,7 @@ export const ANNOUNCED_AFTER_MS = SETTLED_AFTER_MS + 2_000;
  * in the note. Nothing is said of a note that has had no question yet.
  */
 export class Announcer {
+  delay = SETTLED_AFTER_MS;
   readonly #count: () => number | null;
   readonly #say: (open: number) => void;
   #said = 0;
@@ -27,7 +28,7 @@ export class Announcer {
 
   /** The number may have changed: it is told when the wait is over, which began at the last key or begins now. */
   counted(): void {
-    this.#timer ??= setTimeout(() => this.#speak(), ANNOUNCED_AFTER_MS);
+    this.#timer ??= setTimeout(() => this.#speak(), this.delay - SETTLED_AFTER_MS + ANNOUNCED_AFTER_MS);
   }
 
   stop(): void {

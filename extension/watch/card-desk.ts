@@ -1,9 +1,11 @@
+import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Insertion, Prompt } from '#src/prompts/prompt.ts';
 import { typedInsertion } from '#src/prompts/typed.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Anchor, CardActions, DrawCard, DrawnCard } from '../cards/drawn-card.ts';
 import { placesOf } from '../cards/places.ts';
 import type { Field } from '../fields/field.ts';
+import type { DoneMessage, RemarkMessage } from '../services/protocol.ts';
 import type { OpenPrompts } from './open-prompts.ts';
 import { type ReadText, writeAnswer } from './write-answer.ts';
 
@@ -22,8 +24,10 @@ export interface CardDeskParts {
   changed(): void;
   /** The next question was asked for from within a card. */
   next(): void;
-  /** A question was answered or settled: the background is to know. */
+  /** A question was answered or set aside: the background is to know. */
   answered(): void;
+  /** Tells the background what was done with a card. */
+  tell(message: Omit<DoneMessage, 'frame'> | Omit<RemarkMessage, 'frame'>): void;
 }
 
 /** Opens the card of a finding, one at a time, and does what is chosen in it. */
@@ -66,6 +70,7 @@ export class CardDesk {
     this.#card = this.#parts.draw(prompt, field.element, anchor, this.#actions(key, found.field));
     if (by !== 'pointer') this.#card.focus();
     this.#parts.changed();
+    this.#parts.tell({ type: 'done', key, what: 'opened' });
     return true;
   }
 
@@ -95,12 +100,15 @@ export class CardDesk {
     return {
       answer: (answer) => {
         const same = (prompt: Prompt) => prompt.answers.find((each) => each.label === answer.label);
-        if (answer.insert === null) this.#settle(key);
+        if (answer.insert === null) this.#setAside(key, 'undetermined');
         else void this.#write(key, field, (prompt) => same(prompt)?.insert ?? null);
       },
       typed: (typed) => void this.#write(key, field, (prompt) => typedInsertion(prompt, typed)),
       goTo: (index) => this.#goTo(key, index),
-      leaveOut: () => this.#settle(key),
+      setAside: (reason, remark) => {
+        if (remark !== '') this.#parts.tell({ type: 'remark', key, text: remark });
+        this.#setAside(key, reason);
+      },
       next: () => this.#parts.next(),
       close: (how) => this.close(how === 'dismissed'),
     };
@@ -117,8 +125,10 @@ export class CardDesk {
     try {
       const { open, read } = this.#parts;
       const written = await writeAnswer(key, field, open, read, insertionIn);
-      if (written === 'done') this.close(false);
-      else if (written === 'changed') this.card?.sayChanged();
+      if (written === 'done') {
+        this.close(false);
+        this.#parts.tell({ type: 'done', key, what: 'answered' });
+      } else if (written === 'changed') this.card?.sayChanged();
       else await this.card?.handOver(written.notTaken);
     } finally {
       this.#isWriting = false;
@@ -126,8 +136,8 @@ export class CardDesk {
     }
   }
 
-  #settle(key: string): void {
-    this.#parts.open.settle(key);
+  #setAside(key: string, reason: AsideReason): void {
+    this.#parts.open.setAside(key, reason);
     this.close(true);
     this.#parts.answered();
   }

@@ -1,10 +1,10 @@
-import type { FrameMessage, FrameReply } from '../services/protocol.ts';
+import type { FrameReply, TextMessage } from '../services/protocol.ts';
 
 export interface ExchangeParts {
   /** The newest message there is to send, or null when the background knows everything. */
-  compose(): FrameMessage | null;
+  compose(): TextMessage | null;
   /** Sends and waits for the reply. Rejects when there was none. */
-  send(message: FrameMessage): Promise<FrameReply>;
+  send(message: TextMessage): Promise<FrameReply>;
   receive(reply: FrameReply): void;
   /** No reply came, twice. What was sent may be lost. */
   lost(): void;
@@ -48,11 +48,11 @@ export class Exchange {
     }
   }
 
-  #next(): FrameMessage | null {
+  #next(): TextMessage | null {
     return this.#stopped ? null : this.#parts.compose();
   }
 
-  async #sendTwice(message: FrameMessage): Promise<FrameReply | null> {
+  async #sendTwice(message: TextMessage): Promise<FrameReply | null> {
     try {
       return await this.#parts.send(message);
     } catch {

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.ts';
-import type { FieldsMessage, FrameMessage, Typing } from '../services/protocol.ts';
+import type { AsideKey, FieldsMessage, TextMessage, Typing } from '../services/protocol.ts';
 import { smallestEdit, type TextEdit } from '#src/text/edit.ts';
 import { FieldLog } from './field-log.ts';
 
@@ -24,7 +24,7 @@ export class FrameNote {
   readonly frame: string;
   #watched: Watched[] = [];
   #wholeWanted = true;
-  #told: { readonly typing: string; readonly settled: string } = { typing: '', settled: '' };
+  #told: { readonly typing: string; readonly aside: string } = { typing: '', aside: '' };
 
   constructor(frame: string) {
     this.frame = frame;
@@ -71,20 +71,20 @@ export class FrameNote {
 
   /**
    * What the background does not know yet, or null when it knows all. One changed field goes as an edit; an edit that
-   * changes nothing tells of the caret or of what was settled.
+   * changes nothing tells of the caret or of what was set aside.
    */
-  compose(typing: Typing | null, settled: readonly string[]): FrameMessage | null {
+  compose(typing: Typing | null, aside: readonly AsideKey[]): TextMessage | null {
     const told = {
       typing: typing === null ? '' : `${typing.field} ${typing.at}`,
-      settled: settled.join('\n'),
+      aside: JSON.stringify(aside),
     };
     const changed = this.#watched.filter((each) => each.sent?.revision !== each.log.revision);
-    const same = told.typing === this.#told.typing && told.settled === this.#told.settled;
+    const same = told.typing === this.#told.typing && told.aside === this.#told.aside;
     if (!this.#wholeWanted && changed.length === 0 && same) return null;
     this.#told = told;
     const one = changed[0] ?? this.#watched[0];
     const base = one?.sent;
-    if (this.#wholeWanted || changed.length > 1 || !one || !base) return this.#whole(typing, settled);
+    if (this.#wholeWanted || changed.length > 1 || !one || !base) return this.#whole(typing, aside);
     one.sent = { revision: one.log.revision, text: one.log.text };
     return {
       type: 'edit',
@@ -94,11 +94,11 @@ export class FrameNote {
       revision: one.log.revision,
       edit: smallestEdit(base.text, one.log.text) ?? { at: 0, remove: 0, insert: '' },
       typing,
-      settled,
+      aside,
     };
   }
 
-  #whole(typing: Typing | null, settled: readonly string[]): FieldsMessage {
+  #whole(typing: Typing | null, aside: readonly AsideKey[]): FieldsMessage {
     this.#wholeWanted = false;
     const fields = this.#watched.map(({ field, log }, order) => ({
       field: field.key,
@@ -108,7 +108,7 @@ export class FrameNote {
       text: log.text,
     }));
     for (const each of this.#watched) each.sent = { revision: each.log.revision, text: each.log.text };
-    return { type: 'fields', frame: this.frame, fields, typing, settled };
+    return { type: 'fields', frame: this.frame, fields, typing, aside };
   }
 
   #of(key: string | null): Watched | undefined {

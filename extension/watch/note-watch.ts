@@ -12,9 +12,6 @@ import { promptAfter, promptFrom } from './next-prompt.ts';
 import { OpenPrompts } from './open-prompts.ts';
 import { endsUnit, Pace } from './pace.ts';
 
-/** Marks in view at one time: acceptance falls by 30 % for each reminder more in an encounter. The panel has the rest. */
-export const MOST_MARKS = 5;
-
 export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isInView'> {
   /** The frame's own random name. */
   readonly frame: string;
@@ -38,14 +35,17 @@ export class NoteWatch {
   readonly #note: FrameNote;
   readonly #open = new OpenPrompts();
   readonly #cards: CardDesk;
-  readonly #pace = new Pace(
-    () => this.#exchange.ask(),
-    () => this.#rested(),
-  );
+  readonly #pace = new Pace({
+    ended: () => this.#exchange.ask(),
+    settled: () => this.#settled(),
+    rested: () => this.#rested(),
+  });
   readonly #exchange: Exchange;
   readonly #announcer: Announcer;
   #active: Field | null = null;
   #typing: Typing | null = null;
+  /** Keys of what is marked: while somebody types, nothing else is. */
+  #painted: readonly string[] = [];
   /** The next question was asked for before it was known. */
   #nextWanted = false;
 
@@ -53,7 +53,7 @@ export class NoteWatch {
     this.#parts = parts;
     this.#note = new FrameNote(parts.frame);
     this.#exchange = new Exchange({
-      compose: () => this.#note.compose(this.#typing, this.#open.settledKeys()),
+      compose: () => this.#note.compose(this.#typing, this.#open.asides()),
       send: (message) => parts.send(message),
       receive: (reply) => this.#receive(reply),
       lost: () => this.#note.wantWhole(),
@@ -70,6 +70,7 @@ export class NoteWatch {
       changed: () => this.#paint(),
       next: () => this.next(),
       answered: () => this.#rested(),
+      tell: (message) => void parts.send({ ...message, frame: parts.frame }).catch(() => {}),
     });
   }
 
@@ -133,6 +134,10 @@ export class NoteWatch {
   pushed(message: PushedMessage): void {
     if (message.type === 'findings') this.#receive(message);
     else if (message.type === 'show-finding') this.#cards.show(message.key, 'panel');
+    else if (message.type === 'ask-again') {
+      this.#open.takeUp(message.key);
+      this.tellAll();
+    }
   }
 
   /** Tells the background everything, whatever it holds. */
@@ -150,7 +155,7 @@ export class NoteWatch {
   /** What is said when the page is left: the frame holds nothing any more. */
   farewell(): FrameMessage {
     this.#note.wantWhole();
-    return { type: 'fields', frame: this.#parts.frame, fields: [], typing: null, settled: [] };
+    return { type: 'fields', frame: this.#parts.frame, fields: [], typing: null, aside: [] };
   }
 
   /** Goes quiet for good, and takes everything away. */
@@ -201,17 +206,27 @@ export class NoteWatch {
     return { text, revision };
   }
 
+  #settled(): void {
+    this.#exchange.ask();
+    this.#paint();
+  }
+
   #rested(): void {
     this.#pace.stop();
     this.#typing = null;
+    this.#paint();
     this.collect(); // a page may have put a field in since: what stands there may settle a question
   }
 
   #receive(reply: FrameReply): void {
     if (reply.type === 'text-wanted') return this.#note.wantWhole();
     for (const field of this.#note.fields) this.#read(field);
-    if (reply.type === 'refused') this.#open.clear();
-    else this.#open.take(reply, this.#note.logs);
+    if (reply.type === 'findings') {
+      this.#open.take(reply, this.#note.logs);
+      this.#pace.delay = this.#announcer.delay = reply.manner.delay;
+    } else {
+      this.#open.clear();
+    }
     this.#paint();
     this.#cards.refresh();
     this.#announcer.counted();
@@ -222,7 +237,11 @@ export class NoteWatch {
   }
 
   #paint(): void {
-    const marks = this.#open.foremost(MOST_MARKS).flatMap((prompt) => {
+    const marked = this.#open
+      .marked()
+      .filter(({ key }) => !this.#pace.isTyping || this.#painted.includes(key));
+    this.#painted = marked.map(({ key }) => key);
+    const marks = marked.flatMap((prompt) => {
       const field = this.#note.field(this.#open.find(prompt.key)?.field ?? null);
       return field === null ? [] : [{ ...spanOf(prompt), key: prompt.key, field }];
     });

@@ -1,6 +1,7 @@
+import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { FindingsMessage } from '../services/protocol.ts';
+import type { AsideKey, FindingsMessage } from '../services/protocol.ts';
 import type { FieldLog } from './field-log.ts';
 import { carryPrompt, carryThrough } from './carry.ts';
 import { inReadingOrder } from './next-prompt.ts';
@@ -19,8 +20,10 @@ export class OpenPrompts {
   /** Questions of level `ask` that are open in the whole note, as the background counts them. */
   open = 0;
   readonly #held = new Map<string, Held>();
-  /** Keys settled by hand, each with the field it was asked in: gone with that field's text. */
-  readonly #settled = new Map<string, string | null>();
+  /** What was set aside by hand, by key, with the field it was asked in: gone with that field's text. */
+  readonly #aside = new Map<string, { readonly reason: AsideReason; readonly field: string | null }>();
+  /** Keys of what is to be marked. */
+  #marks: readonly string[] = [];
   /** Answered in the field at a revision; what was read of older text still asks. */
   readonly #answered = new Map<string, { field: string; revision: number }>();
 
@@ -40,6 +43,7 @@ export class OpenPrompts {
       logs.get(field)?.forget(revision);
     }
     this.open = message.open;
+    this.#marks = message.marks;
   }
 
   /** The field changed: all that is held is carried over the edit. */
@@ -57,26 +61,32 @@ export class OpenPrompts {
     this.#drop(key);
   }
 
-  /** Settled without writing: it is not asked again in this note. */
-  settle(key: string): void {
-    this.#settled.set(key, this.find(key)?.field ?? null);
+  /** Set aside without writing: it is not asked again in this note. */
+  setAside(key: string, reason: AsideReason): void {
+    this.#aside.set(key, { reason, field: this.find(key)?.field ?? null });
     this.#drop(key);
   }
 
-  /** Keys that were settled by hand, for the background. */
-  settledKeys(): string[] {
-    return [...this.#settled.keys()];
+  /** What was set aside is to be asked again. */
+  takeUp(key: string): void {
+    this.#aside.delete(key);
+  }
+
+  /** What was set aside by hand, for the background. */
+  asides(): AsideKey[] {
+    return [...this.#aside].map(([key, { reason }]) => ({ key, reason }));
   }
 
   /** Another note has begun in this field, or it has left the page: what was settled there belonged to the old one. */
   beginAnew(field: string): void {
-    for (const [key, of] of this.#settled) if (of === field) this.#settled.delete(key);
+    for (const [key, aside] of this.#aside) if (aside.field === field) this.#aside.delete(key);
     for (const [key, answered] of this.#answered) if (answered.field === field) this.#answered.delete(key);
   }
 
   /** Forgets every prompt: nothing is known of the text. */
   clear(): void {
     this.#held.clear();
+    this.#marks = [];
     this.open = 0;
   }
 
@@ -85,13 +95,9 @@ export class OpenPrompts {
     return inReadingOrder([...this.#held.values()].flatMap((held) => asking(held)));
   }
 
-  /** The `most` that matter most, as the engine ranked them: the first of each field, then the second of each. */
-  foremost(most: number): Prompt[] {
-    const ranked = [...this.#held.values()].flatMap((held) =>
-      asking(held).map((prompt, rank) => ({ prompt, rank })),
-    );
-    ranked.sort((a, b) => a.rank - b.rank || a.prompt.part - b.prompt.part);
-    return ranked.slice(0, most).map(({ prompt }) => prompt);
+  /** What is to be marked in this frame. */
+  marked(): Prompt[] {
+    return this.asked().filter(({ key }) => this.#marks.includes(key));
   }
 
   /** The prompt with this key, at whatever level, and the key of its field. */
@@ -115,7 +121,7 @@ export class OpenPrompts {
   }
 
   #stale(key: string, field: string, revision: number): boolean {
-    if (this.#settled.has(key)) return true;
+    if (this.#aside.has(key)) return true;
     const answered = this.#answered.get(key);
     if (answered === undefined || answered.field !== field) return false;
     if (revision < answered.revision) return true;

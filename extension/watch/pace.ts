@@ -1,40 +1,58 @@
-/** Typing has settled when no key came for this long: in the middle of the 250 to 400 ms that writers take for at once. */
+/** Typing has settled when no key came for this long, until the settings are known: as writers take for at once. */
 export const SETTLED_AFTER_MS = 300;
-/** The caret rests after this long; then the sentence it stands in counts as written. */
+/** The caret rests after this long, later where typing settles later; then the sentence it stands in counts as written. */
 export const RESTED_AFTER_MS = 2_000;
 
+/** What happens as a clinician writes. */
+export interface Beats {
+  /** A sentence or a line was ended: there is something to read, and nothing to show before typing settles. */
+  ended(): void;
+  /** No key for as long as the settings say. */
+  settled(): void;
+  /** The caret has come to rest. */
+  rested(): void;
+}
+
 /**
- * When to ask what is open. One-shot timers that start at a change and at nothing else: an idle page has none.
+ * When to ask what is open, and when to show it. One-shot timers that start at a change and at nothing else: an idle page
+ * has none.
  */
 export class Pace {
-  readonly #settled: () => void;
-  readonly #rested: () => void;
+  delay = SETTLED_AFTER_MS;
+  readonly #beats: Beats;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** `settled` is called when typing pauses or a sentence or line ends, `rested` when the caret has come to rest. */
-  constructor(settled: () => void, rested: () => void) {
-    this.#settled = settled;
-    this.#rested = rested;
+  constructor(beats: Beats) {
+    this.#beats = beats;
+  }
+
+  /** Whether typing has not settled yet. */
+  get isTyping(): boolean {
+    return this.#settling !== undefined;
   }
 
   /** A change was typed; `ended` says that it ended a sentence or a line. */
   typed(ended: boolean): void {
     this.stop();
-    this.#resting = setTimeout(() => this.rest(), RESTED_AFTER_MS);
-    if (ended) this.#settled();
-    else this.#settling = setTimeout(this.#settled, SETTLED_AFTER_MS);
+    this.#settling = setTimeout(() => {
+      this.#settling = undefined;
+      this.#beats.settled();
+    }, this.delay);
+    this.#resting = setTimeout(() => this.rest(), this.delay - SETTLED_AFTER_MS + RESTED_AFTER_MS);
+    if (ended) this.#beats.ended();
   }
 
   /** The field was left, or the time is up: nothing is being written any more. */
   rest(): void {
     this.stop();
-    this.#rested();
+    this.#beats.rested();
   }
 
   stop(): void {
     clearTimeout(this.#settling);
     clearTimeout(this.#resting);
+    this.#settling = undefined;
   }
 }
 

@@ -41,6 +41,8 @@ export interface Prompt extends Span {
   readonly typed: { readonly at: number; readonly before: string; readonly after: string };
   readonly why: string;
   readonly source: Source;
+  /** Where else it was looked for: in how many parts of the note, and beside which other words for the problem. */
+  readonly looked: { readonly parts: number; readonly words: readonly string[] };
   readonly evidence: readonly (Span & {
     readonly part: number;
     readonly quote: string;

@@ -1,6 +1,7 @@
 import type { Analysis } from '#src/engine/analyse.ts';
 import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
+import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
 import { createScratch, type Scratch } from '#src/note/scratch.ts';
 import { answersOf, inputOf } from './answers.ts';
@@ -15,14 +16,25 @@ import { contains } from '#src/text/span.ts';
 const LONGEST_QUOTE = 120;
 /** The longest stretch that a question repeats. */
 const LONGEST_WORDS = 60;
+/** How many other words for a problem a prompt repeats. */
+const MOST_OTHERS = 3;
 
 /** What the clinician is asked about each finding, in the order of the findings. */
-export function promptsFor({ findings, reading }: Analysis, engine: Engine): Prompt[] {
+export function promptsFor({ findings, reading, problems }: Analysis, engine: Engine): Prompt[] {
   const scratch = createScratch();
-  return findings.map((finding) => promptFor(finding, reading, engine, scratch));
+  return findings.map((finding) => {
+    const problem = problems.find(({ condition }) => condition.id === finding.condition);
+    return promptFor(finding, problem, reading, engine, scratch);
+  });
 }
 
-function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scratch: Scratch): Prompt {
+function promptFor(
+  finding: Finding,
+  problem: Problem | undefined,
+  reading: NoteReading,
+  engine: Engine,
+  scratch: Scratch,
+): Prompt {
   const text = reading.textOf(finding.part);
   const rule = engine.rules.get(finding.rule)!;
   const condition = engine.lexicon.conditions.ofId(finding.condition)!;
@@ -67,6 +79,7 @@ function promptFor(finding: Finding, reading: NoteReading, engine: Engine, scrat
     typed: { at: finding.end, ...around(text, finding.end) },
     why: rule.why,
     source: rule.source,
+    looked: { parts: reading.note.parts.length, words: otherWords(finding, problem, reading) },
     evidence: finding.evidence.map(({ role, ...place }) => ({
       part: place.part,
       start: place.start,
@@ -99,4 +112,15 @@ function siteOf({ start, end }: Finding, sentence: PlacedSentence, { lexicon }: 
     .map((named) => lexicon.knowledge.sites[named.site]!)
     .find(({ paired }) => paired);
   return site?.name ?? null;
+}
+
+/** What else the note calls the problem, each wording once, in its order. */
+function otherWords(finding: Finding, problem: Problem | undefined, reading: NoteReading): readonly string[] {
+  const own = reading.textOf(finding.part).slice(finding.start, finding.end).toLowerCase();
+  const words = new Map<string, string>();
+  for (const { sentence, start, end } of problem?.mentions ?? []) {
+    const said = reading.textOf(sentence.part).slice(start, Math.min(end, start + LONGEST_WORDS));
+    if (said.toLowerCase() !== own && !words.has(said.toLowerCase())) words.set(said.toLowerCase(), said);
+  }
+  return [...words.values()].slice(0, MOST_OTHERS);
 }

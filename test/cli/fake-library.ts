@@ -37,6 +37,7 @@ export function kneePrompt(part: number, start: number): Prompt {
     typed: { at: start, before: '', after: ' ' },
     why: 'The classification splits pain in the knee by side.',
     source: { title: 'ICD-10-CM', section: 'M25.56', release: 'FY2027' },
+    looked: { parts: 1, words: [] },
     evidence: [{ ...span, part, quote: 'knee', role: 'condition' }],
   };
 }
@@ -57,7 +58,6 @@ function kneeProblem(part: number, start: number, end: number): Problem {
   };
   const sentence = { part, opensLine: true, start: 0, end, section: -1, implied: 0, reading };
   return {
-    problem: 'knee osteoarthritis',
     condition: {
       id: 'knee-pain',
       name: 'pain in knee',

@@ -17,6 +17,7 @@ describe('a prompt', () => {
       kind: 'gap',
       axis: 'laterality',
       level: 'ask',
+      problem: 'knee-osteoarthritis',
       condition: 'knee osteoarthritis',
       family: 'M17',
       part: 0,
@@ -35,8 +36,18 @@ describe('a prompt', () => {
       typed: { at: 35, before: ', ', after: '' },
       why: 'The classification splits here.',
       source: { title: 'ICD-10-CM', section: 'knee-osteoarthritis', release: 'FY2027' },
+      looked: { parts: 1, words: [] },
       evidence: [{ part: 0, start: 16, end: 35, quote: 'knee osteoarthritis', role: 'condition' }],
     });
+  });
+
+  test('says where else it was looked for: in how many parts, and beside which other words', () => {
+    const note = noteOfParts({
+      HPI: 'Knee pain. Knee OA since 2019.',
+      Assessment: 'Osteoarthritis of the knee.',
+    });
+    const { looked } = prompts(note).find(({ quote }) => quote === 'Osteoarthritis of the knee')!;
+    expect(looked).toEqual({ parts: 2, words: ['Knee OA'] });
   });
 
   test('of a conflict quotes both places, in their parts', () => {

@@ -13,7 +13,7 @@ export async function readHere(text: string): Promise<readonly Prompt[]> {
     frame,
     fields: [{ field: 'sample', label: '', order: 0, revision, text }],
     typing: null,
-    settled: [],
+    aside: [],
   };
   const reply = await browser.runtime.sendMessage<FieldsMessage, FrameReply | undefined>(message);
   return reply?.type === 'findings' ? (reply.fields[0]?.prompts ?? []) : [];

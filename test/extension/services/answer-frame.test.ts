@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerFrame, type Answer } from '#extension/services/answer-frame.ts';
+import type { Answer } from '#extension/services/answer-frame.ts';
 import { promptsInOrder } from '#extension/services/findings-by-frame.ts';
 import { LONGEST_TEXT } from '#extension/services/message-guard.ts';
 import { Notes } from '#extension/services/notes.ts';
-import type { FieldsMessage, FindingsMessage, FrameMessage } from '#extension/services/protocol.ts';
+import type { FieldsMessage, FindingsMessage, TextMessage } from '#extension/services/protocol.ts';
 import { readerOf } from '#extension/services/reader.ts';
 import { loadRules } from '#src/packs/load.ts';
 import { readRulesFiles } from '#node/rules-files.ts';
+import { answered } from '../../fixtures/background.ts';
 
 const reader = readerOf(loadRules(readRulesFiles('.')).rules!);
 const TAB = 3;
@@ -16,8 +17,9 @@ beforeEach(() => {
   notes = new Notes();
 });
 
-function answer(frameId: number, message: FrameMessage): Answer {
-  return answerFrame(notes, reader, '2026-11-21', { tab: TAB, frameId }, message);
+function answer(frameId: number, message: TextMessage): Answer {
+  const refused = { push: [], askOthers: false, open: 0, marks: [] };
+  return { ...refused, ...answered(notes, reader, '2026-11-21', { tab: TAB, frameId }, message) };
 }
 
 function fieldsOf(frame: string, texts: readonly string[], more: Partial<FieldsMessage> = {}): FieldsMessage {
@@ -28,7 +30,7 @@ function fieldsOf(frame: string, texts: readonly string[], more: Partial<FieldsM
     revision: 1,
     text,
   }));
-  return { type: 'fields', frame, fields, typing: null, settled: [], ...more };
+  return { type: 'fields', frame, fields, typing: null, aside: [], ...more };
 }
 
 function findings({ reply }: Pick<Answer, 'reply'>): FindingsMessage {
@@ -63,10 +65,14 @@ describe('a frame that tells its fields', () => {
     expect(asked(reply)).toEqual([[]]);
   });
 
-  it('is not asked what was settled by hand', () => {
+  it('is not asked what was set aside by hand', () => {
     const message = fieldsOf('a', ['Effusion of the knee.']);
-    const settled = findings(answer(0, message)).fields[0]!.prompts.map(({ key }) => key);
-    expect(asked(findings(answer(0, { ...message, settled })))).toEqual([[]]);
+    const { prompts } = findings(answer(0, message)).fields[0]!;
+    const aside = prompts.map(({ key }) => ({ key, reason: 'not-now' as const }));
+    expect(asked(findings(answer(0, { ...message, aside })))).toEqual([[]]);
+    expect(notes.get(TAB)?.aside.map(({ prompt, reason }) => [prompt.quote, reason])).toEqual([
+      ['Effusion of the knee', 'not-now'],
+    ]);
   });
 
   it('gets an answer too when it holds nothing', () => {
@@ -83,7 +89,7 @@ describe('a frame that tells an edit', () => {
     base: 1,
     revision: 2,
     typing: null,
-    settled: [],
+    aside: [],
   } as const;
 
   it('is told what is open after it', () => {
@@ -152,7 +158,7 @@ describe('the frames of one tab', () => {
 
   it('know nothing of the frames of another tab', () => {
     answer(0, fieldsOf('a', ['Left knee pain.']));
-    const other = answerFrame(
+    const other = answered(
       notes,
       reader,
       '2026-11-21',

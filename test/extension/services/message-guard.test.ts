@@ -8,7 +8,7 @@ const fields: FieldsMessage = {
   frame: 'f1',
   fields: [{ field: 'a', label: 'HPI', order: 0, revision: 3, text: 'Knee pain.' }],
   typing: { field: 'a', at: 4 },
-  settled: ['k1'],
+  aside: [{ key: 'k1', reason: 'not-now' }],
 };
 const edit: EditMessage = {
   type: 'edit',
@@ -18,7 +18,7 @@ const edit: EditMessage = {
   revision: 4,
   edit: { at: 0, remove: 0, insert: 'Left ' },
   typing: null,
-  settled: [],
+  aside: [],
 };
 
 describe('a message from a frame', () => {
@@ -42,7 +42,9 @@ describe('a message from a frame', () => {
     ['a negative revision', { ...fields, fields: [{ ...fields.fields[0], revision: -1 }] }],
     ['two fields of one name', { ...fields, fields: [fields.fields[0], fields.fields[0]] }],
     ['typing at no place', { ...fields, typing: { field: 'a', at: Number.NaN } }],
-    ['settled keys that are no strings', { ...fields, settled: [{}] }],
+    ['something set aside without a key', { ...fields, aside: [{ reason: 'not-now' }] }],
+    ['something set aside for no reason of ours', { ...fields, aside: [{ key: 'k1', reason: 'because' }] }],
+    ['what nobody can do with a card', { type: 'done', frame: 'f', key: 'k1', what: 'praised' }],
     ['an edit that is none', { ...edit, edit: null }],
     ['an edit at half an offset', { ...edit, edit: { at: 0.5, remove: 0, insert: '' } }],
     ['an edit without its base', { ...edit, base: undefined }],

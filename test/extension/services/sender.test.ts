@@ -5,10 +5,13 @@ const OURS = 'chrome-extension://abc/';
 
 describe('who sent a message', () => {
   it('is a frame when the browser names its tab and frame', () => {
-    expect(tabFrameOf({ tab: { id: 3 }, frameId: 0, url: 'https://ehr.example/' })).toEqual({
+    const url = 'https://frame.example/';
+    expect(tabFrameOf({ tab: { id: 3, url: 'https://ehr.example/' }, frameId: 7, url })).toEqual({
       tab: 3,
-      frameId: 0,
+      frameId: 7,
+      page: 'https://ehr.example/',
     });
+    expect(tabFrameOf({ tab: { id: 3 }, frameId: 7, url })?.page).toBe(url); // the page's is not ours to know
     expect(tabFrameOf({ url: `${OURS}sidepanel.html` })).toBeNull();
     expect(tabFrameOf({ tab: { id: 3 } })).toBeNull();
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EditMessage, FieldsMessage } from '#extension/services/protocol.ts';
-import { emptyTabNote, readable, withEdit, withFields, withoutFrame } from '#extension/services/tab-note.ts';
+import {
+  asidesIn,
+  emptyTabNote,
+  readable,
+  withEdit,
+  withFields,
+  withoutFrame,
+} from '#extension/services/tab-note.ts';
 
 const DAY = '2026-11-21';
 
@@ -12,12 +19,12 @@ function fieldsOf(frame: string, texts: Readonly<Record<string, string>>, more: 
     revision: 1,
     text,
   }));
-  return { type: 'fields', frame, fields, typing: null, settled: [], ...more } as const;
+  return { type: 'fields', frame, fields, typing: null, aside: [], ...more } as const;
 }
 
 function editOf(frame: string, field: string, more: Partial<EditMessage> = {}): EditMessage {
   const edit = { at: 0, remove: 0, insert: 'Left ' };
-  return { type: 'edit', frame, field, base: 1, revision: 2, edit, typing: null, settled: [], ...more };
+  return { type: 'edit', frame, field, base: 1, revision: 2, edit, typing: null, aside: [], ...more };
 }
 
 const textsOf = (note: Parameters<typeof readable>[0]) =>
@@ -85,9 +92,16 @@ describe('the note of a tab', () => {
     expect(readable(withoutFrame(note, 5), DAY).context.typing).toBeUndefined();
   });
 
-  it('gathers what was settled by hand in any frame', () => {
-    let note = withFields(emptyTabNote, 0, fieldsOf('top', { a: 'One.' }, { settled: ['k1'] }));
-    note = withFields(note, 5, fieldsOf('inner', { b: 'Two.' }, { settled: ['k2'] }));
-    expect(readable(note, DAY).context).toEqual({ date: DAY, settled: ['k1', 'k2'] });
+  it('gathers what was set aside by hand in any frame', () => {
+    const [first, second] = [
+      { key: 'k1', reason: 'not-now' },
+      { key: 'k2', reason: 'wrong' },
+    ] as const;
+    let note = withFields(emptyTabNote, 0, fieldsOf('top', { a: 'One.' }, { aside: [first] }));
+    note = withFields(note, 5, fieldsOf('inner', { b: 'Two.' }, { aside: [second] }));
+    expect([...asidesIn(note)]).toEqual([
+      ['k1', 'not-now'],
+      ['k2', 'wrong'],
+    ]);
   });
 });

@@ -1,23 +1,23 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { FrameMessage, FrameReply } from '#extension/services/protocol.ts';
+import type { FrameReply, TextMessage } from '#extension/services/protocol.ts';
 import { Exchange } from '#extension/watch/exchange.ts';
 
 interface Sent {
-  readonly message: FrameMessage;
+  readonly message: TextMessage;
   reply(reply: FrameReply): void;
   fail(): void;
 }
 
-const FOUND: FrameReply = { type: 'findings', fields: [], open: 0 };
-let waiting: FrameMessage | null;
+const FOUND: FrameReply = { type: 'findings', fields: [], open: 0, marks: [], manner: { delay: 300 } };
+let waiting: TextMessage | null;
 let sent: Sent[];
 let received: FrameReply[];
 let losses: number;
 let exchange: Exchange;
 
-function message(revision: number): FrameMessage {
+function message(revision: number): TextMessage {
   const edit = { at: 0, remove: 0, insert: 'x' };
-  return { type: 'edit', frame: 'f', field: 'a', base: 0, revision, edit, typing: null, settled: [] };
+  return { type: 'edit', frame: 'f', field: 'a', base: 0, revision, edit, typing: null, aside: [] };
 }
 
 /** There is this to tell now. */

@@ -18,7 +18,7 @@ test('the first message holds all fields, in their order', () => {
       { field: 'plan', label: 'plan', order: 1, revision: 0, text: '' },
     ],
     typing: null,
-    settled: [],
+    aside: [],
   });
   expect(note.compose(null, [])).toBeNull();
 });
@@ -53,13 +53,16 @@ test('changes of two fields go as a whole', () => {
   expect(note.compose(null, [])?.type).toBe('fields');
 });
 
-test('a caret that came to rest, or a question settled, is told by an edit that changes nothing', () => {
+test('a caret that came to rest, or a question set aside, is told by an edit that changes nothing', () => {
   const note = noteOf(new MemoryField('hpi', 'Knee.'));
   note.compose({ field: 'hpi', at: 5 }, []);
   const nothing = { type: 'edit', base: 0, revision: 0, edit: { at: 0, remove: 0, insert: '' } };
   expect(note.compose(null, [])).toMatchObject({ ...nothing, typing: null });
-  expect(note.compose(null, ['key'])).toMatchObject({ ...nothing, settled: ['key'] });
-  expect(note.compose(null, ['key'])).toBeNull();
+  expect(note.compose(null, [{ key: 'key', reason: 'not-now' }])).toMatchObject({
+    ...nothing,
+    aside: [{ key: 'key', reason: 'not-now' }],
+  });
+  expect(note.compose(null, [{ key: 'key', reason: 'not-now' }])).toBeNull();
 });
 
 test('the whole is sent again when the background wants it', () => {

@@ -14,7 +14,14 @@ let log: FieldLog;
 let logs: Map<string, FieldLog>;
 
 function found(revision: number, ...prompts: Prompt[]): FindingsMessage {
-  return { type: 'findings', fields: [{ field: 'f1', part: 0, revision, prompts }], open: prompts.length };
+  const marks = prompts.map(({ key }) => key);
+  return {
+    type: 'findings',
+    fields: [{ field: 'f1', part: 0, revision, prompts }],
+    open: prompts.length,
+    marks,
+    manner: { delay: 300 },
+  };
 }
 
 /** The field's text becomes `text`, as typing makes it. */
@@ -64,14 +71,14 @@ describe('what the background found', () => {
 
   test('in fields that are not named any more is forgotten', () => {
     open.take(found(0, knee), logs);
-    open.take({ type: 'findings', fields: [], open: 0 }, logs);
+    open.take({ type: 'findings', fields: [], open: 0, marks: [], manner: { delay: 300 } }, logs);
     expect(keys()).toEqual([]);
   });
 
   test('as a hint is found by its key, and neither marked nor asked', () => {
     open.take(found(0, { ...knee, level: 'hint' }), logs);
     expect(keys()).toEqual([]);
-    expect(open.foremost(5)).toEqual([]);
+    expect(open.marked()).toEqual([]);
     expect(open.find(knee.key)?.field).toBe('f1');
   });
 });
@@ -99,28 +106,37 @@ describe('an answered question', () => {
   });
 });
 
-describe('a question settled by hand', () => {
+describe('a question set aside by hand', () => {
   test('is not asked again in this note, and the background is told', () => {
     open.take(found(0, knee), logs);
-    open.settle(knee.key);
+    open.setAside(knee.key, 'not-relevant');
     open.take(found(0, knee), logs);
     expect(keys()).toEqual([]);
-    expect(open.settledKeys()).toEqual([knee.key]);
+    expect(open.asides()).toEqual([{ key: knee.key, reason: 'not-relevant' }]);
+  });
+
+  test('is asked again when it is taken up', () => {
+    open.take(found(0, knee), logs);
+    open.setAside(knee.key, 'not-now');
+    open.takeUp(knee.key);
+    open.take(found(0, knee), logs);
+    expect(keys()).toEqual([knee.key]);
+    expect(open.asides()).toEqual([]);
   });
 
   test('may be asked of the next note', () => {
     open.take(found(0, knee), logs);
-    open.settle(knee.key);
+    open.setAside(knee.key, 'not-relevant');
     open.beginAnew('another field');
-    expect(open.settledKeys()).toEqual([knee.key]);
+    expect(open.asides()).toEqual([{ key: knee.key, reason: 'not-relevant' }]);
     open.beginAnew('f1');
     open.take(found(0, knee), logs);
     expect(keys()).toEqual([knee.key]);
-    expect(open.settledKeys()).toEqual([]);
+    expect(open.asides()).toEqual([]);
   });
 });
 
-test('the foremost are those the engine ranked first, field by field', () => {
+test('what is marked is what the background says, of whatever field', () => {
   const other = promptOf(TEXT, 'hip pain', { key: 'other', part: 1 });
   logs.set('f2', new FieldLog(TEXT));
   const message: FindingsMessage = {
@@ -130,9 +146,11 @@ test('the foremost are those the engine ranked first, field by field', () => {
       { field: 'f2', part: 1, revision: 0, prompts: [other] },
     ],
     open: 3,
+    marks: [hip.key, 'other'],
+    manner: { delay: 300 },
   };
   open.take(message, logs);
-  expect(open.foremost(2).map((prompt) => prompt.key)).toEqual([hip.key, 'other']);
+  expect(open.marked().map((prompt) => prompt.key)).toEqual([hip.key, 'other']);
   expect(open.fieldOfPart(1)).toBe('f2');
   expect(open.partOfField('f1')).toBe(0);
 });

@@ -8,10 +8,11 @@ describe('pace', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     told = [];
-    pace = new Pace(
-      () => told.push('settled'),
-      () => told.push('rested'),
-    );
+    pace = new Pace({
+      ended: () => told.push('ended'),
+      settled: () => told.push('settled'),
+      rested: () => told.push('rested'),
+    });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -29,9 +30,24 @@ describe('pace', () => {
     expect(told).toEqual(['settled', 'rested']);
   });
 
-  test('asks at once at the end of a sentence', () => {
+  test('tells the end of a sentence at once, and that typing settled only when it did', () => {
     pace.typed(true);
+    expect(told).toEqual(['ended']);
+    expect(pace.isTyping).toBe(true);
+    vi.advanceTimersByTime(SETTLED_AFTER_MS);
+    expect(told).toEqual(['ended', 'settled']);
+    expect(pace.isTyping).toBe(false);
+  });
+
+  test('waits as long as the settings say', () => {
+    pace.delay = 5_000;
+    pace.typed(false);
+    vi.advanceTimersByTime(4_999);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
     expect(told).toEqual(['settled']);
+    vi.advanceTimersByTime(RESTED_AFTER_MS);
+    expect(told).toEqual(['settled', 'rested']);
   });
 
   test('asks at once when the field is left, and then no more', () => {

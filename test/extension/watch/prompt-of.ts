@@ -29,6 +29,7 @@ export function promptOf(text: string, quote: string, more: Partial<Prompt> = {}
     typed: { at: end, before: ', ', after: '' },
     why: 'No side is named.',
     source: { title: 'A list', section: 'M17', release: 'FY2027' },
+    looked: { parts: 1, words: [] },
     evidence: [{ part, start, end, quote, role: 'condition' }],
     ...more,
   };

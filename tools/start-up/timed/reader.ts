@@ -1,5 +1,4 @@
-import { readerOf as makeReader } from '#extension/services/reader.ts';
-import type { Reader } from '#extension/services/answer-frame.ts';
+import { type Reader, readerOf as makeReader } from '#extension/services/reader.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
 import { timed } from './stopwatch.ts';
 
