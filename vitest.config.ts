@@ -24,7 +24,11 @@ export default defineConfig({
       {
         // The extension's own code that needs no page: the browser API faked by WXT.
         plugins: [WxtVitest()],
-        test: { name: 'extension', include: ['test/extension/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'extension',
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
       },
     ],
   },

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AsideMemory } from '#extension/services/aside-memory.ts';
 import { dropOldAsides } from '#extension/storage/asides.ts';

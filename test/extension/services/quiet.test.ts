@@ -61,9 +61,10 @@ describe('of one problem', () => {
 describe('levels that were chosen', () => {
   const found = [ask('Knee', { rule: 'icd10cm/site' }), ask('Hip', { rule: 'orthopaedics/hip-side' })];
 
+  const chosen = (levels: typeof DEFAULTS.levels): string[] =>
+    atChosenLevels(found, { ...DEFAULTS, levels }, []).map(({ key, level }) => `${key} ${level}`);
+
   it('make what the classification asks quieter, as a rule or as a whole', () => {
-    const chosen = (levels: typeof DEFAULTS.levels): string[] =>
-      atChosenLevels(found, { ...DEFAULTS, levels }, []).map(({ key, level }) => `${key} ${level}`);
     expect(chosen({ 'icd10cm/site': 'hint' })).toEqual(['Knee hint', 'Hip ask']);
     expect(chosen({ icd10cm: 'off' })).toEqual(['Hip ask']);
     expect(chosen({ icd10cm: 'off', 'icd10cm/site': 'ask' })).toEqual(['Knee ask', 'Hip ask']);
