@@ -1,3 +1,4 @@
+// More than 150 lines, because one file holds all that frames, background and pages say to each other.
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because opening a card and doing what is chosen in it share its field and its caret.
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Insertion, Prompt } from '#src/prompts/prompt.ts';
 import { typedInsertion } from '#src/prompts/typed.ts';
