@@ -17,6 +17,7 @@ const WRAPPED_LINE = 50;
 const LONGEST_SENTENCE = 1000;
 
 const FULL_STOP = 46;
+const QUESTION_MARK = 63;
 
 /**
  * Cuts clinical text into sentences. A line break ends one, unless the line was wrapped (it is long, has no closing mark,
@@ -115,7 +116,21 @@ function endsSentence(text: string, start: number, at: number, abbreviations: Re
   if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
   if (next < text.length && isLower(text.charCodeAt(next))) return false;
+  if (text.charCodeAt(at) === QUESTION_MARK) return !opensDoubt(text, start, at);
   return text.charCodeAt(at) !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
+}
+
+/** Whether the question mark at `at` says of what follows that it is in doubt: "Imp: ? Migraine", "1. ? Gout". */
+function opensDoubt(text: string, start: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= start && classOf(text.charCodeAt(before)) === SPACE) before -= 1;
+  if (before < start) return true;
+  const unit = text.charCodeAt(before);
+  return classOf(unit) === MARK && !isClosingOrBracket(unit);
+}
+
+function isClosingOrBracket(unit: number): boolean {
+  return unit === QUESTION_MARK || unit === 33 || isBracketing(unit);
 }
 
 /** Whether the full stop at `at` belongs to the word before it: "Dr.", "J.", "q.d.", "1." at the start of an item. */

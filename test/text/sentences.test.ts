@@ -68,6 +68,17 @@ describe('a full stop', () => {
   });
 });
 
+describe('a question mark', () => {
+  test('ends a sentence', () => {
+    expect(sentences('Is it gout? Knee is swollen. "Gout?" Yes. (Gout?) No?! Well.')).toHaveLength(7);
+  });
+
+  test('ends none where no word stands before it: it puts what follows in doubt', () => {
+    expect(sentences('Imp: ? Migraine, ? Gout')).toEqual(['Imp: ? Migraine, ? Gout']);
+    expect(sentences('? Gout. Seen (? Sprain).')).toEqual(['? Gout.', 'Seen (? Sprain).']);
+  });
+});
+
 describe('a line break', () => {
   test('ends a line that has no full stop', () => {
     expect(sentences('ASSESSMENT\nLeft knee OA\nHip pain')).toEqual([
