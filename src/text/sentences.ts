@@ -1,4 +1,5 @@
-import { classOf, DIGIT, isLower, isUpper, LETTER, MARK, NEWLINE, SPACE } from './characters.ts';
+import { classOf, isLower, MARK, NEWLINE, SPACE } from './characters.ts';
+import { endsSentence, FULL_STOP, isBracketing, QUESTION_MARK } from './sentence-end.ts';
 import type { Span } from './span.ts';
 
 /** A sentence, or a line that stands for one: a heading, a list item, a fragment without a full stop. */
@@ -15,9 +16,6 @@ const WRAPPED_LINE = 50;
  * compares its mentions with each other, and a page may hold a megabyte without a full stop.
  */
 const LONGEST_SENTENCE = 1000;
-
-const FULL_STOP = 46;
-const QUESTION_MARK = 63;
 
 /**
  * Cuts clinical text into sentences. A line break ends one, unless the line was wrapped (it is long, has no closing mark,
@@ -54,7 +52,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): S
       if (start < 0) start = at;
       last = at;
       if (
-        (unit === FULL_STOP || unit === 33 || unit === 63) &&
+        (unit === FULL_STOP || unit === 33 || unit === QUESTION_MARK) &&
         endsSentence(text, start, at, abbreviations)
       ) {
         while (at + 1 < length && isBracketing(text.charCodeAt(at + 1))) at += 1; // "(Left one.)" ends with its bracket
@@ -102,53 +100,5 @@ export function blocksOf(text: string): Span[] {
 
 /** . : ; ! ? end a thought at the end of a line. */
 function isClosing(unit: number): boolean {
-  return unit === FULL_STOP || unit === 58 || unit === 59 || unit === 33 || unit === 63;
-}
-
-/** A closing quotation mark, parenthesis or bracket. */
-function isBracketing(unit: number): boolean {
-  return unit === 34 || unit === 41 || unit === 93 || unit === 0x201d;
-}
-
-function endsSentence(text: string, start: number, at: number, abbreviations: ReadonlySet<string>): boolean {
-  let next = at + 1;
-  while (next < text.length && isBracketing(text.charCodeAt(next))) next += 1;
-  if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
-  while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
-  if (next < text.length && isLower(text.charCodeAt(next))) return false;
-  if (text.charCodeAt(at) === QUESTION_MARK) return !opensDoubt(text, start, at);
-  return text.charCodeAt(at) !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
-}
-
-/** Whether the question mark at `at` says of what follows that it is in doubt: "Imp: ? Migraine", "1. ? Gout". */
-function opensDoubt(text: string, start: number, at: number): boolean {
-  let before = at - 1;
-  while (before >= start && classOf(text.charCodeAt(before)) === SPACE) before -= 1;
-  if (before < start) return true;
-  const unit = text.charCodeAt(before);
-  return classOf(unit) === MARK && !isClosingOrBracket(unit);
-}
-
-function isClosingOrBracket(unit: number): boolean {
-  return unit === QUESTION_MARK || unit === 33 || isBracketing(unit);
-}
-
-/** Whether the full stop at `at` belongs to the word before it: "Dr.", "J.", "q.d.", "1." at the start of an item. */
-function isAbbreviation(
-  text: string,
-  start: number,
-  at: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  let from = at;
-  while (from > start) {
-    const kind = classOf(text.charCodeAt(from - 1));
-    if (kind !== LETTER && kind !== DIGIT && text.charCodeAt(from - 1) !== FULL_STOP) break;
-    from -= 1;
-    if (at - from > 12) return false;
-  }
-  if (from === at) return false;
-  if (classOf(text.charCodeAt(from)) === DIGIT) return from === start && at - from <= 3;
-  if (at - from === 1) return isUpper(text.charCodeAt(from));
-  return abbreviations.has(text.slice(from, at).toLowerCase());
+  return unit === FULL_STOP || unit === 58 || unit === 59 || unit === 33 || unit === QUESTION_MARK;
 }
