@@ -3,7 +3,7 @@ import type { Command } from './options.ts';
 const OPTIONS = `Options
   --date YYYY-MM-DD   rules in force on this day (default: the classification release's first day)
   --packs ID,ID       these packs only (default: all)
-  --context K=V,..    what is known of the encounter: payer, encounter, specialty
+  --context K=V,..    what is known of the encounter: payer, encounter, specialty, host, group
   --ndjson            one JSON object a line on standard input, one line out for each, in order
   --help              this text
 

@@ -1,5 +1,6 @@
 import { openLibrary } from './library.ts';
-import { run } from './run.ts';
+import { packCommand } from './pack/command.ts';
+import { guarded, run } from './run.ts';
 
 const TERMINAL_WIDTH = 110;
 
@@ -9,9 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), openLibrary, {
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  width: process.stdout.columns ?? TERMINAL_WIDTH,
-});
+const words = process.argv.slice(2);
+const { stdin: input, stdout: output, stderr: errors } = process;
+process.exitCode =
+  words[0] === 'pack'
+    ? await guarded(errors, (warn) => packCommand(words.slice(1), (text) => void output.write(text), warn))
+    : await run(words, openLibrary, { input, output, errors, width: output.columns ?? TERMINAL_WIDTH });

@@ -17,7 +17,7 @@ export interface Options {
 }
 
 const COMMANDS: readonly Command[] = ['scan', 'read', 'assert', 'lint-query'];
-const CONTEXT_KEYS = ['payer', 'encounter', 'specialty'] as const;
+const CONTEXT_KEYS = ['payer', 'encounter', 'specialty', 'host', 'group'] as const;
 type ContextKey = (typeof CONTEXT_KEYS)[number];
 
 /** Reads the words after `chartcue`. Throws an InputError that says which of them is unusable and what would be. */
@@ -66,7 +66,8 @@ function isCommand(word: string): word is Command {
   return (COMMANDS as readonly string[]).includes(word);
 }
 
-function dateOf(value: string): string {
+/** A day of the calendar. Throws an InputError where it is none. */
+export function dateOf(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   if (
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
@@ -85,7 +86,8 @@ function listOf(option: string, value: string): string[] {
   return list;
 }
 
-function contextOf(value: string): Partial<Record<ContextKey, string>> {
+/** What is known of an encounter, of "payer=..,encounter=..". Throws an InputError. */
+export function contextOf(value: string): Partial<Record<ContextKey, string>> {
   const context: Partial<Record<ContextKey, string>> = {};
   for (const pair of listOf('--context', value)) {
     const at = pair.indexOf('=');

@@ -31,8 +31,7 @@ export async function run(
   open: (options: Options, warn: (line: string) => void) => Library,
   streams: Streams,
 ): Promise<0 | 2> {
-  const warn = (line: string): void => void streams.errors.write(`chartcue: ${line}\n`);
-  try {
+  return guarded(streams.errors, async (warn) => {
     const options = optionsOf(words);
     if (options.help) {
       streams.output.write(helpFor(options.command));
@@ -40,7 +39,7 @@ export async function run(
     }
     const library = open(options, warn);
     if (!options.ndjson) {
-      return await scanFiles(options.files, library.ask, {
+      return scanFiles(options.files, library.ask, {
         input: streams.input,
         out: (text) => void streams.output.write(text),
         error: warn,
@@ -49,6 +48,17 @@ export async function run(
     }
     await answerLines(streams.input, streams.output, answererOf(options, library));
     return 0;
+  });
+}
+
+/** The exit status of a command; an error that it throws is told in one line, and is 2. */
+export async function guarded<Status extends number>(
+  errors: Writable,
+  command: (warn: (line: string) => void) => Promise<Status>,
+): Promise<Status | 2> {
+  const warn = (line: string): void => void errors.write(`chartcue: ${line}\n`);
+  try {
+    return await command(warn);
   } catch (error) {
     const { code, message } = errorJson(error);
     warn(`${message} (${code})`);

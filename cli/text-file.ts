@@ -26,6 +26,11 @@ export function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
+/** Where a path leads. npm runs us in the project's root, wherever it was called: paths are meant from there. */
+export function meant(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
 async function gathered(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
@@ -40,8 +45,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 async function fileBytes(path: string): Promise<Uint8Array> {
   try {
-    // npm runs us in the project's root, wherever it was called: files are meant from there.
-    return await readFile(resolve(process.env['INIT_CWD'] ?? '.', path));
+    return await readFile(meant(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new InputError('unreadable-file', `${path} ${WHY[code] ?? `could not be read (${code})`}.`);

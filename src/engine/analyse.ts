@@ -16,6 +16,9 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
+/** What was understood of a note, before any rule was asked: the same whatever packs run. */
+export type Understood = Omit<Analysis, 'findings'>;
+
 /**
  * Reads a note and says what is open in it. The steps, in order: sentences, sections, mentions, assertions and attached
  * details (`readNote`); problems; gaps and conflicts as findings; what is left alone for now; rank.
@@ -28,11 +31,23 @@ export function analyse(
   context: EncounterContext = {},
   memory: Memory = createMemory(),
 ): Analysis {
+  const understood = understand(note, engine, memory);
+  return { ...understood, findings: findingsIn(understood, engine, context) };
+}
+
+/** The first half of `analyse`: reads a note. */
+export function understand(note: Note, engine: Pick<Engine, 'lexicon'>, memory: Memory): Understood {
   const reading = readNote(note, engine.lexicon, memory);
-  const problems = problemsOf(reading, engine.lexicon);
-  const found = findingsOf(problems, reading, engine, context);
-  const findings = rank(leaveAlone(found, reading, context));
-  return { reading, problems, findings };
+  return { reading, problems: problemsOf(reading, engine.lexicon) };
+}
+
+/** The second half: what is open, for an engine with the lexicon that the note was read with. */
+export function findingsIn(
+  { reading, problems }: Understood,
+  engine: Engine,
+  context: EncounterContext,
+): readonly Finding[] {
+  return rank(leaveAlone(findingsOf(problems, reading, engine, context), reading, context));
 }
 
 export { createMemory, type Memory };

@@ -8,6 +8,7 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { isInForce } from './in-force.ts';
 import { isGiven } from './is-given.ts';
+import { narrowerFirst } from './narrower.ts';
 import { openSplits, splitsBySide, standingOf } from './open-splits.ts';
 
 /**
@@ -28,12 +29,15 @@ export function classifiedFindings(
   if (standing === null) return [];
   const code = lexicon.conditions.tree!.nameOf(standing.nearest);
   const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined =>
-    families
-      .of(kind, axis, code)
-      .find(
-        ({ rule, pack }) =>
-          isInForce(pack, context, lexicon.knowledge) && isGiven(rule.when, problem, reading),
-      )?.rule;
+    narrowerFirst(
+      families
+        .of(kind, axis, code)
+        .filter(
+          ({ rule, pack }) =>
+            isInForce(pack, context, lexicon.knowledge) && isGiven(rule.when, problem, reading),
+        ),
+      context,
+    )[0]?.rule;
   const gaps = openSplits(problem, lexicon, standing).flatMap(({ axis, options, level }) => {
     if (ruled.has(`${axis} gap`)) return [];
     const own = ofPack('gap', axis);

@@ -22,7 +22,25 @@ export interface Engine {
 
 /** Makes an engine of compiled rules; `packIds` names the packs to run, all when it is left out. */
 export function createEngine(rules: CompiledRules, packIds?: readonly string[]): Engine {
+  const { knowledge } = rules;
   const packs = packIds === undefined ? rules.packs : rules.packs.filter(({ id }) => packIds.includes(id));
+  const ready = {
+    lexicon: createLexicon(knowledge, rules.filed),
+    generic: new GenericRules(knowledge),
+    siteNames: new Map(knowledge.sites.map(({ id, name }) => [id, name])),
+  };
+  return { ...ready, ...packsReady(packs, ready) };
+}
+
+/** The same engine with other packs: what is known of language and classification stays as it was made ready. */
+export function engineWith(engine: Engine, packs: readonly Pack[]): Engine {
+  return { ...engine, ...packsReady(packs, engine) };
+}
+
+function packsReady(
+  packs: readonly Pack[],
+  { lexicon, generic }: Pick<Engine, 'lexicon' | 'generic'>,
+): Pick<Engine, 'packs' | 'rules' | 'families' | 'rulesOf'> {
   const byCondition = new Map<string, PackRule[]>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -32,15 +50,11 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
       else list.push({ rule, pack });
     }
   }
-  const generic = new GenericRules(rules.knowledge);
   return {
-    lexicon: createLexicon(rules.knowledge, rules.filed),
     packs,
     rules: new Map([...packs.flatMap((pack) => pack.rules), ...generic.all].map((rule) => [rule.id, rule])),
     families: new FamilyRules(packs),
-    generic,
-    siteNames: new Map(rules.knowledge.sites.map(({ id, name }) => [id, name])),
-    rulesOf: rulesByCondition(byCondition, rules.knowledge.conditions),
+    rulesOf: rulesByCondition(byCondition, lexicon.knowledge.conditions),
   };
 }
 

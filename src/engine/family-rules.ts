@@ -14,7 +14,10 @@ export class FamilyRules {
   /** By kind and axis, "gap type": of one family, those that wait for something before the others. */
   readonly #filed = new Map<string, ByFamily<PackRule[]>>();
 
+  readonly #isScoped: boolean;
+
   constructor(packs: readonly Pack[]) {
+    this.#isScoped = packs.some(isScoped);
     const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
     const inOrder = all.toSorted((a, b) => Number(isFree(a)) - Number(isFree(b)));
     for (const one of inOrder) {
@@ -24,6 +27,11 @@ export class FamilyRules {
       this.#filed.set(name, ofFamilies);
       for (const family of families) ofFamilies.set(family, [...(ofFamilies.at(family) ?? []), one]);
     }
+  }
+
+  /** Those of them that are from packs not for everybody: in most engines none, and nothing is looked up. */
+  scoped(kind: Finding['kind'], axis: Axis, code: string): PackRule[] {
+    return this.#isScoped ? this.of(kind, axis, code).filter(({ pack }) => isScoped(pack)) : [];
   }
 
   /** The rules on an axis of a code with its dot: those of the nearest family first, and then in the order of the packs. */
@@ -37,4 +45,8 @@ export class FamilyRules {
 
 function isFree({ rule }: PackRule): boolean {
   return rule.when === undefined;
+}
+
+function isScoped({ payers, groups, hosts, encounters, specialties }: Pack): boolean {
+  return [payers, groups, hosts, encounters, specialties].some((scope) => scope.length > 0);
 }

@@ -35,6 +35,10 @@ export interface EncounterContext {
   readonly payer?: string;
   readonly encounter?: string;
   readonly specialty?: string;
+  /** "ehr.example.org" */
+  readonly host?: string;
+  /** The group of users that an organisation counts this one to. */
+  readonly group?: string;
   /** Where the clinician is typing: nothing is asked about the sentence that is still being written there. */
   readonly typing?: { readonly part: number; readonly at: number };
   /** Keys of findings settled by hand in this note ("unable to determine"). */

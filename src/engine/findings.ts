@@ -1,4 +1,4 @@
-import { CHECK_SHAPES, timeReachOf } from '#src/match/rules.ts';
+import { CHECK_SHAPES, type Pack, type Rule, timeReachOf } from '#src/match/rules.ts';
 import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, isConcluding } from './anchor.ts';
@@ -10,6 +10,7 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { isInForce } from './in-force.ts';
 import { isGiven } from './is-given.ts';
+import { narrowerFirst, narrownessOf } from './narrower.ts';
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -29,11 +30,19 @@ export function findingsOf(
     if (anchor === null || isOfContext(problem, reading)) continue;
     const asked = new Set<string>();
     const ruled = new Set<string>();
-    for (const { rule, pack } of engine.rulesOf(problem.condition)) {
-      if (!isInForce(pack, context, engine.lexicon.knowledge) || !isGiven(rule.when, problem, reading))
-        continue;
+    const leftAlone = new Set<string>();
+    const speaking = engine
+      .rulesOf(problem.condition)
+      .filter(
+        ({ rule, pack }) =>
+          isInForce(pack, context, engine.lexicon.knowledge) && isGiven(rule.when, problem, reading),
+      );
+    for (const { rule, pack } of narrowerFirst(speaking, context)) {
+      if (isOutdone(rule, pack, problem, reading, engine, context)) continue;
       ruled.add(`${rule.axis} ${CHECK_SHAPES[rule.check].finds}`);
-      if (rule.level === 'off') continue;
+      const what = `${rule.check} ${rule.axis}`;
+      if (rule.level === 'off') leftAlone.add(what);
+      if (leftAlone.has(what)) continue;
       const result = CHECKS[rule.check]({ rule, problem, anchor, reading, lexicon: engine.lexicon });
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
@@ -52,6 +61,24 @@ export function findingsOf(
       }
   }
   return askOnce(raised, problems, engine.lexicon);
+}
+
+/** Whether a narrower pack speaks for the family of a condition, where a rule of the condition is for more people. */
+function isOutdone(
+  { check, axis }: Rule,
+  pack: Pack,
+  problem: Problem,
+  reading: NoteReading,
+  { families, lexicon }: Engine,
+  context: EncounterContext,
+): boolean {
+  const others = families.scoped(CHECK_SHAPES[check].finds, axis, problem.condition.family);
+  return others.some(
+    (other) =>
+      narrownessOf(other.pack, context) > narrownessOf(pack, context) &&
+      isInForce(other.pack, context, lexicon.knowledge) &&
+      isGiven(other.rule.when, problem, reading),
+  );
 }
 
 function isConcluded({ mentions }: Problem, { lexicon }: Engine): boolean {

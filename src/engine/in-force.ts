@@ -4,16 +4,31 @@ import type { EncounterContext } from './finding.ts';
 
 /**
  * Whether a pack speaks for this encounter: it is in force on the day (the release's first when no day is given), and
- * what it is for agrees with what is known. What is not known excludes nothing but a pack for some payers alone:
- * where payers differ and none is known, nothing is said.
+ * what it is for agrees with what is known. What is not known excludes nothing but a pack for some payers or groups
+ * alone: where payers differ and none is known, nothing is said, and a trial in one group reaches nobody else.
  */
 export function isInForce(pack: Pack, context: EncounterContext, knowledge: Knowledge): boolean {
-  const date = context.date ?? knowledge.inForceFrom;
-  if (date < pack.from || (pack.until !== null && date > pack.until)) return false;
-  if (pack.payers.length > 0 && !pack.payers.includes(context.payer ?? '')) return false;
-  return isFor(pack.specialties, context.specialty) && isFor(pack.encounters, context.encounter);
+  const { payers, groups, hosts, specialties, encounters } = pack;
+  if (standingOn(pack, context.date ?? knowledge.inForceFrom) !== 'in force') return false;
+  if (payers.length > 0 && !payers.includes(context.payer ?? '')) return false;
+  if (groups.length > 0 && !groups.includes(context.group ?? '')) return false;
+  if (hosts.length > 0 && context.host !== undefined && !isOnHost(hosts, context.host)) return false;
+  return isFor(specialties, context.specialty) && isFor(encounters, context.encounter);
+}
+
+/** How a pack stands on a day, YYYY-MM-DD. */
+export type Standing = 'not yet' | 'in force' | 'no longer';
+
+export function standingOn({ from, until }: Pick<Pack, 'from' | 'until'>, date: string): Standing {
+  if (date < from) return 'not yet';
+  return until !== null && date > until ? 'no longer' : 'in force';
 }
 
 function isFor(wanted: readonly string[], known: string | undefined): boolean {
   return wanted.length === 0 || known === undefined || wanted.includes(known);
+}
+
+/** A host, or one below it: "ehr.example.org" is on "example.org". */
+function isOnHost(hosts: readonly string[], host: string): boolean {
+  return hosts.some((one) => host === one || host.endsWith(`.${one}`));
 }

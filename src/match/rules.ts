@@ -113,6 +113,10 @@ export interface Pack {
   readonly specialties: readonly string[];
   readonly encounters: readonly string[];
   readonly payers: readonly string[];
+  /** Hosts, each with all below it. */
+  readonly hosts: readonly string[];
+  /** Groups of users, as an organisation names them. */
+  readonly groups: readonly string[];
   readonly rules: readonly Rule[];
 }
 

@@ -80,9 +80,10 @@ function withParts(inside: Set<string>, sites: readonly Site[]): Set<string> {
 
 /** The pack of files that were checked; its rules in the order of their ids. */
 export function compilePack(files: PackFiles): Pack {
-  const { id, title, version, from, until, specialties, encounters, payers } = files.pack.value;
+  const { id, title, version, from, until, specialties, encounters, payers, hosts, groups } =
+    files.pack.value;
   const rules = files.rules.map((rule) => compileRule(id, rule)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { id, title, version, from, until, specialties, encounters, payers, rules };
+  return { id, title, version, from, until, specialties, encounters, payers, hosts, groups, rules };
 }
 
 function compileRule(pack: string, { value }: RuleSource): Rule {

@@ -35,6 +35,8 @@ export type FaultCode =
   | 'marks'
   | 'dates'
   | 'pack-empty'
+  | 'encoding'
+  | 'bundle'
   | 'wording';
 
 /** A fault in one line for a terminal: "rules/packs/ent/pack.yaml:3 version: ... Mend: ...". */

@@ -8,16 +8,15 @@ import { CodeTree } from '#src/classification/code-tree.ts';
 import { checkCodes } from './check-codes.ts';
 import { compileCurated, hasCurated, isCurated, readCompiled, readCurated } from './curated-files.ts';
 import { checkConditions } from './check-conditions.ts';
-import { checkPack } from './check-pack.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
-import { checkWording } from './check-wording.ts';
-import { compileKnowledge, compilePack } from './compile.ts';
+import { compileKnowledge } from './compile.ts';
 import type { Fault } from './fault.ts';
+import type { Ground } from './ground.ts';
 import { isKnowledge, readKnowledge } from './knowledge-files.ts';
 import { isPack, readPacks } from './pack-files.ts';
 import type { RuleTests } from './rule-tests.ts';
-import { testsOf } from './rule-tests.ts';
 import { pathIn, Shelf } from './shelf.ts';
+import { takePack } from './take-pack.ts';
 import { isWording, readWording } from './wording-files.ts';
 import type { RulesFile } from './yaml-file.ts';
 
@@ -26,6 +25,8 @@ export interface LoadedRules {
   readonly rules: AllRules | null;
   /** The rules' own tests, of the packs that were taken. */
   readonly tests: readonly RuleTests[];
+  /** What other packs can be checked against; null as the rules are. */
+  readonly ground: Ground | null;
   readonly faults: readonly Fault[];
 }
 
@@ -51,7 +52,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     const mend = 'Compile the classification again ("npm run classification -- FOLDER").';
     const file = 'rules/classification/compiled/codes.txt';
     shelf.faults.push({ code: 'field-value', file, line: 1, field: '', problem, mend });
-    return { rules: null, tests: [], faults: shelf.faults };
+    return { rules: null, tests: [], ground: null, faults: shelf.faults };
   }
   if (knowledgeFiles !== null && curated && classification !== null)
     shelf.faults.push(
@@ -65,23 +66,29 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     ({ file }) => isKnowledge(pathIn(file)) || isWording(pathIn(file)) || isCurated(pathIn(file)),
   );
   if (!sound || knowledgeFiles === null || wording === null || curated === null)
-    return { rules: null, tests: [], faults: shelf.faults };
+    return { rules: null, tests: [], ground: null, faults: shelf.faults };
 
   const plain = compileKnowledge(knowledgeFiles);
   const knowledge =
     classification === null || curated === undefined
       ? plain
       : { ...plain, classification, curated: compileCurated(curated) };
-  const edition = createEdition(wording);
-  const classified = classification === null ? null : new Conditions(knowledge, relationsOf(knowledge.sites));
-  const compiled: Pack[] = [];
-  const tests: RuleTests[] = [];
-  for (const pack of packs) {
-    const faults = [...checkPack(pack, knowledge, classified), ...checkWording(pack, knowledge, edition)];
-    shelf.faults.push(...faults);
-    if (faults.length > 0) continue;
-    compiled.push(compilePack(pack));
-    tests.push(...testsOf(pack));
-  }
-  return { rules: { knowledge, packs: compiled, wording }, tests, faults: shelf.faults };
+  const ground: Ground = {
+    knowledge,
+    wording,
+    edition: createEdition(wording),
+    classified: classification === null ? null : new Conditions(knowledge, relationsOf(knowledge.sites)),
+  };
+  const taken = packs.map((pack) => takePack(pack, ground));
+  shelf.faults.push(...taken.flatMap(({ faults }) => faults));
+  return {
+    rules: {
+      knowledge,
+      packs: taken.map(({ pack }) => pack).filter((pack): pack is Pack => pack !== null),
+      wording,
+    },
+    tests: taken.flatMap(({ tests }) => tests),
+    ground,
+    faults: shelf.faults,
+  };
 }

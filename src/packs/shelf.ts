@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import type { Read } from './sources.ts';
 import { validate } from './validate.ts';
-import { readYaml, type RulesFile } from './yaml-file.ts';
+import { readYaml, type RulesFile, type YamlLimits } from './yaml-file.ts';
 
 /** The files by their path, and the faults found so far. */
 export class Shelf {
@@ -30,6 +30,11 @@ export class Shelf {
     return [...this.#files.keys()].toSorted();
   }
 
+  /** The text of a file, before anything is made of it; empty where there is none. */
+  textOf(path: string): string {
+    return this.#files.get(path)?.text ?? '';
+  }
+
   missing(path: string): void {
     this.#fault(
       'file-missing',
@@ -40,13 +45,13 @@ export class Shelf {
   }
 
   /** The file in its shape, or null, with its faults noted. */
-  read<T extends z.ZodType>(path: string, schema: T): Read<z.output<T>> | null {
+  read<T extends z.ZodType>(path: string, schema: T, limits?: YamlLimits): Read<z.output<T>> | null {
     const file = this.#files.get(path);
     if (file === undefined) {
       this.missing(path);
       return null;
     }
-    const yaml = readYaml(file);
+    const yaml = readYaml(file, limits);
     if (Array.isArray(yaml)) {
       this.faults.push(...yaml);
       return null;

@@ -1,7 +1,7 @@
-import type { Document } from 'yaml';
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault, FaultCode } from './fault.ts';
 import { fieldName } from './fault.ts';
+import { firstOdd, TOO_DEEP } from './odd-yaml.ts';
 
 /** One file under `rules/`: its path, for faults, and its text. */
 export interface RulesFile {
@@ -17,19 +17,33 @@ export interface YamlFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** The longest file taken, in UTF-16 units: half as long again as the longest we have. */
-const LONGEST = 400_000;
+/** The most that is read of a file, since a parser takes as long for a mark as for a page of plain words. */
+export interface YamlLimits {
+  /** In UTF-16 units. */
+  readonly longest: number;
+  /** See `marksIn`. */
+  readonly mostMarks: number;
+}
+
+/** Half as long again as the longest file we have. */
+const OURS: YamlLimits = { longest: 400_000, mostMarks: Infinity };
+
+const MARKS = /[-\n?:,[\]{}#&*!|>'"%@`]/gu;
+
+/** How often signs stand in a text that mean something to YAML, wherever they do: what a parser's time depends on. */
+export function marksIn(text: string): number {
+  return text.match(MARKS)?.length ?? 0;
+}
 
 /** One misplaced bracket can make an error of each that follows. */
 const MOST_FAULTS = 5;
 
 /**
  * Reads one YAML file. Takes YAML 1.2 without anchors, aliases and tags of its own: rules come from strangers too, and
- * an alias can make a small file huge. Never throws: the parser makes errors of what it cannot read, of nesting that
- * ends its stack as well.
+ * an alias can make a small file huge. Never throws.
  */
-export function readYaml(file: RulesFile): YamlFile | Fault[] {
-  const whole = (code: FaultCode, line: number, problem: string, mend: string): Fault => ({
+export function readYaml(file: RulesFile, { longest, mostMarks }: YamlLimits = OURS): YamlFile | Fault[] {
+  const whole: Whole = (code, line, problem, mend) => ({
     code,
     file: file.path,
     line,
@@ -37,9 +51,24 @@ export function readYaml(file: RulesFile): YamlFile | Fault[] {
     problem,
     mend,
   });
-  if (file.text.length > LONGEST) {
-    return [whole('file-too-long', 1, `The file is longer than ${LONGEST} characters.`, 'Split it.')];
+  if (file.text.length > longest) {
+    return [whole('file-too-long', 1, `The file is longer than ${longest} characters.`, 'Split it.')];
   }
+  if (marksIn(file.text) > mostMarks) {
+    const problem = `The file has more than ${mostMarks} marks that mean something to YAML.`;
+    return [whole('file-too-long', 1, problem, 'Split it.')];
+  }
+  try {
+    return parsed(file, whole);
+  } catch {
+    // A key that is itself a deep map ends the parser's stack where it makes text of it.
+    return [whole('yaml', 1, TOO_DEEP, 'Write it flat: a field, a list, a list of fields.')];
+  }
+}
+
+type Whole = (code: FaultCode, line: number, problem: string, mend: string) => Fault;
+
+function parsed(file: RulesFile, whole: Whole): YamlFile | Fault[] {
   const lines = new LineCounter();
   const document = parseDocument(file.text, {
     lineCounter: lines,
@@ -55,27 +84,11 @@ export function readYaml(file: RulesFile): YamlFile | Fault[] {
       .slice(0, MOST_FAULTS)
       .map((error) => whole('yaml', lineAt(error.pos[0]), sentence(error.message), mendOf(error.code)));
   }
-  const anchored = firstAnchored(document);
-  if (anchored !== null) {
-    const problem = 'Anchors and aliases (& and *) are not taken.';
-    return [whole('alias', lineAt(anchored), problem, 'Write the text out.')];
-  }
+  const odd = firstOdd(document);
+  if (odd !== null) return [whole(odd.code, lineAt(odd.at), odd.problem, odd.mend)];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document.contents, path));
   return { path: file.path, value, lineOf };
-}
-
-/** Where the first anchor or alias stands, or null. */
-function firstAnchored(document: Document): number | null {
-  let found: number | null = null;
-  visit(document, {
-    Node(_key, node) {
-      if (!isAlias(node) && node.anchor === undefined) return undefined;
-      found = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** Where the field at `path` begins: a map's key, a list's item. */

@@ -111,10 +111,11 @@ describe('the level', () => {
     expect(found(packs, 'ROS: knee pain\nPlan: ice for knee pain')).toEqual(['a/knee-side ask']);
   });
 
-  test('off asks nothing, and leaves the question to the next rule', () => {
+  test('off asks nothing, and no later rule does the same check', () => {
     const off = rule({ ...kneeSide, id: 'a/off', level: 'off' });
     expect(found([pack({ id: 'a', rules: [off] })], 'Knee pain')).toEqual([]);
-    expect(found([pack({ id: 'a', rules: [off, kneeSide] })], 'Knee pain')).toEqual(['a/knee-side ask']);
+    expect(found([pack({ id: 'a', rules: [off, kneeSide] })], 'Knee pain')).toEqual([]);
+    expect(found([pack({ id: 'a', rules: [kneeSide, off] })], 'Knee pain')).toEqual(['a/knee-side ask']);
   });
 });
 

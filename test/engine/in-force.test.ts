@@ -49,4 +49,19 @@ describe('a pack speaks for', () => {
     expect(isInForce(medicare, { payer: 'other' }, knowledge)).toBe(false);
     expect(isInForce(medicare, {}, knowledge)).toBe(false);
   });
+
+  test('its groups alone: a trial in one group reaches nobody else', () => {
+    const trial = pack({ id: 'trial', rules: [], groups: ['hospitalists'] });
+    expect(isInForce(trial, { group: 'hospitalists' }, knowledge)).toBe(true);
+    expect(isInForce(trial, { group: 'surgeons' }, knowledge)).toBe(false);
+    expect(isInForce(trial, {}, knowledge)).toBe(false);
+  });
+
+  test('its hosts and all below them, and where no host is known', () => {
+    const hosted = pack({ id: 'hosted', rules: [], hosts: ['example.org'] });
+    expect(isInForce(hosted, { host: 'example.org' }, knowledge)).toBe(true);
+    expect(isInForce(hosted, { host: 'ehr.example.org' }, knowledge)).toBe(true);
+    expect(isInForce(hosted, { host: 'badexample.org' }, knowledge)).toBe(false);
+    expect(isInForce(hosted, {}, knowledge)).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '#src/packs/fault.ts';
 import { faultLine } from '#src/packs/fault.ts';
 import { loadRules } from '#src/packs/load.ts';
-import { changed, lineOf, without, withFile } from './small-rules.ts';
+import { changed, lineOf, smallRules, without, withFile } from './small-rules.ts';
 
 const PACK = 'rules/packs/ear/pack.yaml';
 const RULE = 'rules/packs/ear/ear-pain-side.yaml';
@@ -656,8 +656,37 @@ describe('files', () => {
     expect(faults).toMatchObject([{ code: 'file-too-long', file: 'rules/packs/ear/long.yaml' }]);
   });
 
+  test('one with more marks than a rule can need is not read', () => {
+    const { faults } = loadRules(withFile('rules/packs/ear/marks.yaml', `a: [${'1,'.repeat(3000)}]`));
+    expect(faults).toMatchObject([{ code: 'file-too-long', file: 'rules/packs/ear/marks.yaml' }]);
+  });
+
+  test.each([
+    ['lists in lists', `a: ${'['.repeat(21)}${']'.repeat(21)}`, /nested deeper/],
+    [
+      'a key that is a deep map',
+      `{${'{'.repeat(1000)}a: 1${'}'.repeat(1000)}: 1}`,
+      /nested deeper|Maximum|no plain text/,
+    ],
+    ['a key that is a list', '? [a, b]\n: 1', /no plain text/],
+  ])('one with %s is a fault', (_what, text, says) => {
+    const { faults } = loadRules(withFile('rules/packs/ear/odd.yaml', text));
+    expect(faults).toMatchObject([{ code: 'yaml', file: 'rules/packs/ear/odd.yaml' }]);
+    expect(faults[0]!.problem).toMatch(says);
+  });
+
+  test('a pack of more rules than one needs is not read', () => {
+    const many = Array.from({ length: 151 }, (_, i) => ({
+      path: `rules/packs/many/r${i}.yaml`,
+      text: 'a: 1',
+    }));
+    const { faults, rules } = loadRules([...smallRules, ...many]);
+    expect(faults).toMatchObject([{ code: 'too-many', file: 'rules/packs/many/pack.yaml' }]);
+    expect(rules!.packs.map(({ id }) => id)).toEqual(['ear', 'talk']);
+  });
+
   test('one nested past the parser’s depth is a fault, not a crash', () => {
-    const { faults } = loadRules(withFile('rules/packs/ear/deep.yaml', '['.repeat(50_000)));
+    const { faults } = loadRules(withFile('rules/packs/ear/deep.yaml', '['.repeat(2990)));
     expect(faults).toContainEqual(
       expect.objectContaining({ code: 'yaml', file: 'rules/packs/ear/deep.yaml' }),
     );

@@ -3,6 +3,9 @@ import { CHECK_KINDS, TIME_REACHES } from '#src/match/rules.ts';
 import { code, value } from './curated.ts';
 import { axis, day, id, level, line, list, noteText, semver, term } from './text.ts';
 
+/** The most rules of a pack: five times as many as our longest has. */
+export const MOST_RULES = 150;
+
 const source = z.strictObject({
   title: line(160),
   section: line(160),
@@ -13,6 +16,14 @@ const source = z.strictObject({
     .regex(/^https:\/\/[^\s<>"`]+$/u, { error: 'Write an address that begins with https://.' })
     .optional(),
 });
+
+/** A host as an address names it: small letters, no scheme, no path. */
+const host = z
+  .string({ error: 'Write the name of a host: ehr.example.org.' })
+  .max(253)
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/u, {
+    error: 'Write the name of a host in small letters, without https:// and path: ehr.example.org.',
+  });
 
 const names = z.array(line(60)).max(60).default([]);
 
@@ -25,6 +36,14 @@ export const packFile = z.strictObject({
   specialties: names.describe('Whom it is for; empty: everybody.'),
   encounters: names.describe('The kinds of encounter it is for; empty: all.'),
   payers: names.describe('The payers it is for; empty: all. With payers it is silent where none is known.'),
+  hosts: z
+    .array(host)
+    .max(60)
+    .default([])
+    .describe('The hosts it is for, each with all below it; empty: all on which ChartCue works.'),
+  groups: names.describe(
+    'The groups of users it is for, as policy names them; empty: all. With groups it is silent where none is known.',
+  ),
   sources: z
     .array(source)
     .min(1, { error: 'Name at least one source.' })

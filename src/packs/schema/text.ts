@@ -15,8 +15,8 @@ const plain = (longest: number) =>
     .string({ error: 'Write text; put a number or a word such as true in quotes.' })
     .min(1, { error: 'Write the text.' })
     .max(longest, { error: `Shorten it to ${longest} characters.` })
-    .refine((text) => !/\p{Cc}|\u2028|\u2029/u.test(text), {
-      error: 'Write it on one line, without control characters.',
+    .refine((text) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u.test(text), {
+      error: 'Write it on one line, without control, invisible or private characters.',
     })
     .refine((text) => text.trim() === text, { error: 'Remove the blanks at its ends.' });
 
@@ -46,7 +46,11 @@ export const list = <T extends z.ZodType>(item: T, most: number) =>
 export const noteText = z
   .string({ error: 'Write a note text.' })
   .min(3, { error: 'Write a note text.' })
-  .max(4000, { error: 'Shorten it to 4000 characters.' });
+  .max(4000, { error: 'Shorten it to 4000 characters.' })
+  // Marks that turn the direction of writing show another text than is read.
+  .refine((text) => !/[\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(text), {
+    error: 'Write it without halves of characters and marks of direction.',
+  });
 
 export const semver = z
   .string({ error: 'Write three numbers in quotes or with two points: 1.0.0.' })

@@ -1,0 +1,24 @@
+import { houseRules } from '../rules.ts';
+import { packHelp } from './help.ts';
+import { packOptionsOf } from './options.ts';
+import { runPack } from './run-pack.ts';
+
+/** `chartcue pack ...`: runs it, writes what it came to, and gives the exit status. Throws an InputError (status 2). */
+export async function packCommand(
+  words: readonly string[],
+  out: (text: string) => void,
+  warn: (line: string) => void,
+): Promise<0 | 1> {
+  const options = packOptionsOf(words);
+  if (options.help) {
+    out(packHelp(options.command));
+    return 0;
+  }
+  const { status, text, json } = await runPack(options, {
+    house: () => houseRules(warn),
+    today: new Date().toLocaleDateString('sv'), // the one locale that writes YYYY-MM-DD
+    progress: warn,
+  });
+  out(`${options.json ? JSON.stringify(json) : text}\n`);
+  return status;
+}

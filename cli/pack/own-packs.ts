@@ -1,0 +1,82 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type Bundle, BUNDLE_ENDING, newBundle } from '#src/packs/bundle/bundle.ts';
+import { filesOf, readBundle } from '#src/packs/bundle/read-bundle.ts';
+import { type Fault, faultLine } from '#src/packs/fault.ts';
+import type { Ground } from '#src/packs/ground.ts';
+import { checkedPack, type OwnPack, type OwnPacks, readOwnPacks } from '#src/packs/read-pack.ts';
+import { InputError } from '../input-error.ts';
+import { meant } from '../text-file.ts';
+import { readPackFolders } from './read-folder.ts';
+
+/** A pack that can be run. */
+export type SoundPack = Extract<OwnPack, { readonly faults: readonly [] }>;
+
+/** The packs at paths, be they folders of YAML or packs in one file. Throws an InputError for a path with neither. */
+export function ownPacksAt(paths: readonly string[], ground: Ground): OwnPacks {
+  const read = paths.flatMap((path): OwnPacks[] =>
+    path.endsWith(BUNDLE_ENDING) ? [inBundle(path, ground)] : inFolders(path, ground),
+  );
+  return { packs: read.flatMap(({ packs }) => packs), faults: read.flatMap(({ faults }) => faults) };
+}
+
+/** The packs at paths, all of them fit to run. Throws an InputError that tells every fault. */
+export function soundPacksAt(paths: readonly string[], ground: Ground): SoundPack[] {
+  const { packs, faults } = ownPacksAt(paths, ground);
+  const sound = packs.filter((one): one is SoundPack => one.pack !== null);
+  if (faults.length === 0 && sound.length === packs.length) return sound;
+  throw new InputError('bad-pack', `\n${faults.map(faultLine).join('\n')}\nMend what is named`);
+}
+
+function inFolders(path: string, ground: Ground): OwnPacks[] {
+  return readPackFolders(meant(path), path).map(({ shown, files, faults }) => {
+    const own = readOwnPacks(files, ground);
+    return { packs: own.packs, faults: [...faults, ...own.faults.map((fault) => placedIn(shown, fault))] };
+  });
+}
+
+/** A fault by the file's own place: the library knows it as "packs/spine/pack.yaml". */
+function placedIn(folder: string, fault: Fault): Fault {
+  return { ...fault, file: fault.file.replace(/^(?:rules\/)?packs\/[^/]+/u, () => folder) };
+}
+
+function inBundle(path: string, ground: Ground): OwnPacks {
+  const bundle = bundleAt(path);
+  if (!('content' in bundle)) return { packs: [], faults: bundle };
+  const pack = checkedPack(filesOf(bundle.content, path), ground);
+  return { packs: [pack], faults: pack.faults };
+}
+
+/** The pack in one file at a path, or its faults. Throws an InputError where no file can be read. */
+export function bundleAt(path: string): Bundle | readonly Fault[] {
+  const bytes = bytesAt(path);
+  try {
+    return readBundle(new TextDecoder('utf-8', { fatal: true }).decode(bytes), path);
+  } catch {
+    const problem = 'The file is no text in UTF-8.';
+    const mend = 'Ask whoever made the pack for another copy.';
+    return [{ code: 'encoding', file: path, line: 1, field: '', problem, mend }];
+  }
+}
+
+/** The one pack at a path, to be put into a file or signed: with the signatures that it has. Throws an InputError. */
+export function packToSend(
+  path: string,
+  ground: Ground,
+): { readonly own: SoundPack; readonly bundle: Bundle } {
+  const [own, more] = soundPacksAt([path], ground);
+  if (own === undefined || more !== undefined)
+    throw new InputError('bad-paths', `Name one pack: ${path} holds several.`);
+  const bundle = path.endsWith(BUNDLE_ENDING) ? bundleAt(path) : newBundle(own.content);
+  if (!('content' in bundle)) throw new InputError('bad-pack', bundle.map(faultLine).join('\n'));
+  return { own, bundle };
+}
+
+/** More than this is no pack, whatever it holds. */
+const MOST_BYTES = 2_000_000;
+
+function bytesAt(path: string): Uint8Array {
+  const size = statSync(meant(path), { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw new InputError('unreadable-file', `${path} is not there.`);
+  if (size > MOST_BYTES) throw new InputError('too-long', `${path} is too long to be a pack.`);
+  return readFileSync(meant(path));
+}

@@ -1,0 +1,91 @@
+import { InputError } from '../input-error.ts';
+import type { HouseRules } from '../rules.ts';
+import { packCatalogue } from './catalogue.ts';
+import { packCompare } from './compare.ts';
+import { packImpact } from './impact.ts';
+import { makeKeys, trustedKeysAt } from './keys.ts';
+import { packLint } from './lint.ts';
+import { notesAt } from './notes-at.ts';
+import type { PackCommand, PackOptions } from './options.ts';
+import { ownPacksAt, packToSend, type SoundPack, soundPacksAt } from './own-packs.ts';
+import type { Result } from './result.ts';
+import { packSign } from './sign.ts';
+import { packTest } from './test.ts';
+import { packUnpack } from './unpack.ts';
+import { packVerify } from './verify.ts';
+import { writeBundle } from './write-bundle.ts';
+
+/** What the commands need beside their options. */
+export interface PackHost {
+  /** Reads the rules that ship; called once, and only where a command needs them. */
+  readonly house: () => HouseRules;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Tells somebody who waits how far it has come. */
+  readonly progress: (line: string) => void;
+}
+
+/** Runs one command of `chartcue pack`. Throws an InputError for arguments that cannot be used. */
+export async function runPack(options: PackOptions, host: PackHost): Promise<Result> {
+  const command: PackCommand | null = options.command;
+  const { paths, out } = options;
+  const [path = ''] = paths;
+  const date = options.date ?? host.today;
+  switch (command) {
+    case 'test':
+      return inHouse((house) => packTest(soundPacksAt(paths, house.ground), house));
+    case 'lint':
+      return inHouse((house) => packLint(ownPacksAt(paths, house.ground), house, date));
+    case 'compare':
+      return inHouse((house) => packCompare(oneAt(path, house), oneAt(paths[1] ?? '', house)));
+    case 'impact':
+      return inHouse((house) => impact(options, house, host));
+    case 'catalogue':
+      return inHouse((house) => packCatalogue(soundPacksAt(paths, house.ground), house, date));
+    case 'keygen': {
+      const { key, files } = makeKeys(path);
+      const text = `${files.join('\n')}\nKeep ${files[0]} to yourself; ${files[1]} is what others trust: ${key}`;
+      return { status: 0, text, json: { key, files } };
+    }
+    case 'bundle':
+      return inHouse((house) => writeBundle(packToSend(path, house.ground).bundle, out));
+    case 'unpack':
+      return packUnpack(path, out);
+    case 'sign': {
+      const signing = { keyFile: options.key!, by: options.by!, reason: options.reason!, on: date };
+      return inHouse((house) => packSign(packToSend(path, house.ground), signing, house, out));
+    }
+    case 'verify':
+      return inHouse((house) => packVerify(paths, trustedKeysAt(options.trust!), house));
+    case null:
+      throw new InputError('no-command', 'Name a command. Try "pack --help".');
+  }
+
+  function inHouse<Of>(run: (house: HouseRules) => Of): Of {
+    return run(host.house());
+  }
+}
+
+function oneAt(path: string, { ground }: HouseRules): SoundPack {
+  return packToSend(path, ground).own;
+}
+
+function impact(
+  { paths, before, notes, context, date }: PackOptions,
+  house: HouseRules,
+  host: PackHost,
+): Result {
+  const { ground } = house;
+  const given = notesAt(notes!);
+  const day = date ?? ground.knowledge.inForceFrom;
+  return packImpact(
+    soundPacksAt(before, ground),
+    soundPacksAt(paths, ground),
+    given,
+    { date: day, ...context },
+    house,
+    (done) => {
+      if (done % 100 === 0) host.progress(`${done} of ${given.length} notes`);
+    },
+  );
+}

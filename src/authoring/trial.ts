@@ -1,0 +1,58 @@
+import { createMemory, findingsIn, type Memory, understand, type Understood } from '#src/engine/analyse.ts';
+import { type Engine, engineWith } from '#src/engine/engine.ts';
+import type { EncounterContext, Finding } from '#src/engine/finding.ts';
+import type { Knowledge } from '#src/match/knowledge.ts';
+import type { Pack } from '#src/match/rules.ts';
+import { noteOf } from '#src/note/note.ts';
+
+/** An engine to try a text on with different packs: the text is read once. */
+export class Trial {
+  readonly #engine: Engine;
+  readonly #memory: Memory = createMemory();
+  readonly #read = new Map<string, Understood>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** What these packs, and no others, find in a text. */
+  findings(text: string, packs: Engine, context: EncounterContext): readonly Finding[] {
+    let read = this.#read.get(text);
+    if (read === undefined) {
+      read = understand(noteOf(text), this.#engine, this.#memory);
+      this.#read.set(text, read);
+    }
+    return findingsIn(read, packs, context);
+  }
+
+  with(packs: readonly Pack[]): Engine {
+    return engineWith(this.#engine, packs);
+  }
+}
+
+/** Packs of one's own among others: they take the place of those of their id, and speak before the rest. */
+export function amongOthers(own: readonly Pack[], others: readonly Pack[]): Pack[] {
+  return [...own, ...others.filter(({ id }) => !own.some((pack) => pack.id === id))];
+}
+
+/**
+ * An encounter for which a pack speaks: on a day when it is in force, if possible one on which the classification is,
+ * with the first of each thing that it is for.
+ */
+export function encounterFor(pack: Pack, { inForceFrom }: Knowledge): EncounterContext {
+  const { from, until, payers, groups, hosts, encounters, specialties } = pack;
+  const date = from > inForceFrom ? from : until !== null && until < inForceFrom ? until : inForceFrom;
+  const [payer] = payers;
+  const [group] = groups;
+  const [host] = hosts;
+  const [encounter] = encounters;
+  const [specialty] = specialties;
+  return {
+    date,
+    ...(payer === undefined ? {} : { payer }),
+    ...(group === undefined ? {} : { group }),
+    ...(host === undefined ? {} : { host }),
+    ...(encounter === undefined ? {} : { encounter }),
+    ...(specialty === undefined ? {} : { specialty }),
+  };
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 }); // each command is a process, as an admin starts it
+
+/** A folder of the test's own, in which the commands run as if it were the project's. */
+const folder = mkdtempSync(join(tmpdir(), 'chartcue-pack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function ran(command: string, words: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, output: stdout, errors: stderr };
+}
+
+const MAIN = join(process.cwd(), 'cli/main.ts');
+
+function pack(...words: string[]): Ran {
+  return ran(process.execPath, [MAIN, 'pack', ...words]);
+}
+
+/** The blocks of the guide that are to be typed, as they stand, with npm's command spelled out. */
+const blocks = [...readFileSync('docs/packs.md', 'utf8').matchAll(/```sh\n([^]*?)```/gu)].map(([, block]) =>
+  block!
+    .replaceAll('npm run -s chartcue --', `'${process.execPath}' '${MAIN}'`)
+    .replaceAll('test/notes', `'${join(process.cwd(), 'test/notes')}'`),
+);
+const outputs: Ran[] = [];
+
+beforeAll(() => {
+  for (const block of blocks) outputs.push(ran('sh', ['-e', '-c', block]));
+});
+
+describe('the guide to packs of one’s own, done word for word', () => {
+  test('has its five steps, and each of them ends well', () => {
+    expect(outputs.map(({ status, errors }) => `${status} ${errors}`)).toEqual(Array(5).fill('0 '));
+  });
+
+  test('finds no fault, and every text green', () => {
+    expect(outputs[2]!.output).toMatch(/^0 faults, /m);
+    expect(outputs[2]!.output).toContain('All 21 texts of 3 rules are green.');
+  });
+
+  test('signs, and takes what was signed', () => {
+    expect(outputs[3]!.output).toMatch(
+      /foot-and-knee\.chartcue-pack: trusted\. foot-and-knee 1\.0\.0, fingerprint [0-9a-f]{32}, signed by A\. Example on \d{4}-\d\d-\d\d with the key of my-key: Tried on our notes/,
+    );
+    expect(statSync(join(folder, 'my-key.key')).mode & 0o777).toBe(0o600);
+  });
+
+  test('tells what the next version changes', () => {
+    const { output } = outputs[4]!;
+    expect(output).toContain('From foot-and-knee 1.0.0 to foot-and-knee 1.1.0:');
+    expect(output).toContain('level lowered: baker-cyst-knee level');
+    expect(output).toContain('6 notes, 0 change.');
+    expect(output).toContain('### foot-and-knee/baker-cyst-knee\n\n- Leaves it alone.');
+  });
+});
+
+/** Changes a file of the next version. */
+function write(name: string, change: (text: string) => string): void {
+  const path = join(folder, 'next/foot-and-knee', name);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+describe('a check that finds something ends with 1', () => {
+  test('compare, where something changed in meaning', () => {
+    const { status, output } = pack('compare', 'my-packs/foot-and-knee', 'next/foot-and-knee', '--json');
+    expect(status).toBe(1);
+    const { changes } = JSON.parse(output);
+    expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['version-changed', 'level-lowered', 'texts-removed']),
+    );
+    expect(pack('compare', 'my-packs/foot-and-knee', 'foot-and-knee.chartcue-pack').status).toBe(0);
+  });
+
+  test('impact, where a finding comes or goes, with the words', () => {
+    writeFileSync(join(folder, 'notes.ndjson'), '{"id":"n1","text":"Plan: Baker cyst, observe."}\n');
+    const { status, output } = pack('impact', 'my-packs', '--notes', 'notes.ndjson');
+    expect(status).toBe(1);
+    expect(output).toContain('questions a note: 1.00 before, 0.00 after');
+    expect(output).toContain('changed in n1 at 6: "Baker cyst" (icd10cm/laterality');
+  });
+
+  test('verify, where one letter of the file was altered, or its key is not trusted', () => {
+    const path = join(folder, 'foot-and-knee.chartcue-pack');
+    writeFileSync(
+      join(folder, 'altered.chartcue-pack'),
+      readFileSync(path, 'utf8').replace('Which knee', 'Whose knee'),
+    );
+    const altered = pack('verify', 'altered.chartcue-pack', '--trust', 'my-key.pub');
+    expect(altered).toMatchObject({ status: 1, errors: '' });
+    expect(altered.output).toMatch(
+      /^altered\.chartcue-pack: refused\. The pack is not what A\. Example signed/,
+    );
+    expect(pack('keygen', 'other').status).toBe(0);
+    const foreign = pack('verify', 'foot-and-knee.chartcue-pack', '--trust', 'other.pub', '--json');
+    expect(foreign.status).toBe(1);
+    expect(JSON.parse(foreign.output).packs).toMatchObject([{ isTrusted: false, code: 'untrusted' }]);
+  });
+
+  test('test, where a text is red, with what was found; and such a pack is not signed', () => {
+    write('bunion-foot.yaml', (text) => text.replace("'No bunion.'", "'Bunion.'"));
+    const { status, output } = pack('test', 'next/foot-and-knee');
+    expect(status).toBe(1);
+    expect(output).toContain(
+      'RED   foot-and-knee/bunion-foot, 7 texts\n  red: should stay quiet; asked: foot-and-knee/bunion-foot (ask) about "Bunion"',
+    );
+    const signing = ['--key', 'my-key.key', '--by', 'A', '--reason', 'b', '--out', 'red.chartcue-pack'];
+    expect(pack('sign', 'next/foot-and-knee', ...signing)).toMatchObject({ status: 1 });
+    expect(() => statSync(join(folder, 'red.chartcue-pack'))).toThrow('ENOENT');
+  });
+
+  test('lint, where there is a fault, by the place of the file as it was named', () => {
+    write('bunion-foot.yaml', (text) => text.replace('level: ask', 'level: loud'));
+    const { status, output } = pack('lint', 'next');
+    expect(status).toBe(1);
+    expect(output).toMatch(/^fault: next\/foot-and-knee\/bunion-foot\.yaml:7 level: .*ask, hint, off/m);
+  });
+});
+
+describe('arguments that cannot be used end with 2, one line, and what would be', () => {
+  test.each([
+    [['paint', 'x'], 'There is no command "pack paint". Commands: test, lint,'],
+    [['test'], '"pack test" takes 1 or more paths.'],
+    [['compare', 'a'], '"pack compare" takes 2 paths.'],
+    [['test', 'nowhere'], 'nowhere is no folder that can be read.'],
+    [['test', '.', '--notes', 'x'], '"pack test" has no option --notes.'],
+    [['impact', 'my-packs'], '"pack impact" needs --notes.'],
+    [
+      ['sign', 'my-packs/foot-and-knee', '--key', 'my-key.pub', '--by', 'A', '--reason', 'b'],
+      'holds no Ed25519 key',
+    ],
+    [['keygen', 'my-key'], 'my-key.key is there already'],
+    [['verify', 'x.chartcue-pack', '--trust', 'my-key.pub'], 'x.chartcue-pack is not there.'],
+    [['unpack', 'foot-and-knee.chartcue-pack', '--out', 'my-packs'], 'is there already'],
+  ])('%j', (words, says) => {
+    const { status, output, errors } = pack(...words);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
+  });
+});
+
+test('the help names every command', () => {
+  const { status, output } = pack('--help');
+  expect(status).toBe(0);
+  for (const name of ['test', 'lint', 'compare', 'impact', 'sign', 'verify', 'catalogue', 'keygen'])
+    expect(output).toContain(`-- pack ${name} `);
+});
