@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { HOSTS } from './tools/build-for/granted-hosts.ts';
+import { hostProfilesPlugin } from './tools/host-profiles/plugin.ts';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 import { TIMED_MODE, timedBuild } from './tools/start-up/timed-build.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [rulesPlugin(), ...(mode === TIMED_MODE ? [timedBuild()] : [])],
+    plugins: [rulesPlugin(), hostProfilesPlugin(), ...(mode === TIMED_MODE ? [timedBuild()] : [])],
     // Not for development in any mode: that would write the paths of this machine into the programs.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {

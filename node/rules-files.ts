@@ -10,6 +10,7 @@ export function readRulesFiles(root: string): RulesFile[] {
   return readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
     .map((path) => `rules/${path.split(sep).join('/')}`)
     .filter((path) => path.endsWith('.yaml') || path.endsWith('.txt'))
+    .filter((path) => !path.startsWith('rules/hosts/')) // of pages, not of notes: the extension's build reads them
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

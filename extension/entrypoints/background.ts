@@ -4,6 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
 import { withChosenLevels } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
+import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
+import { hostOf } from '../services/host.ts';
+import { messageType } from '../services/message-type.ts';
+import { fieldChoices } from '../storage/field-choices.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
 import { guardFrameMessage, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
 import { type From, NoteDesk } from '../services/note-desk.ts';
@@ -36,6 +40,12 @@ export default defineBackground(() => {
     }
     const again = guardTakeUp(value);
     if (again !== null && isOurPage(sender, ownPages)) void takeUp(desk, again);
+    if (messageType(value) === 'choices') {
+      void fieldChoices(hostOf(sender.tab?.url ?? sender.url ?? '')?.pattern ?? '').then((choices) =>
+        respond({ type: 'choices', ...choices }),
+      );
+      return true;
+    }
     const frame = tabFrameOf(sender);
     if (again !== null || frame === null) return undefined;
     void askedByFrame(desk, frame, value).then(respond);
@@ -43,6 +53,9 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener((tab) => pressed(tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab !== undefined) void fieldMenuChosen(info, tab);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') {
@@ -62,6 +75,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
+    void createFieldMenu();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,6 +1,7 @@
+import { hostProfiles } from 'virtual:host-profiles';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FrameReply, PushedMessage } from '../services/protocol.ts';
+import type { ChoicesMessage, ChoicesReply, FrameReply, PushedMessage } from '../services/protocol.ts';
 import { isOrphaned } from '../services/successor.ts';
 import { PageWatch } from '../watch/page-watch.ts';
 
@@ -14,10 +15,17 @@ export default defineUnlistedScript(() => {
       if (isOrphaned()) watch.stop();
       return await browser.runtime.sendMessage(message);
     },
+    profiles: hostProfiles,
+    choices: () => browser.runtime.sendMessage<ChoicesMessage, ChoicesReply>({ type: 'choices' }),
   });
-  const take = (message: PushedMessage, sender: { readonly id?: string | undefined }): void => {
+  const take = (
+    message: PushedMessage,
+    sender: { readonly id?: string | undefined },
+    respond: (reply: string | null) => void,
+  ): void => {
     if (sender.id !== browser.runtime.id) return;
-    watch.pushed(message);
+    const reply = watch.pushed(message);
+    if (reply !== undefined) respond(reply);
     if (message.type === 'stop') browser.runtime.onMessage.removeListener(take);
   };
   browser.runtime.onMessage.addListener(take);

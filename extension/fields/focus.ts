@@ -26,7 +26,12 @@ export function watchFocus(
     if (element) focused(element);
   };
   hear('focusin', take, signal);
-  const active = document.activeElement;
-  const element = active && editableAround(deepestFocus(active, listen));
+  const element = focusedField(document, listen);
   if (element) focused(element);
+}
+
+/** The textarea, input or editing host that has the focus in a document, or null. */
+export function focusedField(document: Document, entered?: (root: ShadowRoot) => void): HTMLElement | null {
+  const active = document.activeElement;
+  return active && editableAround(deepestFocus(active, entered));
 }

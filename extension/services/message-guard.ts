@@ -24,6 +24,8 @@ export const LONGEST_TEXT = 10_000_000;
 const MOST_FIELDS = 500;
 const MOST_ASIDE = 5_000;
 const LONGEST_REMARK = 500;
+const MOST_CONTEXTS = 20;
+const LONGEST_CONTEXT = 20_000;
 const LONGEST_KEY = 300;
 const LONGEST_LABEL = 300;
 
@@ -69,9 +71,11 @@ function guardRemark({ frame, key, text }: Fields): Guarded<RemarkMessage> {
 }
 
 function guardFields(value: Fields): Guarded<FieldsMessage> {
-  const { frame, fields, typing, aside } = value;
+  const { frame, fields, typing, aside, context } = value;
   if (!isKey(frame) || !Array.isArray(fields) || !isTyping(typing) || !isAsides(aside)) return MALFORMED;
   if (fields.length > MOST_FIELDS || aside.length > MOST_ASIDE) return TOO_LARGE;
+  if (context !== undefined && !isTexts(context)) return MALFORMED;
+  if (isTooMuch(context)) return TOO_LARGE;
   const copies: FieldsMessage['fields'][number][] = [];
   for (const each of fields) {
     if (!isRecord(each)) return MALFORMED;
@@ -89,7 +93,7 @@ function guardFields(value: Fields): Guarded<FieldsMessage> {
     typing: copyOf(typing),
     aside: aside.map(({ key, reason }) => ({ key, reason })),
   };
-  return { message, refused: null };
+  return { message: context === undefined ? message : { ...message, context }, refused: null };
 }
 
 function guardEdit(value: Fields): Guarded<EditMessage> {
@@ -128,6 +132,14 @@ function isAsides(value: unknown): value is readonly AsideKey[] {
 
 function isAside(value: unknown): boolean {
   return isRecord(value) && isKey(value['key']) && ASIDE_REASONS.some((each) => each === value['reason']);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function isTooMuch(context: readonly string[] = []): boolean {
+  return context.length > MOST_CONTEXTS || context.some(({ length }) => length > LONGEST_CONTEXT);
 }
 
 /** A whole number that can count something: revisions, offsets, places, tabs. */

@@ -2,6 +2,7 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';
+import type { FieldChoices } from '../profiles/scope.ts';
 import type { Standing } from './consent.ts';
 import type { Settled } from './note-story.ts';
 
@@ -40,6 +41,8 @@ export interface FieldsMessage {
   readonly typing: Typing | null;
   /** Questions that the clinician set aside by hand in these fields. */
   readonly aside: readonly AsideKey[];
+  /** Read-only texts of the frame that belong to the note; left out where the profile of its host names none. */
+  readonly context?: readonly string[];
 }
 
 /** From a frame: one field changed. */
@@ -143,6 +146,26 @@ export interface AskAgainMessage {
   readonly key: string;
 }
 
+/** From a frame in which a field has the focus: which fields of its host are watched and which ignored? */
+export interface ChoicesMessage {
+  readonly type: 'choices';
+}
+
+/** Reply to it. */
+export interface ChoicesReply extends FieldChoices {
+  readonly type: 'choices';
+}
+
+/** Pushed to all frames of a tab: another field is watched or ignored from now on. */
+export interface ChoicesChangedMessage {
+  readonly type: 'choices-changed';
+}
+
+/** Pushed to the frame whose context menu was opened: by what is the field known again? Its reply is the signature, or null. */
+export interface NameFieldMessage {
+  readonly type: 'name-field';
+}
+
 /** Pushed to all frames of a tab: the host was turned off. Take away all that was drawn, and send nothing more. */
 export interface StopMessage {
   readonly type: 'stop';
@@ -209,4 +232,6 @@ export type PushedMessage =
   | ShowFindingMessage
   | NextQuestionMessage
   | AskAgainMessage
+  | ChoicesChangedMessage
+  | NameFieldMessage
   | StopMessage;

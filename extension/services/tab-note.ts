@@ -12,6 +12,8 @@ export interface HeldFrame {
   /** In the frame's order. */
   readonly fields: readonly FieldText[];
   readonly aside: readonly AsideKey[];
+  /** Read-only texts of it that belong to the note. */
+  readonly context: readonly string[];
 }
 
 /** The note that is being drafted in one tab: the fields of all its frames, and where the clinician types. */
@@ -34,7 +36,8 @@ export interface Place {
 export function withFields(note: TabNote, frameId: number, message: FieldsMessage): TabNote {
   if (message.fields.length === 0) return withoutFrame(note, frameId);
   const fields = message.fields.toSorted((a, b) => a.order - b.order);
-  const frame = { frameId, frame: message.frame, fields, aside: message.aside };
+  const { frame: name, aside, context = [] } = message;
+  const frame = { frameId, frame: name, fields, aside, context };
   const others = note.frames.filter((each) => each.frameId !== frameId);
   const frames = [...others, frame].toSorted((a, b) => a.frameId - b.frameId);
   return { frames, typing: typingAfter(note, frameId, message.typing) };
@@ -88,7 +91,7 @@ export function readable(
     }
   }
   return {
-    note: { parts, context: [] },
+    note: { parts, context: note.frames.flatMap((frame) => frame.context) },
     places,
     context: { date, ...(typing === undefined ? {} : { typing }) },
   };

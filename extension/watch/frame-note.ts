@@ -25,9 +25,13 @@ export class FrameNote {
   #watched: Watched[] = [];
   #wholeWanted = true;
   #told: { readonly typing: string; readonly aside: string } = { typing: '', aside: '' };
+  #context: readonly string[] = [];
+  readonly #nameOf: (field: Field) => string;
 
-  constructor(frame: string) {
+  /** `nameOf` gives what a field is called in the note. */
+  constructor(frame: string, nameOf: (field: Field) => string = (field) => field.label()) {
     this.frame = frame;
+    this.#nameOf = nameOf;
   }
 
   get fields(): readonly Field[] {
@@ -62,6 +66,13 @@ export class FrameNote {
     const edit = watched.log.read(watched.field.text());
     if (edit === null) return null;
     return { field: watched.field, edit, replaced: before > 0 && edit.remove * 2 > before };
+  }
+
+  /** Takes the read-only texts that belong to the note, as they stand now. */
+  takeContext(texts: readonly string[]): void {
+    if (texts.join('\0') === this.#context.join('\0')) return;
+    this.#context = texts;
+    this.#wholeWanted = true;
   }
 
   /** The background does not hold what it should: the next message tells it all. */
@@ -102,13 +113,14 @@ export class FrameNote {
     this.#wholeWanted = false;
     const fields = this.#watched.map(({ field, log }, order) => ({
       field: field.key,
-      label: field.label(),
+      label: this.#nameOf(field),
       order,
       revision: log.revision,
       text: log.text,
     }));
     for (const each of this.#watched) each.sent = { revision: each.log.revision, text: each.log.text };
-    return { type: 'fields', frame: this.frame, fields, typing, aside };
+    const context = this.#context.length === 0 ? {} : { context: this.#context };
+    return { type: 'fields', frame: this.frame, fields, typing, aside, ...context };
   }
 
   #of(key: string | null): Watched | undefined {

@@ -18,6 +18,10 @@ export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isI
   readonly painter: Painter;
   /** The fields of the frame that may hold a part of the note, in the page's order, with what is left of those known. */
   findFields(known: readonly Field[]): Field[];
+  /** What a field is called in the note. */
+  nameOf(field: Field): string;
+  /** The read-only texts of the frame that belong to the note. */
+  context(): readonly string[];
   /** A field was taken in or let go: these are all. */
   watching(fields: readonly Field[]): void;
   send(message: FrameMessage): Promise<FrameReply>;
@@ -51,7 +55,7 @@ export class NoteWatch {
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
-    this.#note = new FrameNote(parts.frame);
+    this.#note = new FrameNote(parts.frame, (field) => parts.nameOf(field));
     this.#exchange = new Exchange({
       compose: () => this.#note.compose(this.#typing, this.#open.asides()),
       send: (message) => parts.send(message),
@@ -76,6 +80,7 @@ export class NoteWatch {
 
   /** Looks for the frame's fields and tells what they hold. */
   collect(): void {
+    this.#note.takeContext(this.#parts.context());
     this.#take(this.#parts.findFields(this.#note.fields));
   }
 
@@ -176,6 +181,7 @@ export class NoteWatch {
     for (const field of this.#note.collect(fields)) {
       field.observe(() => this.#typed(field), this.#over.signal);
     }
+    if (this.#active !== null && this.#note.field(this.#active.key) === null) this.#active = null;
     this.#parts.watching(this.#note.fields);
     this.#exchange.ask();
   }

@@ -27,6 +27,15 @@ describe('a message from a frame', () => {
     expect(guardFrameMessage(edit)).toEqual({ message: edit, refused: null });
   });
 
+  it('brings the read-only texts of its page, a few of them', () => {
+    const whole = { ...fields, context: ['Osteoarthritis of left knee'] };
+    expect(guardFrameMessage(whole).message).toEqual(whole);
+    const many = { ...fields, context: Array.from({ length: 21 }, () => 'x') };
+    expect(guardFrameMessage(many).refused).toBe('message-too-large');
+    const long = { ...fields, context: ['x'.repeat(20_001)] };
+    expect(guardFrameMessage(long).refused).toBe('message-too-large');
+  });
+
   it('comes in without what does not belong to it', () => {
     const more = { ...fields, extra: 1, fields: [{ ...fields.fields[0], html: '<b>' }] };
     expect(guardFrameMessage(more).message).toEqual(fields);
@@ -45,6 +54,7 @@ describe('a message from a frame', () => {
     ['something set aside without a key', { ...fields, aside: [{ reason: 'not-now' }] }],
     ['something set aside for no reason of ours', { ...fields, aside: [{ key: 'k1', reason: 'because' }] }],
     ['what nobody can do with a card', { type: 'done', frame: 'f', key: 'k1', what: 'praised' }],
+    ['read-only texts that are none', { ...fields, context: [5] }],
     ['an edit that is none', { ...edit, edit: null }],
     ['an edit at half an offset', { ...edit, edit: { at: 0.5, remove: 0, insert: '' } }],
     ['an edit without its base', { ...edit, base: undefined }],

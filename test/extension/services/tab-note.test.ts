@@ -31,6 +31,12 @@ const textsOf = (note: Parameters<typeof readable>[0]) =>
   readable(note, DAY).note.parts.map((part) => part.text);
 
 describe('the note of a tab', () => {
+  it('has the read-only texts of all frames beside it', () => {
+    let note = withFields(emptyTabNote, 0, fieldsOf('top', { exam: 'Tender.' }, { context: ['Left knee.'] }));
+    note = withFields(note, 3, fieldsOf('inner', { plan: 'Rest.' }));
+    expect(readable(note, DAY).note.context).toEqual(['Left knee.']);
+  });
+
   it('has the fields of all frames, the top frame first and each in its own order', () => {
     let note = withFields(emptyTabNote, 9, fieldsOf('inner', { plan: 'Rest.' }));
     note = withFields(note, 0, {

@@ -91,6 +91,8 @@ beforeEach(() => {
       remove: () => (marks = []),
     },
     findFields: () => fields,
+    nameOf: (field) => field.label(),
+    context: () => [],
     watching: () => undefined,
     send(message) {
       sent.push(message);
