@@ -1,3 +1,4 @@
+// A little more than 150 lines, because every message that comes from a page is checked in one place.
 import { ASIDE_REASONS } from '#src/measures/day-count.ts';
 import type {
   AsideKey,
