@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { HOSTS } from './tools/build-for/granted-hosts.ts';
 import { hostProfilesPlugin } from './tools/host-profiles/plugin.ts';
+import { noWayOut } from './tools/no-way-out.ts';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 import { TIMED_MODE, timedBuild } from './tools/start-up/timed-build.ts';
 
@@ -29,6 +30,14 @@ export default defineConfig({
   imports: false,
   vite: ({ mode }) => ({
     plugins: [rulesPlugin(), hostProfilesPlugin(), ...(mode === TIMED_MODE ? [timedBuild()] : [])],
+    // The workbench's own worker; its parts are loaded as they are needed.
+    worker: {
+      format: 'es',
+      plugins: () => [rulesPlugin(), noWayOut()],
+      rolldownOptions: {
+        output: { entryFileNames: 'workers/[name].js', chunkFileNames: 'workers/[name].js' },
+      },
+    },
     // Not for development in any mode: that would write the paths of this machine into the programs.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {

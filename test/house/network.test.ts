@@ -34,17 +34,42 @@ const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
     /^https:\/\/(?:github\.com\/wxt-dev|wxt\.dev)\//,
     "words of the error of WXT's storage outside an extension",
   ],
+  [
+    /^http:\/\/(?:www\.xfa\.org\/schema\/[\w-]+\/(?:1\.0\/)?|ns\.adobe\.com\/(?:xdp|xdp\/pdf|xfdf|xmpmeta)\/|www\.w3\.org\/(?:2000\/09\/xmldsig#|1999\/XSL\/Transform))$/,
+    "namespaces of a PDF's forms and metadata: pdf.js",
+  ],
+  [
+    /^https?:\/\/(?:example\.com|foo\.bar|x|a(?:@b|#[^/]*|\/c%20d\?a=1&c=3)?)$/,
+    'what pdf.js and core-js try parsers of addresses on',
+  ],
+  [
+    /^https:\/\/github\.com\/zloirock\/core-js(?:\/blob\/v[\d.]+\/LICENSE)?$/,
+    'where core-js says it is from',
+  ],
+  [/^\/\/[\w+/]{40,}={0,2}$/, 'base64: a font that pdf.js has inside'],
 ];
 
+/** Programs that a program starts, or parts of its own that it loads, by a name that stands in it. Anything else is a way out. */
+const OWN_PROGRAM =
+  /\bnew Worker\(\s*new URL\(\s*([`'"])(?<worker>[\w./-]+)\1\s*,\s*(?:``\s*\+\s*)?(?:self\.location\.href|import\.meta\.url)\s*\)|\bimport\(\s*([`'"])(?<part>\.[\w./-]+)\3\s*\)/g;
+
+/** The names of the programs that the one at this path starts or loads, as paths from the extension's root. */
+function ownPrograms(path: string, text: string): string[] {
+  return [...text.matchAll(OWN_PROGRAM)].map(({ groups }) => {
+    const { worker, part } = groups ?? {};
+    return new URL(worker ?? part ?? '', `https://root.invalid/${path}`).pathname.slice(1);
+  });
+}
+
 /**
- * The compiled rules: one string of JSON in the background, parsed and never run. It holds words of charting, "eval." for
+ * The compiled rules: one string of JSON, parsed and never run. It holds words of charting, "eval." for
  * evaluation among them, and the links of the rules' sources, which a reader may look up.
  */
 const RULES = /([`'"])\{\\?"knowledge\\?":.*?\}\1/gs;
 
 /** What a program would reach a network by, and the addresses in it that have no reason to be there. */
 function waysOut(text: string): string[] {
-  const program = text.replaceAll(RULES, '""');
+  const program = text.replaceAll(RULES, '""').replaceAll(OWN_PROGRAM, '""');
   const ways = WAYS_OUT.filter(([, pattern]) => pattern.test(program)).map(([name]) => name);
   const addresses = [...program.matchAll(ADDRESS)].map(([address]) => address);
   const unknown = addresses.filter((address) => !NAMES.some(([pattern]) => pattern.test(address)));
@@ -60,9 +85,15 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
     expect(paths).toContain('note.js');
   });
 
-  it('has the rules once, in the background', () => {
+  it('has the rules once in the background and once in the workbench’s worker', () => {
     const holders = files.flatMap(([path, text]) => [...text.matchAll(RULES)].map(() => path));
-    expect(holders).toEqual(['background.js']);
+    expect(holders).toEqual(['background.js', 'workers/intake.worker.js']);
+  });
+
+  it('starts and loads no programs but those that were scanned', () => {
+    const started = files.flatMap(([path, text]) => ownPrograms(path, text));
+    expect(started.toSorted()).toEqual(['workers/intake.worker.js', 'workers/pdf.js']);
+    expect(started.filter((path) => !files.some(([own]) => own === path))).toEqual([]);
   });
 
   it.each(files)('has no way to a network in %s', (_path, text) => {
@@ -90,6 +121,11 @@ describe('the scan', () => {
     ['Function("return 1")', 'Function'],
     ['(0,eval)(a)', 'eval'],
     ['import(a)', 'import()'],
+    ['import(`./${a}.js`)', 'import()'],
+    ['import("//collect.example/a.js")', 'import()'],
+    ['new Worker(a)', 'Worker'],
+    ['new Worker("//collect.example/a.js")', 'Worker'],
+    ['new Worker(new URL(`https://collect.example/a.js`,``+self.location.href))', 'Worker'],
     ['a.src="https://collect.example/p"', 'https://collect.example/p'],
     ['a.src="//collect.example/p"', '//collect.example/p'],
     ['@import url(http://fonts.example/a.css)', 'http://fonts.example/a.css'],

@@ -5,7 +5,16 @@ import type { Arrow } from './import-graph.ts';
  * Too heavy for every frame of every page, and not needed there: a content script reads, draws and inserts, and asks the
  * background for the rest. (zod 24 kB gzip, dexie 31 kB, compromise 30 to 120 kB, measured with Vite 8.)
  */
-const TOO_HEAVY = new Set(['zod', 'yaml', 'dexie', 'compromise', 'harper.js']);
+const TOO_HEAVY = new Set([
+  'zod',
+  'yaml',
+  'dexie',
+  'compromise',
+  'harper.js',
+  'pdfjs-dist',
+  'htmlparser2',
+  'fflate',
+]);
 
 /** Whether a path is the file a content script starts from: ours, or one by WXT's names. */
 export function isContentEntry(path: string): boolean {

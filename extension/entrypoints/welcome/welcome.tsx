@@ -24,6 +24,12 @@ export function Welcome() {
       </ol>
       <p>ChartCue runs on the hosts you turned on and nowhere else. The same switch turns it off.</p>
 
+      <h2>Review charts</h2>
+      <p>
+        The <a href="/workbench.html">workbench</a> reads notes out of files, a folder or the clipboard, lists
+        their charts by what is open in them, and shows each with its questions.
+      </p>
+
       <h2>What stays on this computer</h2>
       <p>
         Everything. The rules come with the extension and are read here; ChartCue opens no connection of any

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Prompt } from '#src/prompts/prompt.ts';
+import { type Chart, noteName } from '../../worklist/chart.ts';
+import { type Stretch, stretchesOf } from '../../worklist/marked-text.ts';
+
+interface Props {
+  readonly chart: Chart;
+  readonly prompts: readonly Prompt[];
+  /** The key of the question that is looked at. */
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The notes of a chart, the oldest first, with every word that is asked about marked. */
+export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
+  const notes = useRef<HTMLDivElement>(null);
+  const marked = useMemo(
+    () => chart.notes.map(({ text }, part) => stretchesOf(text, part, prompts)),
+    [chart.notes, prompts],
+  );
+  useLayoutEffect(() => {
+    notes.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
+  }, [chosen]);
+  return (
+    <div class="notes" ref={notes}>
+      {chart.notes.map((note, part) => (
+        <article key={part} aria-labelledby={`note-${part}`}>
+          <h3 id={`note-${part}`}>{noteName(note)}</h3>
+          {note.author !== null && <p class="soft">{note.author}</p>}
+          <div class="note-text">
+            {marked[part]!.map((stretch, index) => (
+              <Marked key={index} stretch={stretch} chosen={chosen} onChoose={onChoose} />
+            ))}
+          </div>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+function Marked(props: { stretch: Stretch; chosen: string | null; onChoose: (key: string) => void }) {
+  const { stretch, chosen, onChoose } = props;
+  const { text, asked, evidence } = stretch;
+  const isEvidence = chosen !== null && evidence.includes(chosen);
+  if (asked.length === 0) return isEvidence ? <mark class="evidence">{text}</mark> : <>{text}</>;
+  const isChosen = chosen !== null && asked.includes(chosen);
+  // The questions beside the note can be reached by keyboard; a mark is a second way to them, for the mouse.
+  return (
+    <mark
+      class={isChosen ? 'asked chosen' : isEvidence ? 'asked evidence' : 'asked'}
+      onClick={() => onChoose(asked[0]!)}
+    >
+      {text}
+    </mark>
+  );
+}

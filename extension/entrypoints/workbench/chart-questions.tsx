@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Prompt } from '#src/prompts/prompt.ts';
+import { promptTitle } from '../../ui/axis-names.ts';
+import { byProblem } from '../../worklist/by-problem.ts';
+import { type Chart, noteName } from '../../worklist/chart.ts';
+
+interface Props {
+  readonly chart: Chart;
+  /** Undefined while the chart is read, null when reading it broke down. */
+  readonly prompts: readonly Prompt[] | null | undefined;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+/** What is asked about a chart, by problem. */
+export function ChartQuestions({ chart, prompts, chosen, onChoose }: Props) {
+  const list = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const button = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    button?.focus();
+    button?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <aside class="chart-questions" aria-label="Questions by problem" ref={list}>
+      <p role="status" class="soft">
+        {saysOf(prompts)}
+      </p>
+      {byProblem(prompts ?? []).map((problem) => (
+        <section key={problem.problem}>
+          <h3>
+            {problem.condition} <span class="code">{problem.family}</span>
+          </h3>
+          <ul>
+            {problem.prompts.map((prompt) => (
+              <li key={prompt.key} class={prompt.key === chosen ? 'question chosen' : 'question'}>
+                <Question
+                  chart={chart}
+                  prompt={prompt}
+                  isChosen={prompt.key === chosen}
+                  onChoose={onChoose}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+function Question(props: {
+  chart: Chart;
+  prompt: Prompt;
+  isChosen: boolean;
+  onChoose: (key: string) => void;
+}) {
+  const { chart, prompt, isChosen, onChoose } = props;
+  const { source } = prompt;
+  return (
+    <>
+      <p class="question-place">
+        {promptTitle(prompt)} <Kind prompt={prompt} />
+      </p>
+      <button type="button" class="ask" aria-pressed={isChosen} onClick={() => onChoose(prompt.key)}>
+        {prompt.question}
+      </button>
+      <ul class="places">
+        {placesOf(prompt, chart).map(({ quote, name }, index) => (
+          <li key={index}>
+            <q>{quote}</q> <span class="soft">{name}</span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>Why this is asked</summary>
+        <p>{prompt.why}</p>
+        <p class="soft">
+          {source.title}, {source.section} ({source.release})
+        </p>
+      </details>
+    </>
+  );
+}
+
+function Kind({ prompt }: { prompt: Prompt }) {
+  if (prompt.kind === 'conflict') return <span class="tag wrong">contradiction</span>;
+  return prompt.level === 'hint' ? <span class="tag soft">hint</span> : null;
+}
+
+/** The places a question rests on, each with the note it is in. */
+function placesOf(prompt: Prompt, { notes }: Chart): { quote: string; name: string }[] {
+  const places = prompt.evidence.length > 0 ? prompt.evidence : [prompt];
+  return places.map(({ quote, part }) => ({
+    quote,
+    name: notes[part] === undefined ? '' : noteName(notes[part]),
+  }));
+}
+
+function saysOf(prompts: readonly Prompt[] | null | undefined): string {
+  if (prompts === undefined) return 'Reading the chart …';
+  if (prompts === null) return 'This chart could not be read. Bring its notes in again, fewer at a time.';
+  if (prompts.length === 0) return 'Nothing is open in this chart.';
+  return prompts.length === 1 ? '1 question' : `${prompts.length} questions`;
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Prompt } from '#src/prompts/prompt.ts';
+import type { Bench } from '../../worklist/bench.ts';
+import { byProblem } from '../../worklist/by-problem.ts';
+import type { Chart } from '../../worklist/chart.ts';
+import { ChartNotes } from './chart-notes.tsx';
+import { ChartQuestions } from './chart-questions.tsx';
+
+interface Props {
+  readonly bench: Bench;
+  readonly chart: Chart;
+  /** "3 of 312" */
+  readonly position: string;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** One chart: its notes with what is asked about them marked, and the questions by problem. */
+export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
+  const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    let isLeft = false;
+    const take = (prompts: readonly Prompt[] | null): void => {
+      if (!isLeft) setRead({ chart, prompts });
+    };
+    bench.read(chart).then(take, () => take(null));
+    return () => {
+      isLeft = true;
+    };
+  }, [bench, chart.id, chart.notes]);
+  useEffect(() => {
+    setChosen(null);
+    title.current?.focus();
+    window.scrollTo(0, 0);
+  }, [chart.id]);
+  const prompts = read?.chart.id === chart.id ? read.prompts : undefined;
+  const inOrder = byProblem(prompts ?? []).flatMap((problem) => problem.prompts);
+  const step = (by: 1 | -1): void => {
+    const at = inOrder.findIndex(({ key }) => key === chosen);
+    const next = inOrder[at < 0 ? (by > 0 ? 0 : inOrder.length - 1) : at + by];
+    if (next !== undefined) setChosen(next.key);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = {
+      n: () => onMove(1),
+      p: () => onMove(-1),
+      j: () => step(1),
+      k: () => step(-1),
+      Escape: onClose,
+    }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const { patient } = chart;
+  return (
+    <section class="chart" aria-labelledby="chart-title" onKeyDown={onKeyDown}>
+      <div class="bar">
+        <div>
+          <h2 id="chart-title" ref={title} tabIndex={-1}>
+            {patient?.name ?? patient?.id ?? chart.notes[0]?.file}
+          </h2>
+          <p class="soft">{headline(chart)}</p>
+        </div>
+        <div class="row">
+          <span class="figures soft">{position}</span>
+          <button type="button" onClick={() => onMove(-1)}>
+            Previous <kbd>p</kbd>
+          </button>
+          <button type="button" onClick={() => onMove(1)}>
+            Next <kbd>n</kbd>
+          </button>
+          <button type="button" onClick={onClose}>
+            Worklist <kbd>Esc</kbd>
+          </button>
+        </div>
+      </div>
+      <div class="sides">
+        <ChartNotes chart={chart} prompts={prompts ?? []} chosen={chosen} onChoose={setChosen} />
+        <ChartQuestions chart={chart} prompts={prompts} chosen={chosen} onChoose={setChosen} />
+      </div>
+    </section>
+  );
+}
+
+function headline({ patient, encounter, service, author }: Chart): string {
+  return [
+    patient?.id,
+    patient?.born == null ? null : `born ${patient.born}`,
+    encounter === null ? null : `encounter ${encounter}`,
+    service,
+    author,
+  ]
+    .filter((part) => part !== null && part !== undefined)
+    .join(' · ');
+}

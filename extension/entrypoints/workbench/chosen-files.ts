@@ -1,0 +1,47 @@
+import type { NamedFile } from '../../worklist/import-files.ts';
+
+/** Files of an input; those of a folder have the names of the folders they are in. */
+export function filesOfList(list: FileList): NamedFile[] {
+  return [...list].map((file) => ({
+    name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
+    content: file,
+  }));
+}
+
+/** Files that were dropped, folders opened to their last file. To be called while the event is being handled. */
+export async function filesOfDrop({ items }: DataTransfer): Promise<NamedFile[]> {
+  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  return (await Promise.all(entries.map(filesOfEntry))).flat();
+}
+
+/** Pasted text as a file: what it is shows from what it holds, as with any other. */
+export function fileOfText(text: string, number: number): NamedFile {
+  return { name: `Pasted text ${number}`, content: new Blob([text]) };
+}
+
+async function filesOfEntry(entry: FileSystemEntry): Promise<NamedFile[]> {
+  if (isFile(entry)) {
+    const content = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [{ name: entry.fullPath.replace(/^\//, ''), content }];
+  }
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const found: NamedFile[] = [];
+  // A folder gives its entries by the hundred, and none at its end.
+  for (let some = await entriesOf(reader); some.length > 0; some = await entriesOf(reader)) {
+    found.push(...(await Promise.all(some.map(filesOfEntry))).flat());
+  }
+  return found;
+}
+
+function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

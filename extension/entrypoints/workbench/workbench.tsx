@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../services/today.ts';
+import type { Bench } from '../../worklist/bench.ts';
+import { filtered, NO_FILTER } from '../../worklist/filter.ts';
+import { ordered, RANKED } from '../../worklist/order.ts';
+import { BringIn } from './bring-in.tsx';
+import { ChartView } from './chart-view.tsx';
+import { filesOfDrop } from './chosen-files.ts';
+import { ImportProgress, Refusals } from './import-status.tsx';
+import { useBench } from './use-bench.ts';
+import { WorklistView } from './worklist-view.tsx';
+
+/** The whole page: what is brought in, the worklist, and the chart that is open. */
+export function Workbench({ bench }: { bench: Bench }) {
+  const { charts: all, refusals, progress } = useBench(bench);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [order, setOrder] = useState(RANKED);
+  const [active, setActive] = useState<number | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isOver, setIsOver] = useState(false);
+  const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
+  const today = dayOf(new Date());
+  const at = charts.findIndex(({ id }) => id === active);
+  const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
+  const move = (by: 1 | -1): void => {
+    const next = charts[at + by];
+    if (next !== undefined) setActive(next.id);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    if (event.dataTransfer !== null)
+      void filesOfDrop(event.dataTransfer).then((files) => bench.bringIn(files));
+  };
+  return (
+    <div
+      class={isOver ? 'bench over' : 'bench'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setIsOver(false);
+      }}
+      onDrop={onDrop}
+    >
+      <header>
+        <h1>
+          <img src="/icon/32.png" alt="" width="24" height="24" /> ChartCue workbench
+        </h1>
+        {all.length > 0 && <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />}
+        <p class="kept soft">
+          In memory only: closing this page forgets every chart.
+          {all.length > 0 && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                setIsOpen(false);
+                bench.forget();
+              }}
+            >
+              Forget all now
+            </button>
+          )}
+        </p>
+      </header>
+      <main>
+        {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
+        <Refusals refusals={refusals} />
+        {all.length === 0 && progress === null && <Start bench={bench} />}
+        {all.length > 0 && chart === undefined && (
+          <WorklistView
+            {...{ all, charts, filter, order, today, active }}
+            onFilter={setFilter}
+            onOrder={setOrder}
+            onActive={setActive}
+            onOpen={(id) => {
+              setActive(id);
+              setIsOpen(true);
+            }}
+          />
+        )}
+        {chart !== undefined && (
+          <ChartView
+            bench={bench}
+            chart={chart}
+            position={at < 0 ? '' : `${at + 1} of ${charts.length}`}
+            onMove={move}
+            onClose={() => setIsOpen(false)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Start({ bench }: { bench: Bench }) {
+  return (
+    <section class="start" aria-labelledby="start-title">
+      <h2 id="start-title">Bring notes in</h2>
+      <p>
+        Drop files or a folder anywhere on this page. Text, RTF, PDF, Word, C-CDA, FHIR R4 and HL7 v2 are
+        known by what they hold, not by their names.
+      </p>
+      <BringIn isFirst onFiles={(files) => void bench.bringIn(files)} />
+      <p class="soft">Everything is read on this computer. Nothing is stored, and nothing leaves it.</p>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Chart } from '../../worklist/chart.ts';
+import type { Order, SortKey } from '../../worklist/order.ts';
+import { rowsInView } from '../../worklist/rows-in-view.ts';
+import { COLUMNS } from './columns.tsx';
+import { rowAfterKey } from './row-keys.ts';
+
+/** The height of a row in pixels: workbench.css has the same. */
+const ROW = 40;
+
+interface Props {
+  readonly charts: readonly Chart[];
+  readonly order: Order;
+  readonly today: string;
+  /** The chart that the keyboard is on. */
+  readonly active: number | null;
+  readonly onActive: (id: number) => void;
+  readonly onOrder: (order: Order) => void;
+  readonly onOpen: (id: number) => void;
+}
+
+/** The table of charts. Only the rows in view are drawn, so that fifty thousand cost as much as fifty. */
+export function WorklistGrid({ charts, order, today, active, onActive, onOrder, onOpen }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ scrolled: 0, height: 600 });
+  const look = (): void => {
+    const { scrollTop = 0, clientHeight = 600 } = frame.current ?? {};
+    setView({ scrolled: scrollTop, height: clientHeight });
+  };
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(look);
+    watch.observe(frame.current!);
+    return () => watch.disconnect();
+  }, []);
+  const found = charts.findIndex(({ id }) => id === active);
+  const at = found < 0 ? 0 : found;
+  const { start, end } = rowsInView(view.scrolled, view.height - ROW, ROW, charts.length);
+  // The row that the keyboard is on stays in the page wherever the list is scrolled to: its focus would be lost.
+  const rows = [
+    ...(at < start ? [at] : []),
+    ...range(start, end),
+    ...(at >= end && at < charts.length ? [at] : []),
+  ];
+
+  const goTo = (row: number): void => {
+    const chart = charts[row];
+    const box = frame.current;
+    if (chart === undefined || box === null) return;
+    const [top, bottom] = [row * ROW, (row + 2) * ROW - box.clientHeight];
+    if (box.scrollTop > top) box.scrollTop = top;
+    else if (box.scrollTop < bottom) box.scrollTop = bottom;
+    onActive(chart.id);
+    look();
+    requestAnimationFrame(() => box.querySelector<HTMLElement>('[tabindex="0"][role="row"]')?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
+    if (event.key === 'Enter') onOpen(charts[at]!.id);
+    const next = rowAfterKey(event, at, charts.length, Math.floor(view.height / ROW) - 2);
+    if (next !== null) goTo(next);
+    if (next !== null || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <div
+      ref={frame}
+      class="grid"
+      role="grid"
+      aria-label="Worklist"
+      aria-rowcount={charts.length + 1}
+      onScroll={look}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" class="head">
+        <Head order={order} onOrder={onOrder} />
+      </div>
+      <div role="rowgroup" class="rows" style={{ height: `${charts.length * ROW}px` }}>
+        {rows.map((row) => {
+          const chart = charts[row]!;
+          return (
+            <div
+              key={chart.id}
+              role="row"
+              class="line"
+              aria-rowindex={row + 2}
+              tabIndex={row === at ? 0 : -1}
+              style={{ top: `${row * ROW}px` }}
+              onFocus={() => onActive(chart.id)}
+              onClick={() => onOpen(chart.id)}
+            >
+              {COLUMNS.map(({ key, cell, isNumber }) => (
+                <span key={key} role="gridcell" class={`cell ${key}${isNumber === true ? ' number' : ''}`}>
+                  {cell(chart, today)}
+                </span>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  const sort = (key: SortKey): void =>
+    onOrder({ by: key, down: order.by === key ? !order.down : isBest(key) });
+  return (
+    <div role="row" class="line" aria-rowindex={1}>
+      {COLUMNS.map(({ key, title, says, isNumber }) => (
+        <span
+          key={key}
+          role="columnheader"
+          class={`cell ${key}${isNumber === true ? ' number' : ''}`}
+          aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : 'none'}
+        >
+          <button type="button" class="plain" title={says} onClick={() => sort(key)}>
+            {title}
+            <span aria-hidden="true">{order.by === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+          </button>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Whether the most of it comes first when a column is first chosen. */
+function isBest(key: SortKey): boolean {
+  return key === 'rank' || key === 'age' || key === 'gaps' || key === 'conflicts';
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_row, index) => start + index);
+}

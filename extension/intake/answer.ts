@@ -1,0 +1,42 @@
+import { analyse, createMemory } from '#src/engine/analyse.ts';
+import { createEngine, type Engine } from '#src/engine/engine.ts';
+import type { CompiledRules } from '#src/match/rules.ts';
+import type { Note } from '#src/note/note.ts';
+import { promptsFor } from '#src/prompts/prompts-for.ts';
+import { MOST_BYTES } from './limits.ts';
+import type { ChartPart, IntakeReply, IntakeRequest } from './protocol.ts';
+import { readFile } from './read-file.ts';
+import { refusalOf } from './refusal.ts';
+import { weighed } from './weigh.ts';
+
+/**
+ * What a worker does with a request. The engine is made at the first chart; the readings of sentences are kept from one
+ * chart to the next, because notes of one patient repeat each other.
+ */
+export function createAnswerer(rules: () => CompiledRules): (request: IntakeRequest) => Promise<IntakeReply> {
+  let engine: Engine | null = null;
+  const memory = createMemory();
+  return async (request) => {
+    try {
+      if (request.type === 'read-file') return { type: 'read-file', value: await readingOf(request.file) };
+      engine ??= createEngine(rules());
+      const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
+      if (request.type === 'read-chart') return { type: 'read-chart', value: promptsFor(analysis, engine) };
+      const { conditions } = engine.lexicon;
+      const weight = weighed(analysis.findings, (id) => conditions.ofId(id)?.family ?? '');
+      return { type: 'weigh-chart', value: weight };
+    } catch {
+      return { type: 'failed' };
+    }
+  };
+}
+
+/** A file that is too large is not even loaded. */
+async function readingOf(file: Blob): Promise<Awaited<ReturnType<typeof readFile>>> {
+  if (file.size > MOST_BYTES) return { documents: [], refusals: [refusalOf('too-large')] };
+  return readFile(new Uint8Array(await file.arrayBuffer()));
+}
+
+function noteOf(parts: readonly ChartPart[]): Note {
+  return { parts: parts.map((part) => ({ ...part, revision: 0 })), context: [] };
+}

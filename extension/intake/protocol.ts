@@ -1,0 +1,45 @@
+import type { Prompt } from '#src/prompts/prompt.ts';
+import type { Reading } from './reading.ts';
+
+/** A note as the engine is given it: one part of its chart. */
+export interface ChartPart {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the page asks of a worker, one after the other. */
+export type IntakeRequest =
+  | { readonly type: 'read-file'; readonly file: Blob }
+  | { readonly type: 'weigh-chart'; readonly parts: readonly ChartPart[]; readonly today: string }
+  | { readonly type: 'read-chart'; readonly parts: readonly ChartPart[]; readonly today: string };
+
+/** What a chart's open questions come to. */
+export interface ChartWeight {
+  /** Questions that are asked. */
+  readonly gaps: number;
+  /** Places that contradict each other. */
+  readonly conflicts: number;
+  /** What may be asked, and is not by itself. */
+  readonly hints: number;
+  /** All gaps and conflicts, each by its clinical weight. */
+  readonly weight: number;
+}
+
+export interface IntakeReplies {
+  readonly 'read-file': Reading;
+  readonly 'weigh-chart': ChartWeight;
+  readonly 'read-chart': readonly Prompt[];
+}
+
+/** The reply to a request; `failed` stands for a fault that may not be told: it could quote a note. */
+export type IntakeReply =
+  | {
+      readonly [Type in keyof IntakeReplies]: { readonly type: Type; readonly value: IntakeReplies[Type] };
+    }[keyof IntakeReplies]
+  | { readonly type: 'failed' };
+
+/** A request or reply on its way, with the request's number. */
+export interface Numbered<Message> {
+  readonly number: number;
+  readonly message: Message;
+}

@@ -1,0 +1,91 @@
+import { Parser } from 'htmlparser2';
+import { MOST_NESTED } from './limits.ts';
+import { Refused } from './refusal.ts';
+
+/** An element by its local name: charting systems put prefixes before the same names. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+/** A short value of its own that a DTD gives a sign: `<!ENTITY deg '&#176;'>`. None may name another: no bomb can grow. */
+const ENTITY = /!ENTITY\s+([\w.-]+)\s+(?:'(&#x?[\da-f]+;|[^&%<']{0,16})'|"(&#x?[\da-f]+;|[^&%<"]{0,16})")/gi;
+
+/**
+ * The root element of XML. Nothing is loaded from anywhere, whatever a DTD says. Throws `cut` where elements are left open
+ * at the end or closed out of turn, `too-deep`, and `damaged` where there is no element.
+ */
+export function parseXml(text: string): XmlElement {
+  const root = parse(text, true);
+  if (root === null) throw new Refused('damaged');
+  return root;
+}
+
+/** HTML as browsers read it: nothing in it is refused but depth. The element has no name of its own. */
+export function parseHtml(text: string): XmlElement {
+  return { name: '', attributes: {}, children: [parse(`<body>${text}</body>`, false) ?? ''] };
+}
+
+interface Open {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+}
+
+function parse(text: string, isXml: boolean): XmlElement | null {
+  const open: Open[] = [];
+  const entities = new Map<string, string>();
+  let root: Open | null = null;
+  const parser = new Parser(
+    {
+      onprocessinginstruction(_name, data) {
+        for (const [, name, single, double] of data.matchAll(ENTITY)) {
+          entities.set(name!, characterOf(single ?? double!));
+        }
+      },
+      onopentag(name, attributes) {
+        if (open.length > MOST_NESTED) throw new Refused('too-deep');
+        const element: Open = { name: localName(name), attributes, children: [] };
+        if (open.length > 0) open.at(-1)!.children.push(element);
+        else root ??= element;
+        open.push(element);
+      },
+      ontext(data) {
+        open.at(-1)?.children.push(entities.size === 0 ? data : withEntities(data, entities));
+      },
+      onclosetag(_name, isImplied) {
+        // An element whose end nobody wrote: half a note must not pass for a whole one.
+        if (isXml && isImplied && (isOver || !closesItself(text, parser.endIndex))) throw new Refused('cut');
+        open.pop();
+      },
+    },
+    { xmlMode: isXml, decodeEntities: true },
+  );
+  let isOver = false;
+  parser.write(text);
+  isOver = true;
+  parser.end();
+  return root;
+}
+
+/** Whether the tag that ends at this place is one like `<br/>`: its end is implied, and rightly so. */
+function closesItself(text: string, end: number): boolean {
+  return text.slice(end - 1, end + 1) === '/>';
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function characterOf(value: string): string {
+  const [, hex, digits] = /^&#(x?)([\da-f]+);$/i.exec(value) ?? [];
+  if (digits === undefined) return value;
+  const code = Number.parseInt(digits, hex === '' ? 10 : 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function withEntities(text: string, entities: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/&([\w.-]+);/g, (whole, name: string) => entities.get(name) ?? whole);
+}

@@ -1,0 +1,119 @@
+import type { Prompt } from '#src/prompts/prompt.ts';
+import { IntakePool, type StartWorker } from '../intake/pool.ts';
+import type { Chart } from './chart.ts';
+import { Charts } from './charts.ts';
+import { type FileRefusal, importFiles, type NamedFile } from './import-files.ts';
+import type { Pace } from './pace.ts';
+import { partsOf } from './parts.ts';
+
+/** What the page shows. A new value for every change. */
+export interface BenchState {
+  readonly charts: readonly Chart[];
+  readonly refusals: readonly FileRefusal[];
+  /** Null while nothing is brought in. */
+  readonly progress: { readonly stage: 'files' | 'charts'; readonly pace: Pace } | null;
+}
+
+export interface BenchSettings {
+  readonly startWorker: StartWorker;
+  /** How many workers there may be. */
+  readonly workers: number;
+  /** YYYY-MM-DD */
+  readonly today: () => string;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
+}
+
+const EMPTY: BenchState = { charts: [], refusals: [], progress: null };
+
+/** While charts come in by the thousand, the list is made anew this often at most, in milliseconds. */
+const LIST_EVERY = 400;
+
+/** All the workbench holds, in the memory of its page and nowhere else, and what can be done with it. */
+export class Bench {
+  readonly #settings: BenchSettings;
+  readonly #pool: IntakePool;
+  readonly #charts = new Charts();
+  readonly #listeners = new Set<() => void>();
+  #state = EMPTY;
+  #listed = 0;
+  #last: Promise<void> = Promise.resolve();
+  #stop: () => void = () => {};
+
+  constructor(settings: BenchSettings) {
+    this.#settings = settings;
+    this.#pool = new IntakePool(settings.startWorker, settings.workers);
+  }
+
+  get state(): BenchState {
+    return this.#state;
+  }
+
+  /** Calls back after every change. Gives what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Brings files in, after those that are coming in already. Without files, reads the charts that a cancelled import left. */
+  bringIn(files: readonly NamedFile[]): Promise<void> {
+    const run = this.#last.then(() => this.#import(files));
+    this.#last = run;
+    return run;
+  }
+
+  /** Stops what is coming in. What is there stays. */
+  cancel(): void {
+    this.#pool.cancel();
+    this.#stop();
+  }
+
+  /** Forgets every chart and every refusal. */
+  forget(): void {
+    this.cancel();
+    this.#charts.clear();
+    this.#set(EMPTY);
+  }
+
+  /** What is asked about a chart, by the engine's rank. Rejects with a refusal when reading it breaks down. */
+  async read(chart: Chart): Promise<readonly Prompt[]> {
+    const request = { parts: partsOf(chart), today: this.#settings.today() };
+    const prompts = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
+    if (chart.weight === null) {
+      const weight = await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true });
+      this.#charts.weigh(chart, weight);
+      this.#set({ charts: this.#charts.all });
+    }
+    return prompts;
+  }
+
+  async #import(files: readonly NamedFile[]): Promise<void> {
+    const stopped = new Promise<void>((resolve) => {
+      this.#stop = resolve;
+    });
+    const run = importFiles(files, {
+      charts: this.#charts,
+      pool: this.#pool,
+      today: this.#settings.today(),
+      clock: this.#settings.clock,
+      watcher: {
+        progress: (stage, pace) => this.#set({ progress: { stage, pace }, ...this.#freshList() }),
+        refused: (refusals) => this.#set({ refusals: [...this.#state.refusals, ...refusals] }),
+      },
+    });
+    await Promise.race([run, stopped]);
+    this.#set({ progress: null, charts: this.#charts.all });
+  }
+
+  #freshList(): Partial<BenchState> {
+    const now = this.#settings.clock();
+    if (now - this.#listed < LIST_EVERY) return {};
+    this.#listed = now;
+    return { charts: this.#charts.all };
+  }
+
+  #set(change: Partial<BenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,51 @@
+import type { IntakeDocument, Patient } from '../intake/document.ts';
+import type { ChartWeight } from '../intake/protocol.ts';
+
+/** One note of a chart, and the name of the file it came in. */
+export interface ChartNote extends IntakeDocument {
+  readonly file: string;
+}
+
+/** All notes of one encounter of one patient, the oldest first. */
+export interface Chart {
+  readonly id: number;
+  readonly notes: readonly ChartNote[];
+  readonly patient: Patient | null;
+  readonly encounter: string | null;
+  /** What the newest note that says it says: "Discharge summary". */
+  readonly kind: string | null;
+  readonly author: string | null;
+  readonly service: string | null;
+  /** YYYY-MM-DD of the newest note, or null. */
+  readonly date: string | null;
+  /** Null until it was read. */
+  readonly weight: ChartWeight | null;
+  /** Whether reading it broke down. */
+  readonly isUnread: boolean;
+}
+
+/** The chart of these notes. */
+export function chartOf(id: number, notes: readonly ChartNote[]): Chart {
+  const inTime = notes.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const newest = <Key extends 'patient' | 'encounter' | 'kind' | 'author' | 'service'>(
+    key: Key,
+  ): ChartNote[Key] | null => inTime.findLast((note) => note[key] !== null)?.[key] ?? null;
+  return {
+    id,
+    notes: inTime,
+    patient: newest('patient'),
+    encounter: newest('encounter'),
+    kind: newest('kind'),
+    author: newest('author'),
+    service: newest('service'),
+    date: inTime.findLast(({ date }) => date !== null)?.date?.slice(0, 10) ?? null,
+    weight: null,
+    isUnread: false,
+  };
+}
+
+/** What a note is called among those of its chart: "Discharge summary, 2026-09-14". */
+export function noteName({ kind, date, file, place }: ChartNote): string {
+  const name = kind ?? [file, place].filter((part) => part !== '').join(', ');
+  return date === null ? name : `${name}, ${date.replace('T', ' ')}`;
+}

@@ -1,0 +1,78 @@
+import type { IntakePool } from '../intake/pool.ts';
+import type { Reading } from '../intake/reading.ts';
+import { Refused, type Refusal, refusalOf } from '../intake/refusal.ts';
+import type { Chart } from './chart.ts';
+import type { Charts } from './charts.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { partsOf } from './parts.ts';
+
+/** A file to bring in, by the name it has where it was chosen: "ward/discharge.xml". */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What was not read, and in which file. */
+export interface FileRefusal extends Refusal {
+  readonly file: string;
+}
+
+export interface ImportWatcher {
+  /** Called after every file and every chart. */
+  progress(stage: 'files' | 'charts', pace: Pace): void;
+  refused(refusals: readonly FileRefusal[]): void;
+}
+
+export interface ImportSettings {
+  readonly charts: Charts;
+  readonly pool: IntakePool;
+  /** YYYY-MM-DD: the rules in force on this day ask. */
+  readonly today: string;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
+  readonly watcher: ImportWatcher;
+}
+
+/**
+ * Brings files in: reads them all, puts their notes into charts, then reads the charts that are not read yet. A file that
+ * cannot be read is told to the watcher and the rest goes on. After `pool.cancel()` it is never settled.
+ */
+export async function importFiles(files: readonly NamedFile[], settings: ImportSettings): Promise<void> {
+  const { charts, pool, watcher } = settings;
+  await counted('files', files, settings, async ({ name, content }) => {
+    const { documents, refusals } = await pool
+      .ask({ type: 'read-file', file: content })
+      .catch((error: unknown): Reading => ({ documents: [], refusals: [refusalOf(codeOf(error))] }));
+    for (const document of documents) charts.add({ ...document, file: name });
+    if (refusals.length > 0) watcher.refused(refusals.map((refusal) => ({ ...refusal, file: name })));
+  });
+  await counted('charts', charts.unweighed, settings, (chart) => weighChart(chart, settings));
+}
+
+async function weighChart(chart: Chart, { charts, pool, today }: ImportSettings): Promise<void> {
+  const weight = await pool.ask({ type: 'weigh-chart', parts: partsOf(chart), today }).catch(() => null); // it is listed as not read
+  charts.weigh(chart, weight);
+}
+
+/** Does something with each item and tells the watcher how far it is. */
+async function counted<Item>(
+  stage: 'files' | 'charts',
+  items: readonly Item[],
+  { clock, watcher }: ImportSettings,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const start = clock();
+  let done = 0;
+  watcher.progress(stage, paceOf(0, items.length, 0));
+  await Promise.all(
+    items.map(async (item) => {
+      await work(item);
+      done += 1;
+      watcher.progress(stage, paceOf(done, items.length, clock() - start));
+    }),
+  );
+}
+
+function codeOf(error: unknown): Refusal['code'] {
+  return error instanceof Refused ? error.code : 'damaged';
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '#extension/intake/answer.ts';
+import type { StartWorker } from '#extension/intake/pool.ts';
+import type { IntakeRequest, Numbered } from '#extension/intake/protocol.ts';
+import { Bench, type BenchState } from '#extension/worklist/bench.ts';
+import type { NamedFile } from '#extension/worklist/import-files.ts';
+import { rules } from '../../fixtures/rules.ts';
+
+/** The worker's own program, run beside the test. `isHeld` keeps it from answering. */
+function inProcess(held = { isHeld: false }): StartWorker {
+  return (reply) => {
+    const answer = createAnswerer(() => rules);
+    let isEnded = false;
+    const work = async ({ number, message }: Numbered<IntakeRequest>): Promise<void> => {
+      const answered = await answer(message);
+      if (!isEnded && !(held.isHeld && message.type === 'read-file')) reply({ number, message: answered });
+    };
+    let last = Promise.resolve();
+    return {
+      ask: (request) => {
+        last = last.then(() => work(request));
+      },
+      end: () => {
+        isEnded = true;
+      },
+    };
+  };
+}
+
+function benchOf(startWorker = inProcess()): Bench {
+  let now = 0;
+  return new Bench({ startWorker, workers: 2, today: () => '2026-11-01', clock: () => (now += 100) });
+}
+
+const file = (name: string, text: string): NamedFile => ({ name, content: new Blob([text]) });
+
+/** A note in FHIR, of one patient's one encounter. */
+function fhirNote(name: string, text: string, date: string): NamedFile {
+  return file(
+    name,
+    JSON.stringify({
+      resourceType: 'DocumentReference',
+      subject: { reference: 'Patient/7' },
+      context: { encounter: [{ reference: 'Encounter/1' }] },
+      type: { text: name },
+      date,
+      content: [{ attachment: { contentType: 'text/plain', data: btoa(text) } }],
+    }),
+  );
+}
+
+describe('files that are brought in', () => {
+  it('become charts with what is open in them, and the bad ones are listed while the rest goes on', async () => {
+    const bench = benchOf();
+    await bench.bringIn([
+      file('a.txt', 'Assessment: Knee osteoarthritis. Hip osteoarthritis.'),
+      file('cut.xml', '<ClinicalDocument><component>'),
+      file('b.txt', 'Assessment: Left knee osteoarthritis.'),
+      file('empty.txt', ''),
+    ]);
+    expect(bench.state.charts.map(({ notes, weight }) => [notes[0]!.file, weight?.gaps])).toEqual([
+      ['a.txt', 2],
+      ['b.txt', 0],
+    ]);
+    expect(bench.state.refusals.map(({ file: name, code }) => [name, code])).toEqual([
+      ['cut.xml', 'cut'],
+      ['empty.txt', 'empty'],
+    ]);
+    expect(bench.state.progress).toBeNull();
+  });
+
+  it('tell how far they are, files first and charts then', async () => {
+    const bench = benchOf();
+    const seen: BenchState['progress'][] = [];
+    bench.subscribe(() => seen.push(bench.state.progress));
+    await bench.bringIn([file('a.txt', 'Knee pain.'), file('b.txt', 'Hip pain.')]);
+    const steps = seen.flatMap((progress) =>
+      progress === null ? [] : [[progress.stage, progress.pace.done, progress.pace.total]],
+    );
+    expect(steps).toEqual([
+      ['files', 0, 2],
+      ['files', 1, 2],
+      ['files', 2, 2],
+      ['charts', 0, 2],
+      ['charts', 1, 2],
+      ['charts', 2, 2],
+    ]);
+  });
+
+  it('settle what they say of one encounter together, and contradict each other with both places', async () => {
+    const bench = benchOf();
+    await bench.bringIn([fhirNote('Progress', 'Assessment: Knee osteoarthritis.', '2026-10-02')]);
+    expect(bench.state.charts.map(({ weight }) => weight?.gaps)).toEqual([1]);
+    await bench.bringIn([
+      fhirNote('Admission', 'HPI: pain from osteoarthritis of the left knee.', '2026-10-01'),
+    ]);
+    expect(bench.state.charts.map(({ weight }) => weight?.gaps)).toEqual([0]);
+    await bench.bringIn([fhirNote('Discharge', 'Assessment: Right knee osteoarthritis.', '2026-10-03')]);
+    const [chart] = bench.state.charts;
+    expect(chart!.notes.map(({ kind }) => kind)).toEqual(['Admission', 'Progress', 'Discharge']);
+    expect(chart!.weight).toMatchObject({ gaps: 0, conflicts: 1 });
+    const [prompt] = await bench.read(chart!);
+    expect(prompt!.kind).toBe('conflict');
+    const details = prompt!.evidence.filter(({ role }) => role === 'detail');
+    const places = details.map(({ part, quote }) => `${quote.toLowerCase()} in ${chart!.notes[part]!.kind}`);
+    expect(places.toSorted()).toEqual(['left in Admission', 'right in Discharge']);
+  });
+});
+
+describe('an import that is cancelled', () => {
+  it('leaves what is there, and what was left is read with the next', async () => {
+    const held = { isHeld: true };
+    const bench = benchOf(inProcess(held));
+    const run = bench.bringIn([file('a.txt', 'Knee osteoarthritis.')]);
+    await Promise.resolve();
+    bench.cancel();
+    await run;
+    expect(bench.state).toMatchObject({ progress: null, charts: [] });
+    held.isHeld = false;
+    await bench.bringIn([file('b.txt', 'Knee osteoarthritis.')]);
+    expect(bench.state.charts).toMatchObject([{ weight: { gaps: 1 } }]);
+  });
+});
+
+it('everything is forgotten at a word', async () => {
+  const bench = benchOf();
+  await bench.bringIn([file('a.txt', 'Knee osteoarthritis.'), file('empty.txt', '')]);
+  bench.forget();
+  expect(bench.state).toEqual({ charts: [], refusals: [], progress: null });
+});
