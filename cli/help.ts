@@ -17,6 +17,7 @@ Usage
   npm run -s chartcue -- scan --ndjson        the same as JSON, with the answers to each question
   npm run -s chartcue -- read --ndjson        what was understood: problems, mentions, details
   npm run -s chartcue -- assert --ndjson      how the first occurrence of a target is meant
+  npm run -s chartcue -- minutes --ndjson     how the minutes of a note stand to codes, for coders
   npm run -s chartcue -- lint-query --ndjson  which rules of compliant wording a query or prompt breaks`;
 
 const EACH: Readonly<Record<Command, string>> = {
@@ -47,6 +48,19 @@ Usage
 Line in:  {"id": 1, "text": "Mother had a stroke. No chest pain.", "target": "chest pain"}
 Line out: {"id": 1, "assertion": {"found": true, "negated": true, "uncertain": false, "historical": false,
           "hypothetical": false, "experiencer": "patient"}}`,
+  minutes: `chartcue minutes: how the minutes that a note states stand to codes. For CDI specialists and coders: no question
+to a clinician rests on it, and it never says which code to take.
+
+Usage
+  npm run -s chartcue -- minutes --ndjson --context payer=medicare
+
+Line in:  {"id": 1, "text": "...", "codes": ["99291", "99292"]}, or "parts" and "context" as for scan
+Line out: {"id": 1, "minutes": [{"code", "step", "unit", "verdict", "least", "most",
+          "stated": [{"start", "end", "quote", "minutes"}], "source"}]}
+
+"verdict" is within, below, above, no minutes, no figure (a range or a bound), several times, payer needed (payers differ,
+and none or one that is not known was given), or no threshold. Payers: medicare; cpt, for those that follow the code
+book. rules/thresholds/ has the minutes with their days and sources.`,
   'lint-query': `chartcue lint-query: which rules of compliant wording (Q-01 to Q-23) a query or an inline prompt breaks.
 
 Usage

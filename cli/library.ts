@@ -1,6 +1,7 @@
 import { analyse } from '#src/engine/analyse.ts';
 import { assertTarget } from '#src/engine/assert-target.ts';
 import { createEngine } from '#src/engine/engine.ts';
+import { holdMinutes } from '#src/measures/hold-minutes.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import { lintQuery } from '#src/wording/lint-query.ts';
@@ -19,6 +20,7 @@ export function openLibrary(options: Options, warn: (line: string) => void): Lib
     ask: (note) => promptsFor(analyse(note, engine, context), engine),
     read: { analyse: (note) => analyse(note, engine, context), knowledge: rules.knowledge },
     assertOf: (text, target) => assertTarget(text, target, engine),
+    hold: (note, codes) => holdMinutes(analyse(note, engine, context), codes, rules.thresholds, context),
     linter: {
       lint: (query, channel) => lintQuery(query, { channel, edition }),
       queryIn: (text) => queryFromText(text, edition),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError } from './input-error.ts';
 
-export type Command = 'scan' | 'read' | 'assert' | 'lint-query';
+export type Command = 'scan' | 'read' | 'assert' | 'minutes' | 'lint-query';
 
 /** What `chartcue` was asked to do. */
 export interface Options {
@@ -16,7 +16,7 @@ export interface Options {
   readonly context: Readonly<Partial<Record<ContextKey, string>>>;
 }
 
-const COMMANDS: readonly Command[] = ['scan', 'read', 'assert', 'lint-query'];
+const COMMANDS: readonly Command[] = ['scan', 'read', 'assert', 'minutes', 'lint-query'];
 const CONTEXT_KEYS = ['payer', 'encounter', 'specialty', 'host', 'group'] as const;
 type ContextKey = (typeof CONTEXT_KEYS)[number];
 

@@ -4,6 +4,7 @@ import { errorJson } from './input-error.ts';
 import { helpFor } from './help.ts';
 import { queryLinter, type QueryLinter } from './lint-query.ts';
 import { type Answerer, answerLines } from './ndjson.ts';
+import { type MinutesHolder, minutesHolder } from './minutes.ts';
 import { type Options, optionsOf } from './options.ts';
 import { reader, type Reader } from './read.ts';
 import { scanFiles } from './scan-files.ts';
@@ -14,6 +15,7 @@ export interface Library {
   readonly ask: Asker;
   readonly read: Reader;
   readonly assertOf: Asserter;
+  readonly hold: MinutesHolder;
   readonly linter: QueryLinter;
 }
 
@@ -66,9 +68,10 @@ export async function guarded<Status extends number>(
   }
 }
 
-function answererOf({ command }: Options, { ask, read, assertOf, linter }: Library): Answerer {
+function answererOf({ command }: Options, { ask, read, assertOf, hold, linter }: Library): Answerer {
   if (command === 'read') return reader(read);
   if (command === 'assert') return asserter(assertOf);
+  if (command === 'minutes') return minutesHolder(hold);
   if (command === 'lint-query') return queryLinter(linter);
   return scanner(ask);
 }

@@ -1,11 +1,13 @@
 import type { CompiledRules } from '#src/match/rules.ts';
+import type { Thresholds } from '#src/match/thresholds.ts';
 import type { WordingData } from '#src/wording/wording-data.ts';
 
 /**
  * All that is under `rules/`, read, checked and compiled: what the engine is made of, and the words by which prompts and
- * queries are judged. Survives JSON unchanged. It is named here and not in `src/match`, because `src/match` and
+ * queries are judged, and how many minutes codes take. Survives JSON unchanged. It is named here and not in `src/match`, because `src/match` and
  * `src/wording` do not know each other.
  */
 export interface AllRules extends CompiledRules {
   readonly wording: WordingData;
+  readonly thresholds: Thresholds;
 }

@@ -17,6 +17,7 @@ import { isPack, readPacks } from './pack-files.ts';
 import type { RuleTests } from './rule-tests.ts';
 import { pathIn, Shelf } from './shelf.ts';
 import { takePack } from './take-pack.ts';
+import { isThresholds, takeThresholds } from './threshold-files.ts';
 import { isWording, readWording } from './wording-files.ts';
 import type { RulesFile } from './yaml-file.ts';
 
@@ -37,7 +38,7 @@ export interface LoadedRules {
 export function loadRules(files: readonly RulesFile[]): LoadedRules {
   const shelf = new Shelf(
     files,
-    (path) => isKnowledge(path) || isPack(path) || isWording(path) || isCurated(path),
+    (path) => isKnowledge(path) || isPack(path) || isWording(path) || isCurated(path) || isThresholds(path),
   );
   const knowledgeFiles = readKnowledge(shelf);
   const curated = hasCurated(shelf) ? readCurated(shelf) : undefined;
@@ -73,6 +74,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     classification === null || curated === undefined
       ? plain
       : { ...plain, classification, curated: compileCurated(curated) };
+  const thresholds = takeThresholds(shelf, knowledgeFiles);
   const ground: Ground = {
     knowledge,
     wording,
@@ -86,6 +88,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
       knowledge,
       packs: taken.map(({ pack }) => pack).filter((pack): pack is Pack => pack !== null),
       wording,
+      thresholds,
     },
     tests: taken.flatMap(({ tests }) => tests),
     ground,

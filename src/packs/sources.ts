@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as classification from './schema/classification.ts';
 import type * as pack from './schema/pack.ts';
+import type * as thresholds from './schema/thresholds.ts';
 import type * as vocabulary from './schema/vocabulary.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -26,6 +27,7 @@ export interface KnowledgeFiles {
   readonly procedures: Read<z.output<typeof classification.procedureCodesFile>> | null;
 }
 
+export type ThresholdsSource = Read<z.output<typeof thresholds.thresholdsFile>>;
 export type PackSource = Read<z.output<typeof pack.packFile>>;
 export type RuleSource = Read<z.output<typeof pack.ruleFile>>;
 

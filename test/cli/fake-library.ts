@@ -3,6 +3,7 @@ import type { Library } from '../../cli/run.ts';
 import { run } from '../../cli/run.ts';
 import { NEGATED } from '#src/note/assertion.ts';
 import type { Problem } from '#src/note/problem.ts';
+import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Note } from '#src/note/note.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 
@@ -81,8 +82,21 @@ function kneeProblem(part: number, start: number, end: number): Problem {
   };
 }
 
+/** A code held against each knee as if it were so many minutes. */
+function heldKnee(code: string, stated: readonly { part: number; start: number; end: number }[]): HeldCode {
+  return {
+    code,
+    step: 'knee',
+    unit: 1,
+    verdict: 'within',
+    stated: stated.map((at) => ({ ...at, at: 0, minutes: 30, clock: null, said: 0, isInexact: false })),
+    limit: { least: 16, most: null, source: { title: 'Knees', section: '1', release: '2026' } },
+  };
+}
+
 /** A library that knows knees, denials ("no knee") and the word "explode". */
 export const fakeLibrary: Library = {
+  hold: (note, codes) => codes.map((code) => heldKnee(code, knees(note))),
   ask: (note) => {
     if (note.parts.some((part) => part.text.includes('explode')))
       throw new RangeError(`no: ${note.parts[0]!.text}`);

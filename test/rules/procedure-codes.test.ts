@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '#src/engine/analyse.ts';
 import { createEngine, type Engine } from '#src/engine/engine.ts';
 import { noteOf } from '#src/note/note.ts';
+import { holdMinutes } from '#src/measures/hold-minutes.ts';
 import { loadRules } from '#src/packs/load.ts';
+import { arrowsOf } from '#tools/house/import-graph.ts';
+import { readSourceFiles } from '#tools/house/source-files.ts';
+import { shippedRules } from '#tools/rules-plugin.ts';
 import { rulesFiles } from './read-rules.ts';
 
 const PATH = 'rules/classification/procedure-codes.yaml';
@@ -48,13 +52,50 @@ describe('the codes of procedures', () => {
     ]);
   });
 
+  test('are held against minutes only where the file is there', () => {
+    const verdicts = (kept: typeof files) =>
+      holdMinutes(
+        analyse(noteOf('Individual psychotherapy, 30 minutes.'), whole),
+        ['90834'],
+        loadRules(kept).rules!.thresholds,
+        { date: '2026-10-01' },
+      ).map(({ verdict }) => verdict);
+    expect(verdicts(files)).toEqual(['below']);
+    expect(verdicts(files.filter(({ path }) => path !== PATH))).toEqual(['no threshold']);
+  });
+
+  test('are held against minutes by the terminal alone: no prompt rests on it, and no browser gets the minutes of payers', () => {
+    const { rules } = loadRules(files);
+    const { steps, codes } = rules!.thresholds;
+    const conditions = new Map(rules!.knowledge.conditions.map(({ id, name }) => [id, name]));
+    for (const { step, codes: of } of codes) {
+      const [condition = ''] = steps.find(({ id }) => id === step)!.conditions;
+      for (const minutes of [1, 9, 29, 74, 103])
+        for (const code of of) {
+          const text = `${conditions.get(condition)!} time: ${minutes} minutes today, excluding all else. ${code}`;
+          expect(asked(text, whole), text).toEqual([]);
+        }
+    }
+    expect(Object.keys(shippedRules(rules!))).not.toContain('thresholds');
+    const house = arrowsOf(readSourceFiles('.'));
+    const users = house
+      .filter(({ file }) => file === 'src/measures/hold-minutes.ts' || file === 'src/match/thresholds.ts')
+      .map(({ from }) => from)
+      .filter((from) => !from.startsWith('test/'));
+    expect(users.filter((from) => !/^(?:cli|src\/(?:measures|packs))\//u.test(from))).toEqual([]);
+    expect(users).toContain('cli/library.ts');
+  });
+
   test('stand without a word of what they stand for', () => {
     const { text } = files.find(({ path }) => path === PATH)!;
     const words = text
       .split('\n')
-      .filter((line) => !line.startsWith('#') && !/^(?:services| {2}- condition): ?[a-z-]*$/u.test(line))
+      .filter(
+        (line) =>
+          !line.startsWith('#') && !/^(?:services|steps| {2}- (?:condition|step)): ?[a-z\d-]*$/u.test(line),
+      )
       .flatMap((line) => line.match(/[a-z]+/gu) ?? []);
-    expect(new Set(words)).toEqual(new Set(['codes']));
+    expect(new Set(words)).toEqual(new Set(['codes', 'beside']));
   });
 
   test('each belong to one service that there is', () => {

@@ -1,5 +1,5 @@
 import { CLOCK } from '#src/match/word-bits.ts';
-import { type TimeReach, timeReachOf } from '#src/match/rules.ts';
+import { type Rule, type TimeReach, timeReachOf } from '#src/match/rules.ts';
 import { minutesBetween } from '#src/note/clocks.ts';
 import type { TimeMention } from '#src/note/sentence-reading.ts';
 import type { Span } from '#src/text/span.ts';
@@ -16,6 +16,9 @@ export interface ServiceTime extends Span {
   readonly isInexact: boolean;
 }
 
+/** A service in a note, and how far from it its times are looked for. */
+type TimesInput = Pick<CheckInput, 'problem' | 'reading'> & { readonly rule: Pick<Rule, 'times'> };
+
 /** From which to which sentence, counted from a mention, a service's time stands near. */
 const NEAR = { before: 1, after: 2 };
 const SAME = { before: 0, after: 0 };
@@ -25,7 +28,7 @@ const SAME = { before: 0, after: 0 };
  * a stop stand with it from anywhere: they are written at a note's head or foot. A rule may look less far. Minutes told
  * beside it of several things together are none of its own.
  */
-export function timesOfService(input: CheckInput): ServiceTime[] {
+export function timesOfService(input: TimesInput): ServiceTime[] {
   const reach = timeReachOf(input.rule);
   const near = sentencesNear(input, reach);
   const own = new Set(input.problem.mentions.map(({ at }) => at));
@@ -36,7 +39,7 @@ export function timesOfService(input: CheckInput): ServiceTime[] {
 }
 
 /** Minutes anywhere in the note, in words that say they were spent and are nothing else's as well. */
-export function timesSpent(input: CheckInput): ServiceTime[] {
+export function timesSpent(input: Pick<CheckInput, 'reading'>): ServiceTime[] {
   return timesWhere(
     input,
     ({ clock, said }) => clock === null && (said & (CLOCK.spent | CLOCK.shared)) === CLOCK.spent,
@@ -44,7 +47,7 @@ export function timesSpent(input: CheckInput): ServiceTime[] {
 }
 
 function timesWhere(
-  { reading }: CheckInput,
+  { reading }: Pick<CheckInput, 'reading'>,
   isMeant: (time: TimeMention, at: number) => boolean,
 ): ServiceTime[] {
   const placed = reading.sentences.flatMap((sentence, at) =>
@@ -70,7 +73,7 @@ export function isWhole(reach: TimeReach): boolean {
 }
 
 /** Indexes of the sentences in which a service's time may stand. */
-function sentencesNear({ problem }: CheckInput, reach: TimeReach): ReadonlySet<number> {
+function sentencesNear({ problem }: TimesInput, reach: TimeReach): ReadonlySet<number> {
   const { before, after } = reach === 'sentence' ? SAME : NEAR;
   const near = new Set<number>();
   for (const { at } of problem.mentions) for (let by = -before; by <= after; by += 1) near.add(at + by);

@@ -50,21 +50,22 @@ export const conditionsFile = z
     ),
   );
 
+const someCodes = z
+  .array(
+    z.string().regex(/^(?:\d{5}|[A-Z]\d{4})$/u, {
+      error: 'Write five digits, or a letter with four, in quotes.',
+    }),
+  )
+  .max(100);
+const codes = someCodes.min(1);
+
 /** Bare identifiers of procedures, without a word of what they stand for. */
 export const procedureCodesFile = z.strictObject({
-  services: z
-    .array(
-      z.strictObject({
-        condition: id,
-        codes: z
-          .array(
-            z.string().regex(/^(?:\d{5}|[A-Z]\d{4})$/u, {
-              error: 'Write five digits, or a letter with four, in quotes.',
-            }),
-          )
-          .min(1)
-          .max(100),
-      }),
-    )
-    .max(200),
+  /** Where a note has one, its service is claimed. */
+  services: z.array(z.strictObject({ condition: id, codes })).max(200),
+  /** Which step of `rules/thresholds/` they are: read by what compares minutes with codes, and by nothing else. */
+  steps: z
+    .array(z.strictObject({ step: id, codes, beside: someCodes.default([]) }))
+    .max(200)
+    .default([]),
 });

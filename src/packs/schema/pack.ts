@@ -6,7 +6,7 @@ import { axis, day, id, level, line, list, noteText, semver, term } from './text
 /** The most rules of a pack: five times as many as our longest has. */
 export const MOST_RULES = 150;
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: line(160),
   section: line(160),
   release: line(40),
