@@ -1,7 +1,7 @@
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import { catalogue } from '#src/authoring/catalogue.ts';
 import { catalogueEntries } from '#src/authoring/catalogue-entries.ts';
 import type { HouseRules } from '../rules.ts';
-import type { SoundPack } from './own-packs.ts';
 import type { Result } from './result.ts';
 
 /** `pack catalogue`: every rule in a list, and which packs are in force on the day. */

@@ -1,6 +1,6 @@
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import { comparePacks, type PackChange } from '#src/authoring/compare.ts';
 import { printable } from '#node/table.ts';
-import type { SoundPack } from './own-packs.ts';
 import type { Result } from './result.ts';
 
 /** `pack compare OLD NEW`: 1 where they mean something else. */

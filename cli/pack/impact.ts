@@ -1,3 +1,4 @@
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import { type Impact, impactOf, type NamedNote } from '#src/authoring/impact.ts';
 import type { Example, RuleImpact } from '#src/authoring/impact-tally.ts';
 import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
@@ -7,7 +8,6 @@ import { isInForce, standingOn } from '#src/engine/in-force.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { printable } from '#node/table.ts';
 import type { HouseRules } from '../rules.ts';
-import type { SoundPack } from './own-packs.ts';
 import type { Result } from './result.ts';
 
 const EXAMPLES = 5;

@@ -3,13 +3,11 @@ import { type Bundle, BUNDLE_ENDING, newBundle } from '#src/packs/bundle/bundle.
 import { filesOf, readBundle } from '#src/packs/bundle/read-bundle.ts';
 import { type Fault, faultLine } from '#src/packs/fault.ts';
 import type { Ground } from '#src/packs/ground.ts';
-import { checkedPack, type OwnPack, type OwnPacks, readOwnPacks } from '#src/packs/read-pack.ts';
+import { checkedPack, type OwnPacks, readOwnPacks, type SoundPack } from '#src/packs/read-pack.ts';
 import { InputError } from '../input-error.ts';
 import { meant } from '../text-file.ts';
+import { utf8Of } from '#node/utf8.ts';
 import { readPackFolders } from './read-folder.ts';
-
-/** A pack that can be run. */
-export type SoundPack = Extract<OwnPack, { readonly faults: readonly [] }>;
 
 /** The packs at paths, be they folders of YAML or packs in one file. Throws an InputError for a path with neither. */
 export function ownPacksAt(paths: readonly string[], ground: Ground): OwnPacks {
@@ -48,14 +46,15 @@ function inBundle(path: string, ground: Ground): OwnPacks {
 
 /** The pack in one file at a path, or its faults. Throws an InputError where no file can be read. */
 export function bundleAt(path: string): Bundle | readonly Fault[] {
-  const bytes = bytesAt(path);
-  try {
-    return readBundle(new TextDecoder('utf-8', { fatal: true }).decode(bytes), path);
-  } catch {
-    const problem = 'The file is no text in UTF-8.';
-    const mend = 'Ask whoever made the pack for another copy.';
-    return [{ code: 'encoding', file: path, line: 1, field: '', problem, mend }];
-  }
+  const text = bundleTextAt(path);
+  return typeof text === 'string' ? readBundle(text, path) : text;
+}
+
+/** The text of a file, or what is wrong with its bytes. Throws an InputError where no file can be read. */
+export function bundleTextAt(path: string): string | readonly Fault[] {
+  const problem = 'The file is no text in UTF-8.';
+  const mend = 'Ask whoever made the pack for another copy.';
+  return utf8Of(bytesAt(path)) ?? [{ code: 'encoding', file: path, line: 1, field: '', problem, mend }];
 }
 
 /** The one pack at a path, to be put into a file or signed: with the signatures that it has. Throws an InputError. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Fault } from '#src/packs/fault.ts';
 import { PACK_FILE_LIMITS } from '#src/packs/pack-files.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { utf8Of } from '#node/utf8.ts';
 import { InputError } from '../input-error.ts';
 
 /** The files of one pack's folder as the library takes them, and those that are no text it could take. */
@@ -52,14 +53,6 @@ function noText(file: string): Fault {
     problem: 'The file is no text in UTF-8, or far too long.',
     mend: 'Save it as UTF-8; a rule takes no more than a few pages.',
   };
-}
-
-function utf8Of(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function namesIn(path: string, shown: string): string[] {

@@ -1,3 +1,4 @@
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import { InputError } from '../input-error.ts';
 import type { HouseRules } from '../rules.ts';
 import { packCatalogue } from './catalogue.ts';
@@ -7,7 +8,7 @@ import { makeKeys, trustedKeysAt } from './keys.ts';
 import { packLint } from './lint.ts';
 import { notesAt } from './notes-at.ts';
 import type { PackCommand, PackOptions } from './options.ts';
-import { ownPacksAt, packToSend, type SoundPack, soundPacksAt } from './own-packs.ts';
+import { ownPacksAt, packToSend, soundPacksAt } from './own-packs.ts';
 import type { Result } from './result.ts';
 import { packSign } from './sign.ts';
 import { packTest } from './test.ts';

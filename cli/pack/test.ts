@@ -1,9 +1,9 @@
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import { type RuleResult, type TextResult, testRules } from '#src/authoring/test-rules.ts';
 import { createEngine } from '#src/engine/engine.ts';
 import type { Span } from '#src/text/span.ts';
 import { printable } from '#node/table.ts';
 import type { HouseRules } from '../rules.ts';
-import type { SoundPack } from './own-packs.ts';
 import type { Result } from './result.ts';
 
 /** How the rules of packs come out on their own texts, among all that ships. */

@@ -1,12 +1,11 @@
+import { admitPack } from '#src/packs/bundle/admit.ts';
 import { contentText } from '#src/packs/bundle/bundle.ts';
-import { filesOf } from '#src/packs/bundle/read-bundle.ts';
-import { type TrustedKey, verdictOn } from '#src/packs/bundle/verdict.ts';
+import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import { faultLine } from '#src/packs/fault.ts';
-import { takePack } from '#src/packs/take-pack.ts';
 import { printable } from '#node/table.ts';
 import type { HouseRules } from '../rules.ts';
 import { fingerprintOf, verifyText } from './keys.ts';
-import { bundleAt } from './own-packs.ts';
+import { bundleTextAt } from './own-packs.ts';
 import type { Result } from './result.ts';
 
 /** `pack verify`: whether each pack may be taken; 1 where one may not, with the reason. */
@@ -24,21 +23,25 @@ export async function packVerify(
 }
 
 async function verified(file: string, trusted: readonly TrustedKey[], { ground }: HouseRules) {
-  const bundle = bundleAt(file);
-  if (!('content' in bundle))
-    return { file, isTrusted: false, code: 'malformed', says: `refused. ${faultLine(bundle[0]!)}` };
-  const verdict = await verdictOn(bundle, trusted, verifyText);
-  if (!verdict.isTrusted) {
-    const { code, problem, mend } = verdict;
-    return { file, isTrusted: false, code, says: `refused. ${problem} ${mend}` };
+  const text = bundleTextAt(file);
+  if (typeof text !== 'string')
+    return {
+      file,
+      isTrusted: false,
+      code: 'malformed',
+      says: `refused. ${faultLine(text[0]!)}`,
+      faults: text,
+    };
+  const admission = await admitPack(text, file, { trusted, verify: verifyText, ground });
+  if (!admission.isAdmitted) {
+    const { code, problem, mend, faults } = admission;
+    const why = faults[0] === undefined ? `${problem} ${mend}` : faultLine(faults[0]);
+    return { file, isTrusted: false, code, says: `refused. ${why}`, faults };
   }
-  const [fault] = takePack(filesOf(bundle.content, file), ground).faults;
-  if (fault !== undefined)
-    return { file, isTrusted: false, code: 'unfit', says: `refused. ${faultLine(fault)}` };
-  const { id, version } = bundle.content.pack;
-  const { signOffs } = verdict;
-  const by = signOffs.map((one) => `${one.by} on ${one.on} with the key of ${one.keyName}: ${one.reason}`);
+  const { own, bundle, signOffs } = admission;
+  const { id, version } = own.pack;
   const fingerprint = fingerprintOf(contentText(bundle.body));
+  const by = signOffs.map((one) => `${one.by} on ${one.on} with the key of ${one.keyName}: ${one.reason}`);
   return {
     file,
     isTrusted: true,

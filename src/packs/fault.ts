@@ -41,9 +41,17 @@ export type FaultCode =
 
 /** A fault in one line for a terminal: "rules/packs/ent/pack.yaml:3 version: ... Mend: ...". */
 export function faultLine(fault: Fault): string {
-  const field = fault.field === '' ? '' : ` ${fault.field}`;
-  return `${fault.file}:${fault.line}${field}: ${fault.problem} ${fault.mend}`;
+  const field = fault.field === '' ? '' : ` ${plain(fault.field)}`;
+  return `${plain(fault.file)}:${fault.line}${field}: ${plain(fault.problem)} ${plain(fault.mend)}`;
 }
+
+/** A name that a stranger wrote may stand in a fault: a terminal must not obey it, nor be filled by it. */
+function plain(text: string): string {
+  const shown = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+}
+
+const LONGEST = 400;
 
 /** "axes[0].options[1]" of ['axes', 0, 'options', 1]. */
 export function fieldName(path: readonly PropertyKey[]): string {

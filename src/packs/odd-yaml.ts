@@ -13,15 +13,16 @@ interface Odd {
   readonly mend: string;
 }
 
-/** The first anchor or alias, name of a field that is no plain text, or step too deep. */
+/** The first anchor or alias, name of a field that is none, or step too deep. */
 export function firstOdd(document: Document): Odd | null {
   let found: Odd | null = null;
   visit(document, {
     Pair(_key, { key }) {
-      if (isScalar(key)) return undefined;
+      // JavaScript takes "__proto__" for more than a name, and schemas pass over it.
+      if (isScalar(key) && key.value !== '__proto__') return undefined;
       const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      const problem = 'The name of a field is no plain text.';
-      found = { code: 'yaml', at, problem, mend: 'Write a name, a colon and its value.' };
+      const problem = 'The name of a field is none that a file here has.';
+      found = { code: 'yaml', at, problem, mend: 'Write a name of plain text, a colon and its value.' };
       return visit.BREAK;
     },
     Node(_key, node, path) {

@@ -10,6 +10,9 @@ import type { RulesFile } from './yaml-file.ts';
 /** A pack with what it says; what is wrong with it keeps it from being run, not from being looked at. */
 export type OwnPack = TakenPack & { readonly content: PackContent };
 
+/** A pack that can be run. */
+export type SoundPack = Extract<OwnPack, { readonly faults: readonly [] }>;
+
 export interface OwnPacks {
   /** The packs whose every file is in its shape. */
   readonly packs: readonly OwnPack[];

@@ -666,9 +666,9 @@ describe('files', () => {
     [
       'a key that is a deep map',
       `{${'{'.repeat(1000)}a: 1${'}'.repeat(1000)}: 1}`,
-      /nested deeper|Maximum|no plain text/,
+      /nested deeper|Maximum|none that a file here has/,
     ],
-    ['a key that is a list', '? [a, b]\n: 1', /no plain text/],
+    ['a key that is a list', '? [a, b]\n: 1', /none that a file here has/],
   ])('one with %s is a fault', (_what, text, says) => {
     const { faults } = loadRules(withFile('rules/packs/ear/odd.yaml', text));
     expect(faults).toMatchObject([{ code: 'yaml', file: 'rules/packs/ear/odd.yaml' }]);
