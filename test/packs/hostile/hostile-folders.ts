@@ -73,6 +73,13 @@ export const hostileFolders: Readonly<Record<string, Hostile>> = {
   'a list far too long': (random) =>
     changed(RULE, 'quiet:\n', `quiet:\n${"  - 'No bunion.'\n".repeat(random.int(61, 900))}`),
   'a list of many marks': (random) => appended(RULE, `more: [${'1,'.repeat(random.int(200, 9000))}]`),
+  'many files of many marks': (random) => [
+    ...soundFiles,
+    ...Array.from({ length: random.int(30, 140) }, (_, i) => ({
+      path: `packs/foot/rule-${i}.yaml`,
+      text: `more: [${'1,'.repeat(random.int(1000, 2900))}]`,
+    })),
+  ],
   'more rules than a pack takes': (random) => [
     ...soundFiles,
     ...Array.from({ length: random.int(151, 900) }, (_, i) => ({
