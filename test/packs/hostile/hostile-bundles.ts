@@ -17,10 +17,13 @@ export interface Loot {
 /** The bytes of a file that must not get in. */
 type Hostile = (random: Random, loot: Loot) => string | Uint8Array;
 
+function as(key: string): SignOff {
+  return { by: 'A. Example', key, on: '2026-11-27', reason: 'Tried.' };
+}
+
 /** Signs what hostile hands start from. */
 export async function lootOf(content: PackContent): Promise<Loot> {
   const [office, stranger] = [newKey(), newKey()];
-  const as = (key: string): SignOff => ({ by: 'A. Example', key, on: '2026-11-27', reason: 'Tried.' });
   const bundle = newBundle(content);
   const renamed = newBundle({ ...content, pack: { ...content.pack, title: 'Another clinic' } });
   return {
@@ -38,7 +41,7 @@ function rewritten(text: string, change: (file: any) => void): string {
   const file: any = JSON.parse(text);
   change(file);
   const { content, signatures } = file as { content: Field; signatures: Bundle['signatures'] };
-  return bundleText({ content: file.content, body: content as Json, signatures });
+  return bundleText({ content: file.content, body: content, signatures });
 }
 function replaced(text: string, before: string, after: string): string {
   if (!text.includes(before)) throw new Error(`the file does not hold: ${before}`);
@@ -61,10 +64,8 @@ export const hostileBundles: Readonly<Record<string, Hostile>> = {
     rewritten(signed, (file) => (file.content.rules[0].quiet = Array(random.int(61, 60_000)).fill('No.'))),
   'many long lists': (random, { signed }) =>
     rewritten(signed, (file) => {
-      file.content.rules = Array(random.int(100, 150)).fill({
-        ...file.content.rules[0],
-        quiet: Array(399).fill('x'),
-      });
+      const rule = { ...file.content.rules[0], quiet: Array(399).fill('x') };
+      file.content.rules = Array.from({ length: random.int(100, 150) }, () => rule);
     }),
   'more rules than a pack takes': (random, { signed }) =>
     rewritten(
