@@ -1,7 +1,7 @@
 import { dropOldAsides, hasAsides } from '../storage/asides.ts';
 import { asidesKept } from '../storage/asides-kept.ts';
-import { dropOldCounts } from '../storage/counts.ts';
 import { database } from '../storage/database.ts';
+import { measures } from './measures.ts';
 import { dayOf } from './today.ts';
 
 /** Takes away what is kept long enough: once when the browser starts. Where it cannot, the next start tries again. */
@@ -9,7 +9,7 @@ export async function tidy(): Promise<void> {
   const today = dayOf(new Date());
   try {
     await dropOldAsides(database(), today);
-    await dropOldCounts(database(), today);
+    await measures.dropOld(today);
     await asidesKept.setValue(await hasAsides(database()));
   } catch {
     // Nothing is lost by keeping it longer.

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { type CountKey, counted, type Event } from '#src/measures/day-count.ts';
+import { type CountKey, counted, type DayCount, type Event } from '#src/measures/day-count.ts';
 
 /** Counts are kept for two years: a year beside the one before it. */
 const KEPT_DAYS = 731;
@@ -18,6 +18,11 @@ export async function addEvents(
       await db.counts.put(counted(key, before, event));
     }
   });
+}
+
+/** All counts from one day to another (YYYY-MM-DD, both included), the oldest first. */
+export function countsBetween(db: Database, from: string, to: string): Promise<DayCount[]> {
+  return db.counts.where('day').between(from, to, true, true).sortBy('day');
 }
 
 /** Takes away what is older than two years before `today` (YYYY-MM-DD). */
