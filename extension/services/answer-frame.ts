@@ -42,9 +42,9 @@ export function readNoteOfTab(
   settings: Settings,
   rulesOff: readonly string[],
 ): ReadNote {
-  const { note: parts, places, context } = readable(note, date);
-  const { prompts, families } = reader.read(parts, context, memory);
-  return { note, places, memory, families, prompts: atChosenLevels(prompts, settings, rulesOff) };
+  const { note: parts, places, context, writing } = readable(note, date);
+  const { prompts, ...read } = reader.read(parts, context, memory, writing);
+  return { ...read, note, places, memory, prompts: atChosenLevels(prompts, settings, rulesOff) };
 }
 
 /** What a message from a frame leads to. Values only: who sends them is elsewhere. */
@@ -70,7 +70,7 @@ export function answerFrame(
   isSilent: boolean,
 ): Answer {
   const before = notes.get(from.tab);
-  const quiet = quieted(read.prompts, setAside, before?.marks ?? [], settings.marks);
+  const quiet = quieted(read.prompts, setAside, before?.marks ?? [], settings.marks, read.unfinished);
   const shown = isSilent ? { prompts: [], marks: [] } : quiet;
   const messages = findingsByFrame(read.note, read.places, shown.prompts, shown.marks, {
     delay: settings.delay,

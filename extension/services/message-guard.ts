@@ -149,9 +149,15 @@ function isCount(value: unknown): value is number {
 }
 
 function isTyping(value: unknown): value is FieldsMessage['typing'] {
-  return value === null || (isRecord(value) && isKey(value['field']) && isCount(value['at']));
+  return (
+    value === null ||
+    (isRecord(value) &&
+      isKey(value['field']) &&
+      isCount(value['at']) &&
+      typeof value['isRested'] === 'boolean')
+  );
 }
 
 function copyOf(typing: FieldsMessage['typing']): FieldsMessage['typing'] {
-  return typing === null ? null : { field: typing.field, at: typing.at };
+  return typing === null ? null : { field: typing.field, at: typing.at, isRested: typing.isRested };
 }

@@ -170,7 +170,7 @@ export class NoteDesk {
     isSilent: boolean,
   ): void {
     const before = known.stories.get(tab);
-    const isTyping = read.note.typing !== null;
+    const isTyping = read.note.typing?.isRested === false;
     const now = { found: read.prompts, families: read.families, marks, setAside, isTyping, isSilent };
     const after = follow(before, now, Date.now());
     const told = withAsides(after.story, byHand);

@@ -21,10 +21,12 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** Where the clinician is typing in this frame, if anywhere. */
+/** Where the clinician is writing in this frame, if anywhere. */
 export interface Typing {
   readonly field: string;
   readonly at: number;
+  /** Whether the caret has come to rest: the sentence counts as written, and the section does not yet. */
+  readonly isRested: boolean;
 }
 
 /** A question that was set aside by hand, and why. */

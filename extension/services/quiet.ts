@@ -1,5 +1,7 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
+import type { Stretch } from '#src/engine/unfinished-section.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import { contains } from '#src/text/span.ts';
 
 /** A question that was set aside, and why. */
 export interface SetAside {
@@ -18,13 +20,15 @@ export interface Quiet {
 /**
  * What is shown of what the engine found, in its order. What was set aside is not. Of one problem there is one question
  * at a time. Marked are at most `most`, and never a hint: conflicts first, then what is marked already (`marked`), for a
- * mark that goes because another came is one interruption more, then the engine's order.
+ * mark that goes because another came is one interruption more, then the engine's order. What stands in the section that
+ * is being written (`unfinished`) is not marked yet: of what was marked at once there, one in four was told further down.
  */
 export function quieted(
   found: readonly Prompt[],
   setAside: ReadonlyMap<string, AsideReason>,
   marked: readonly string[],
   most: number,
+  unfinished: Stretch | null = null,
 ): Quiet {
   const aside: SetAside[] = [];
   const prompts: Prompt[] = [];
@@ -39,9 +43,15 @@ export function quieted(
   }
   const rank = ({ kind, key }: Prompt): number => (kind === 'conflict' ? 0 : marked.includes(key) ? 1 : 2);
   const marks = prompts
-    .filter(({ level }) => level === 'ask')
+    .filter(
+      (prompt) => prompt.level === 'ask' && (marked.includes(prompt.key) || !isWithin(prompt, unfinished)),
+    )
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, most)
     .map(({ key }) => key);
   return { prompts, marks, aside };
+}
+
+function isWithin(prompt: Prompt, stretch: Stretch | null): boolean {
+  return stretch !== null && stretch.part === prompt.part && contains(stretch, prompt);
 }

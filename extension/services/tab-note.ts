@@ -2,6 +2,7 @@ import type { EncounterContext } from '#src/engine/finding.ts';
 import type { Note, NotePart } from '#src/note/note.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
+import type { NotePlace } from './reader.ts';
 import type { AsideKey, EditMessage, FieldsMessage, FieldText, Typing } from './protocol.ts';
 
 /** What one frame of a tab holds of the note. */
@@ -73,18 +74,23 @@ export function lengthOf(note: TabNote): number {
   return note.frames.flatMap((frame) => frame.fields).reduce((sum, field) => sum + field.text.length, 0);
 }
 
-/** What the engine reads, and where each part of it stands. */
-export function readable(
-  note: TabNote,
-  date: string,
-): { note: Note; places: readonly Place[]; context: EncounterContext } {
+/** What the engine reads, where each part of it stands, and where something is being written or was a moment ago. */
+interface Readable {
+  readonly note: Note;
+  readonly places: readonly Place[];
+  readonly context: EncounterContext;
+  readonly writing: NotePlace | null;
+}
+
+/** The note as the engine reads it. */
+export function readable(note: TabNote, date: string): Readable {
   const places: Place[] = [];
   const parts: NotePart[] = [];
-  let typing: EncounterContext['typing'];
+  let writing: NotePlace | null = null;
   for (const { frameId, fields } of note.frames) {
     for (const { field, label, text, revision } of fields) {
       if (note.typing?.frameId === frameId && note.typing.field === field) {
-        typing = { part: parts.length, at: Math.min(note.typing.at, text.length) };
+        writing = { part: parts.length, at: Math.min(note.typing.at, text.length) };
       }
       places.push({ frameId, field, label });
       parts.push({ name: label === '' ? `field ${parts.length + 1}` : label, text, revision });
@@ -93,7 +99,8 @@ export function readable(
   return {
     note: { parts, context: note.frames.flatMap((frame) => frame.context) },
     places,
-    context: { date, ...(typing === undefined ? {} : { typing }) },
+    context: { date, ...(writing === null || note.typing?.isRested ? {} : { typing: writing }) },
+    writing,
   };
 }
 

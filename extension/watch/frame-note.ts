@@ -86,7 +86,7 @@ export class FrameNote {
    */
   compose(typing: Typing | null, aside: readonly AsideKey[]): TextMessage | null {
     const told = {
-      typing: typing === null ? '' : `${typing.field} ${typing.at}`,
+      typing: JSON.stringify(typing),
       aside: JSON.stringify(aside),
     };
     const changed = this.#watched.filter((each) => each.sent?.revision !== each.log.revision);

@@ -43,6 +43,7 @@ export class NoteWatch {
     ended: () => this.#exchange.ask(),
     settled: () => this.#settled(),
     rested: () => this.#rested(),
+    paused: () => this.#paused(),
   });
   readonly #exchange: Exchange;
   readonly #announcer: Announcer;
@@ -73,7 +74,7 @@ export class NoteWatch {
       read: (field) => this.#readNow(field),
       changed: () => this.#paint(),
       next: () => this.next(),
-      answered: () => this.#rested(),
+      answered: () => this.#paused(),
       tell: (message) => void parts.send({ ...message, frame: parts.frame }).catch(() => {}),
     });
   }
@@ -86,7 +87,7 @@ export class NoteWatch {
 
   /** A note field took the focus. */
   focused(field: Field): void {
-    if (this.#active !== null && this.#active.key !== field.key) this.#pace.rest();
+    if (this.#active !== null && this.#active.key !== field.key) this.#pace.pause();
     if (this.#note.field(field.key) === null) this.collect();
     this.#active = this.#note.field(field.key);
     this.refresh();
@@ -95,7 +96,7 @@ export class NoteWatch {
   /** No note field of this frame has the focus any more. */
   left(): void {
     this.#active = null;
-    this.#pace.rest();
+    this.#pace.pause();
   }
 
   /** Something about the fields may have changed without a key: sizes, texts, whether they are there at all. */
@@ -130,7 +131,7 @@ export class NoteWatch {
       this.#cards.show(prompt.key, 'key');
     } else if (this.#typing !== null) {
       this.#nextWanted = true; // the sentence being written is read after all
-      this.#pace.rest();
+      this.#pace.pause();
     } else {
       this.#say(WORDS.none);
     }
@@ -191,7 +192,7 @@ export class NoteWatch {
     const end = this.#read(field);
     if (end === null) return;
     this.#cards.close(false); // who types on has moved on
-    this.#typing = { field: field.key, at: end };
+    this.#typing = { field: field.key, at: end, isRested: false };
     this.#pace.typed(endsUnit(this.#note.logs.get(field.key)?.text.slice(0, end) ?? ''));
     this.#announcer.typed();
   }
@@ -218,8 +219,17 @@ export class NoteWatch {
   }
 
   #rested(): void {
+    this.#typing = this.#typing && { ...this.#typing, isRested: true };
+    this.#look();
+  }
+
+  #paused(): void {
     this.#pace.stop();
     this.#typing = null;
+    this.#look();
+  }
+
+  #look(): void {
     this.#paint();
     this.collect(); // a page may have put a field in since: what stands there may settle a question
   }

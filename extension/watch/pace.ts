@@ -3,6 +3,9 @@ export const SETTLED_AFTER_MS = 300;
 /** The caret rests after this long, later where typing settles later; then the sentence it stands in counts as written. */
 export const RESTED_AFTER_MS = 2_000;
 
+/** Who pauses for this long is not in the middle of a section. */
+export const PAUSED_AFTER_MS = 4_000;
+
 /** What happens as a clinician writes. */
 export interface Beats {
   /** A sentence or a line was ended: there is something to read, and nothing to show before typing settles. */
@@ -11,6 +14,8 @@ export interface Beats {
   settled(): void;
   /** The caret has come to rest. */
   rested(): void;
+  /** The pause grows long, or the field was left. */
+  paused(): void;
 }
 
 /**
@@ -22,6 +27,7 @@ export class Pace {
   readonly #beats: Beats;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(beats: Beats) {
     this.#beats = beats;
@@ -39,19 +45,22 @@ export class Pace {
       this.#settling = undefined;
       this.#beats.settled();
     }, this.delay);
-    this.#resting = setTimeout(() => this.rest(), this.delay - SETTLED_AFTER_MS + RESTED_AFTER_MS);
+    const longer = this.delay - SETTLED_AFTER_MS;
+    this.#resting = setTimeout(() => this.#beats.rested(), longer + RESTED_AFTER_MS);
+    this.#pausing = setTimeout(() => this.pause(), longer + PAUSED_AFTER_MS);
     if (ended) this.#beats.ended();
   }
 
   /** The field was left, or the time is up: nothing is being written any more. */
-  rest(): void {
+  pause(): void {
     this.stop();
-    this.#beats.rested();
+    this.#beats.paused();
   }
 
   stop(): void {
     clearTimeout(this.#settling);
     clearTimeout(this.#resting);
+    clearTimeout(this.#pausing);
     this.#settling = undefined;
   }
 }

@@ -18,15 +18,15 @@ export interface Charted {
 const FROM = { tab: 1, frameId: 0 };
 
 /**
- * Drafts a note as the background sees it: each paragraph is an edit at the end, after which the caret rests. That is the
- * least quiet way to write: who goes on typing is shown nothing.
+ * Drafts a note as the background sees it: each paragraph is an edit at the end, after which the caret rests; behind the
+ * last the field is left. That is a noisy way to write: who goes on typing is shown nothing.
  */
 export function charted(text: string, reader: Reader, date: string): Charted {
   const notes = new Notes();
   const shown = new Set<string>();
   let [story, asked]: [NoteStory, string[]] = [noStory, []];
   let written = '';
-  for (const [at, paragraph] of paragraphsOf(text).entries()) {
+  for (const [at, paragraph] of [...paragraphsOf(text), ''].entries()) {
     const message = entered(written, paragraph, at);
     written += paragraph;
     const held = notes.getOrEmpty(FROM.tab, () => reader.createMemory());
@@ -45,7 +45,9 @@ export function charted(text: string, reader: Reader, date: string): Charted {
 }
 
 function entered(before: string, paragraph: string, revision: number): TextMessage {
-  const of = { frame: 'frame', typing: null, aside: [] };
+  const at = before.length + paragraph.length;
+  const typing = paragraph === '' ? null : { field: 'note', at, isRested: true };
+  const of = { frame: 'frame', typing, aside: [] };
   if (revision === 0) {
     const field = { field: 'note', label: '', order: 0, revision, text: paragraph };
     return { ...of, type: 'fields', fields: [field] };
@@ -54,7 +56,7 @@ function entered(before: string, paragraph: string, revision: number): TextMessa
   return { ...of, type: 'edit', field: 'note', base: revision - 1, revision, edit };
 }
 
-/** A note cut behind each line that is followed by another that is not empty. */
+/** A note, cut behind each line that is followed by another that is not empty. */
 export function paragraphsOf(text: string): string[] {
   return text.split(/(?<=\n)(?=[^\n])/);
 }

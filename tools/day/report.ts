@@ -2,7 +2,8 @@ import { packOf } from '#src/measures/day-count.ts';
 import type { Charted } from './charted.ts';
 
 /** What is to hold: findings a note at the median and the 95th percentile, and the share that came and went again. */
-export const LIMITS = { median: 2, high: 6, went: 0.2 };
+const LIMITS = { median: 2, high: 6, went: 0.2 };
+const ALL = 'all';
 
 /** The numbers of one pack, or of all together. */
 export interface Line {
@@ -22,14 +23,17 @@ export function linesOf(notes: readonly Charted[]): Line[] {
   const packs = new Set(notes.flatMap(({ asked, shown }) => [...asked, ...shown].map(packOf)));
   const lines = [...packs].map((pack) => lineOf(pack, notes, (key) => packOf(key) === pack));
   return [
-    lineOf('all', notes, () => true),
+    lineOf(ALL, notes, () => true),
     ...lines.toSorted((a, b) => b.asked - a.asked || (a.pack < b.pack ? -1 : 1)),
   ];
 }
 
-/** Whether a line keeps to the limits. */
-export function holds({ median, high, shown, went }: Line): boolean {
-  return median <= LIMITS.median && high <= LIMITS.high && went <= LIMITS.went * shown;
+/** The lines that do not keep to the limits; how many came and went is a matter of all packs together. */
+export function overLimits(lines: readonly Line[]): Line[] {
+  return lines.filter(
+    ({ pack, median, high, shown, went }) =>
+      median > LIMITS.median || high > LIMITS.high || (pack === ALL && went > LIMITS.went * shown),
+  );
 }
 
 /** The lines as a table of Markdown. */

@@ -60,7 +60,7 @@ describe('a frame that tells its fields', () => {
   });
 
   it('is not asked about the sentence that is being written', () => {
-    const typing = { field: 'a0', at: 20 };
+    const typing = { field: 'a0', at: 20, isRested: false };
     const reply = findings(answer(0, fieldsOf('a', ['Effusion of the knee'], { typing })));
     expect(asked(reply)).toEqual([[]]);
   });

@@ -7,7 +7,7 @@ const fields: FieldsMessage = {
   type: 'fields',
   frame: 'f1',
   fields: [{ field: 'a', label: 'HPI', order: 0, revision: 3, text: 'Knee pain.' }],
-  typing: { field: 'a', at: 4 },
+  typing: { field: 'a', at: 4, isRested: false },
   aside: [{ key: 'k1', reason: 'not-now' }],
 };
 const edit: EditMessage = {
@@ -50,7 +50,7 @@ describe('a message from a frame', () => {
     ['a text that is no string', { ...fields, fields: [{ ...fields.fields[0], text: 5 }] }],
     ['a negative revision', { ...fields, fields: [{ ...fields.fields[0], revision: -1 }] }],
     ['two fields of one name', { ...fields, fields: [fields.fields[0], fields.fields[0]] }],
-    ['typing at no place', { ...fields, typing: { field: 'a', at: Number.NaN } }],
+    ['typing at no place', { ...fields, typing: { field: 'a', at: Number.NaN, isRested: false } }],
     ['something set aside without a key', { ...fields, aside: [{ reason: 'not-now' }] }],
     ['something set aside for no reason of ours', { ...fields, aside: [{ key: 'k1', reason: 'because' }] }],
     ['what nobody can do with a card', { type: 'done', frame: 'f', key: 'k1', what: 'praised' }],

@@ -14,7 +14,7 @@ const message: FieldsMessage = {
   aside: [],
 };
 const FROM = { tab: 1, frameId: 0, page: 'https://ehr.example/chart' };
-const NOTHING = { prompts: [], families: [] };
+const NOTHING = { prompts: [], families: [], unfinished: null };
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -36,6 +36,14 @@ describe('what is marked', () => {
     expect(shown(found, { marked: ['Hip', 'Heel'], most: 2 }).marks).toEqual(['sides', 'Hip']);
   });
 
+  it('is nothing new of the section that is being written', () => {
+    const unfinished = { part: 0, start: 0, end: 8 };
+    const { marks, prompts } = quieted(many, new Map(), ['Hip'], 5, unfinished);
+    expect(marks).toEqual(['Hip', 'Wrist', 'Ankle', 'Elbow', 'Shoulder']);
+    expect(keys(prompts)).toEqual(NAMES);
+    expect(quieted(many, new Map(), [], 5, { ...unfinished, part: 1 }).marks[0]).toBe('Knee');
+  });
+
   it('is never a hint: hints are listed', () => {
     const { marks, prompts } = shown([ask('Knee', { level: 'hint' }), ask('Hip')]);
     expect(marks).toEqual(['Hip']);

@@ -88,10 +88,14 @@ describe('the note of a tab', () => {
   });
 
   it('knows where the clinician types, whichever frame spoke last', () => {
-    let note = withFields(emptyTabNote, 0, fieldsOf('top', { a: 'Knee' }, { typing: { field: 'a', at: 4 } }));
+    let note = withFields(
+      emptyTabNote,
+      0,
+      fieldsOf('top', { a: 'Knee' }, { typing: { field: 'a', at: 4, isRested: false } }),
+    );
     note = withFields(note, 5, fieldsOf('inner', { b: 'Plan' }));
     expect(readable(note, DAY).context.typing).toEqual({ part: 0, at: 4 });
-    note = withEdit(note, 5, editOf('inner', 'b', { typing: { field: 'b', at: 5 } }))!;
+    note = withEdit(note, 5, editOf('inner', 'b', { typing: { field: 'b', at: 5, isRested: false } }))!;
     expect(readable(note, DAY).context.typing).toEqual({ part: 1, at: 5 });
     note = withFields(note, 0, fieldsOf('top', { a: 'Knee' }));
     expect(readable(note, DAY).context.typing).toEqual({ part: 1, at: 5 });

@@ -31,7 +31,7 @@ test('several changes of one field go as the one edit they come to', () => {
     hpi.put(text);
     note.read('hpi');
   }
-  const typing = { field: 'hpi', at: 9 };
+  const typing = { field: 'hpi', at: 9, isRested: false };
   expect(note.compose(typing, [])).toMatchObject({
     type: 'edit',
     field: 'hpi',
@@ -55,7 +55,7 @@ test('changes of two fields go as a whole', () => {
 
 test('a caret that came to rest, or a question set aside, is told by an edit that changes nothing', () => {
   const note = noteOf(new MemoryField('hpi', 'Knee.'));
-  note.compose({ field: 'hpi', at: 5 }, []);
+  note.compose({ field: 'hpi', at: 5, isRested: false }, []);
   const nothing = { type: 'edit', base: 0, revision: 0, edit: { at: 0, remove: 0, insert: '' } };
   expect(note.compose(null, [])).toMatchObject({ ...nothing, typing: null });
   expect(note.compose(null, [{ key: 'key', reason: 'not-now' }])).toMatchObject({

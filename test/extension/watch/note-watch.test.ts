@@ -7,7 +7,7 @@ import { type Reader, readerOf } from '#extension/services/reader.ts';
 import { ANNOUNCED_AFTER_MS } from '#extension/watch/announcer.ts';
 import { NoteWatch } from '#extension/watch/note-watch.ts';
 import { DEFAULTS, type Settings } from '#extension/storage/settings.ts';
-import { RESTED_AFTER_MS, SETTLED_AFTER_MS } from '#extension/watch/pace.ts';
+import { PAUSED_AFTER_MS, RESTED_AFTER_MS, SETTLED_AFTER_MS } from '#extension/watch/pace.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { answered } from '../../fixtures/background.ts';
 import { ownRules } from '../../rules/read-rules.ts';
@@ -133,6 +133,50 @@ describe('a note as it is typed', () => {
     expect(marked()).toEqual([]);
     await wait(RESTED_AFTER_MS);
     expect(marked()).toEqual(['knee osteoarthritis']);
+  });
+
+  test('is marked in a section before its conclusion when that is left, or nothing is written for a while', async () => {
+    await begin('');
+    fields[0]!.type('HPI: knee osteoarthritis.\n');
+    await wait(RESTED_AFTER_MS);
+    expect(marked()).toEqual([]);
+    await wait(PAUSED_AFTER_MS - RESTED_AFTER_MS);
+    expect(marked()).toEqual(['knee osteoarthritis']);
+
+    fields[0]!.put('');
+    fields[0]!.type('HPI: hip pain.\n');
+    await wait(RESTED_AFTER_MS);
+    expect(marked()).toEqual([]);
+    fields[0]!.type('Exam: unremarkable.\n');
+    await wait(RESTED_AFTER_MS);
+    expect(marked()).toEqual(['hip pain']);
+  });
+
+  test('has no new mark while somebody types, and keeps those it has', async () => {
+    await begin(KNEE);
+    for (const word of 'Hip pain.\nPlan: rest.\nSeen again in May.\n'.split(' ')) {
+      fields[0]!.type(`${word} `);
+      await wait(SETTLED_AFTER_MS - 1);
+      expect(marked()).toEqual(['knee osteoarthritis']);
+    }
+    await wait(1);
+    expect(marked()).toEqual(['knee osteoarthritis', 'Hip pain']);
+  });
+
+  test('shows nothing before as much time has passed as the settings say', async () => {
+    settings = { ...settings, delay: 10_000 };
+    await begin('Seen today.\n');
+    fields[0]!.type(`${KNEE}\n`);
+    await wait(9_999);
+    expect(marked()).toEqual([]);
+    await wait(1);
+    expect(marked()).toEqual(['knee osteoarthritis']);
+  });
+
+  test('is marked as often as the settings say', async () => {
+    settings = { ...settings, marks: 1 };
+    await begin('Assessment: knee osteoarthritis. Hip pain.');
+    expect(marked()).toHaveLength(1);
   });
 
   test('is read to its end at once when the field is left', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { endsUnit, Pace, RESTED_AFTER_MS, SETTLED_AFTER_MS } from '#extension/watch/pace.ts';
+import { endsUnit, Pace, PAUSED_AFTER_MS, RESTED_AFTER_MS, SETTLED_AFTER_MS } from '#extension/watch/pace.ts';
 
 describe('pace', () => {
   let told: string[];
@@ -12,6 +12,7 @@ describe('pace', () => {
       ended: () => told.push('ended'),
       settled: () => told.push('settled'),
       rested: () => told.push('rested'),
+      paused: () => told.push('paused'),
     });
   });
   afterEach(() => {
@@ -28,6 +29,8 @@ describe('pace', () => {
     expect(told).toEqual(['settled']);
     vi.advanceTimersByTime(RESTED_AFTER_MS);
     expect(told).toEqual(['settled', 'rested']);
+    vi.advanceTimersByTime(PAUSED_AFTER_MS - RESTED_AFTER_MS);
+    expect(told).toEqual(['settled', 'rested', 'paused']);
   });
 
   test('tells the end of a sentence at once, and that typing settled only when it did', () => {
@@ -52,14 +55,14 @@ describe('pace', () => {
 
   test('asks at once when the field is left, and then no more', () => {
     pace.typed(false);
-    pace.rest();
+    pace.pause();
     vi.runAllTimers();
-    expect(told).toEqual(['rested']);
+    expect(told).toEqual(['paused']);
   });
 
   test('leaves no timer behind', () => {
     pace.typed(false);
-    vi.advanceTimersByTime(RESTED_AFTER_MS);
+    vi.advanceTimersByTime(PAUSED_AFTER_MS);
     expect(vi.getTimerCount()).toBe(0);
     pace.typed(false);
     pace.stop();
