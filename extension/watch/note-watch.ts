@@ -10,7 +10,7 @@ import { Exchange } from './exchange.ts';
 import { FrameNote } from './frame-note.ts';
 import { promptAfter, promptFrom } from './next-prompt.ts';
 import { OpenPrompts } from './open-prompts.ts';
-import { endsUnit, Pace } from './pace.ts';
+import { Pace } from './pace.ts';
 
 export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isInView'> {
   /** The frame's own random name. */
@@ -40,7 +40,6 @@ export class NoteWatch {
   readonly #open = new OpenPrompts();
   readonly #cards: CardDesk;
   readonly #pace = new Pace({
-    ended: () => this.#exchange.ask(),
     settled: () => this.#settled(),
     rested: () => this.#rested(),
     paused: () => this.#paused(),
@@ -193,7 +192,7 @@ export class NoteWatch {
     if (end === null) return;
     this.#cards.close(false); // who types on has moved on
     this.#typing = { field: field.key, at: end, isRested: false };
-    this.#pace.typed(endsUnit(this.#note.logs.get(field.key)?.text.slice(0, end) ?? ''));
+    this.#pace.typed();
     this.#announcer.typed();
   }
 

@@ -8,8 +8,6 @@ export const PAUSED_AFTER_MS = 4_000;
 
 /** What happens as a clinician writes. */
 export interface Beats {
-  /** A sentence or a line was ended: there is something to read, and nothing to show before typing settles. */
-  ended(): void;
   /** No key for as long as the settings say. */
   settled(): void;
   /** The caret has come to rest. */
@@ -38,8 +36,8 @@ export class Pace {
     return this.#settling !== undefined;
   }
 
-  /** A change was typed; `ended` says that it ended a sentence or a line. */
-  typed(ended: boolean): void {
+  /** A change was typed. */
+  typed(): void {
     this.stop();
     this.#settling = setTimeout(() => {
       this.#settling = undefined;
@@ -48,7 +46,6 @@ export class Pace {
     const longer = this.delay - SETTLED_AFTER_MS;
     this.#resting = setTimeout(() => this.#beats.rested(), longer + RESTED_AFTER_MS);
     this.#pausing = setTimeout(() => this.pause(), longer + PAUSED_AFTER_MS);
-    if (ended) this.#beats.ended();
   }
 
   /** The field was left, or the time is up: nothing is being written any more. */
@@ -63,9 +60,4 @@ export class Pace {
     clearTimeout(this.#pausing);
     this.#settling = undefined;
   }
-}
-
-/** Whether text that was typed up to here has just ended a sentence ("pain. ") or a line. */
-export function endsUnit(textUpToCaret: string): boolean {
-  return /(?:\n|[.?!][)"'”’]?[ \t\u00a0])$/.test(textUpToCaret.slice(-3));
 }

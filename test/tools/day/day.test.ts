@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, readerOf } from '#extension/services/reader.ts';
-import { charted, paragraphsOf } from '#tools/day/charted.ts';
+import { type Charted, charted, paragraphsOf } from '#tools/day/charted.ts';
 import { notesIn } from '#tools/day/notes.ts';
 import { linesOf, overLimits, tableOf } from '#tools/day/report.ts';
 import { ownRules } from '../../rules/read-rules.ts';
@@ -44,8 +44,9 @@ describe('a note that is drafted a paragraph at a time', () => {
   });
 });
 
+const note = (asked: string[], went: string[] = []): Charted => ({ asked, shown: [...asked, ...went], went });
+
 describe('the report', () => {
-  const note = (asked: string[], went: string[] = []) => ({ asked, shown: [...asked, ...went], went });
   const quiet = Array.from({ length: 19 }, () => note(['a/x']));
 
   it('has a line for all packs and one for each', () => {
