@@ -28,16 +28,16 @@ export function classifiedFindings(
   const standing = standingOf(problem, lexicon);
   if (standing === null) return [];
   const code = lexicon.conditions.tree!.nameOf(standing.nearest);
-  const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined =>
-    narrowerFirst(
-      families
-        .of(kind, axis, code)
-        .filter(
-          ({ rule, pack }) =>
-            isInForce(pack, context, lexicon.knowledge) && isGiven(rule.when, problem, reading),
-        ),
-      context,
-    )[0]?.rule;
+  const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined => {
+    const inForce = families
+      .of(kind, axis, code)
+      .filter(({ pack }) => isInForce(pack, context, lexicon.knowledge));
+    for (const { rule } of narrowerFirst(inForce, context)) {
+      if (isGiven(rule.when, problem, reading)) return rule;
+      if (rule.when?.else !== undefined) return { ...rule, level: rule.when.else };
+    }
+    return undefined;
+  };
   const gaps = openSplits(problem, lexicon, standing).flatMap(({ axis, options, level }) => {
     if (ruled.has(`${axis} gap`)) return [];
     const own = ofPack('gap', axis);

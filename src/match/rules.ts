@@ -62,6 +62,8 @@ export interface RuleLimits {
   readonly said?: readonly string[] | undefined;
   /** Phrases none of which does. */
   readonly unsaid?: readonly string[] | undefined;
+  /** Whether the axis is left alone where not all of that is given; else it is asked about as without the rule. */
+  readonly else?: 'off' | undefined;
 }
 
 /** One check on an axis of a condition, or of families of the classification. */

@@ -95,6 +95,10 @@ function checkRule(
     faults.push(faultAt(file, 'check', ['statement'], problem, mend));
   }
   if (value.condition === undefined) return [...faults, ...checkFamilies(rule, classified)];
+  if (value.when?.else !== undefined) {
+    const problem = 'A rule of a condition leaves nothing alone where it does not speak.';
+    faults.push(faultAt(file, 'check', ['when', 'else'], problem, 'Remove it.'));
+  }
   for (const field of ['except', 'name', 'options'] as const) {
     if (value[field] === undefined) continue;
     faults.push(faultAt(file, 'check', [field], `A rule of a condition has no ${field}.`, 'Remove it.'));

@@ -57,6 +57,18 @@ describe('a rule for families', () => {
     ]);
   });
 
+  test('leaves alone what it does not speak of, where it says so', () => {
+    const when = { unsaid: ['echo pending'] };
+    const text = 'Heart failure. Echo pending.';
+    const of = (one: Rule): string[] =>
+      asked(text, [pack({ id: 'heart', rules: [one] })]).filter((said) => said.includes(' type '));
+    expect(of({ ...type, when })).toEqual(['icd10cm/type type ask']);
+    expect(of({ ...type, when: { ...when, else: 'off' } })).toEqual([]);
+    expect(of({ ...type, when: { unsaid: ['no such words'], else: 'off' } })).toEqual([
+      'heart/type type ask',
+    ]);
+  });
+
   test('says how much it is worth: it raises what is off, lowers what is asked, and leaves alone', () => {
     const raised = ofFamilies({ id: 'sugar/type', axis: 'type', families: ['E11.4'] });
     expect(asked('Diabetes with neuropathy.', [])).toEqual([]);

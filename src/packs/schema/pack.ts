@@ -65,6 +65,10 @@ const limits = z.strictObject({
   given: list(given, 8).optional().describe('Details that the note says of the problem; without values any.'),
   said: list(term, 200).optional().describe('Phrases one of which stands anywhere in the note.'),
   unsaid: list(term, 200).optional().describe('Phrases none of which stands in the note.'),
+  else: z
+    .literal('off', { error: "Write 'off', or leave it out." })
+    .optional()
+    .describe('off: left alone where not all of this is given; else asked about as without the rule.'),
 });
 
 export const ruleFile = z.strictObject({
