@@ -115,6 +115,7 @@ function limitsOf({ when }: Rule): string {
     ),
     said.length === 0 ? '' : `, where the note says ${some(said)}`,
     unsaid.length === 0 ? '' : `, and not ${some(unsaid)}`,
+    when.else === undefined ? '' : ', and left alone else',
   ].join('');
 }
 

@@ -172,10 +172,12 @@ function scope(before: unknown, after: unknown, field: string): FieldChange[] {
 }
 
 function limits(before: unknown, after: unknown): FieldChange[] {
-  return ['given', 'said', 'unsaid'].flatMap((name): FieldChange[] => {
+  return ['given', 'said', 'unsaid', 'else'].flatMap((name): FieldChange[] => {
     const [had, has] = [fieldOf(before, name), fieldOf(after, name)];
     const field = `when.${name}`;
     if (sameValue(had, has)) return [];
+    // What is left alone where a rule does not speak is neither wider nor narrower: the rule speaks as before.
+    if (name === 'else') return [change('limits-changed', field, had ?? '', has ?? '')];
     if (had === undefined) return [change('limits-narrowed', field, '', has)];
     if (has === undefined) return [change('limits-widened', field, had, '')];
     if (name === 'given') return [change('limits-changed', field, had, has)];
