@@ -65,6 +65,9 @@ describe('of a rule', () => {
     expect(of({ when: { said: ['fever'], unsaid: ['cold', 'flu'] } }, waiting)).toEqual([
       'limits-narrowed when.unsaid',
     ]);
+    expect(of({ when: { said: ['fever'], unsaid: ['cold'], else: 'off' } }, waiting)).toEqual([
+      'limits-changed when.else',
+    ]);
     expect(of({ when: undefined }, waiting)).toEqual([
       'limits-widened when.said',
       'limits-widened when.unsaid',
