@@ -13,7 +13,7 @@ import {
   paragraph,
   pdfOf,
   withSizeOfBody,
-} from './made-files.ts';
+} from '#tools/intake-speed/made-files.ts';
 
 const NOTE = 'Knee osteoarthritis.';
 const textsOf = async (bytes: Uint8Array): Promise<string[]> =>

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { joinedNotes } from '../bench/notes.ts';
+import { findBrowsers } from '../setup/browsers.mjs';
+import { buildExtension } from '../start/build-extension.ts';
+import { openBrowser } from '../start/open-browser.ts';
+import { TIMED, type TimedFormat } from './made-notes.ts';
+import { table } from './report.ts';
+import { timedImport } from './timed-import.ts';
+
+// `npm run intake-speed`: how long the workbench takes for notes by the thousand in Chromium, findings included.
+const root = process.cwd();
+const place = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
+const path = findBrowsers(['chromium'], place).found['CHROMIUM'];
+if (path === undefined) throw new Error('No Chromium was found: set CHROMIUM to its path.');
+
+const notes = joinedNotes(root);
+const browser = await openBrowser('chrome', path, buildExtension('chrome', root), true);
+try {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const address = target.url().replace('welcome', 'workbench');
+  const page = await browser.newPage();
+  const results = [];
+  for (const format of Object.keys(TIMED) as TimedFormat[]) {
+    // One after the other: they are timed.
+    // oxlint-disable-next-line no-await-in-loop
+    results.push(await timedImport(page, address, format, notes));
+  }
+  console.log(table(results));
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { madeNote, TIMED, type TimedFormat } from './made-notes.ts';
+
+/** What bringing notes in took, in milliseconds. */
+export interface TimedImport {
+  readonly format: TimedFormat;
+  readonly notes: number;
+  /** From the choice of the files to the last chart in the worklist, findings included. */
+  readonly whole: number;
+  /** The longest the page went without drawing. */
+  readonly longestFrame: number;
+  /** Charts that the worklist has in the end. */
+  readonly charts: number;
+}
+
+const PATIENCE = 300_000;
+
+/** Brings new notes of one format into a workbench that has none, and times it. */
+export async function timedImport(
+  page: Page,
+  address: string,
+  format: TimedFormat,
+  notes: readonly string[],
+): Promise<TimedImport> {
+  const folder = mkdtempSync(join(tmpdir(), 'chartcue-intake-'));
+  try {
+    const paths = writtenNotes(folder, format, notes);
+    await page.goto(address);
+    const input = await page.waitForSelector('input[type=file]');
+    await page.evaluate(watchFrames);
+    await input!.evaluate((element) => {
+      element.addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true });
+    });
+    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...paths);
+    await page.waitForFunction(
+      (count) =>
+        document
+          .querySelector('.worklist [role=status]')
+          ?.textContent?.startsWith(`${count.toLocaleString('en')} chart`) === true &&
+        document.querySelector('.progress') === null,
+      { timeout: PATIENCE, polling: 'raf' },
+      paths.length,
+    );
+    const seen = await page.evaluate(() => ({
+      whole: performance.now() - performance.getEntriesByName('chosen')[0]!.startTime,
+      longestFrame: Math.max(...performance.getEntriesByName('frame').map(({ duration }) => duration)),
+      charts: Number(document.querySelector('[role=grid]')?.ariaRowCount ?? 1) - 1,
+    }));
+    return { format, notes: paths.length, ...seen };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writtenNotes(folder: string, format: TimedFormat, notes: readonly string[]): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Array.from({ length: TIMED[format] }, (_note, number) => {
+    const path = join(folder, `note-${number}`);
+    writeFileSync(path, madeNote(format, notes, number));
+    return path;
+  });
+}
+
+/** Run in the page: keeps how long each frame took since the one before. */
+function watchFrames(): void {
+  let last = performance.now();
+  const frame = (now: number): void => {
+    performance.measure('frame', { start: last, end: now });
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
