@@ -49,3 +49,8 @@ export function noteName({ kind, date, file, place }: ChartNote): string {
   const name = kind ?? [file, place].filter((part) => part !== '').join(', ');
   return date === null ? name : `${name}, ${date.replace('T', ' ')}`;
 }
+
+/** What a chart goes by: the patient's name, else the patient's number, else its first file. */
+export function titleOf({ patient, notes }: Chart): string {
+  return patient?.name ?? patient?.id ?? notes[0]?.file ?? '';
+}

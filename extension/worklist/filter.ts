@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import { type Chart, titleOf } from './chart.ts';
 
 export interface Filter {
   /** Words that must all stand in what the row shows; case does not matter. */
@@ -41,7 +41,7 @@ function shownText(chart: Chart): string {
   if (known !== undefined) return known;
   const { patient, encounter, service, author, date, notes } = chart;
   const kinds = notes.map(({ kind }) => kind);
-  const text = [patient?.name, patient?.id, encounter, service, author, date, ...kinds]
+  const text = [titleOf(chart), patient?.id, encounter, service, author, date, ...kinds]
     .filter((part) => part !== null && part !== undefined)
     .join('\n')
     .toLowerCase();

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import { type Chart, titleOf } from './chart.ts';
 
 /** What the worklist can be ordered by. */
 export type SortKey =
@@ -45,7 +45,7 @@ function valueOf(chart: Chart, by: SortKey): string | number | null {
     case 'conflicts':
       return chart.weight?.conflicts ?? null;
     case 'patient':
-      return chart.patient?.name ?? chart.patient?.id ?? null;
+      return titleOf(chart);
     case 'age':
       return chart.date === null ? null : -Date.parse(chart.date);
     case 'encounter':

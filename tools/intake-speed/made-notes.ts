@@ -1,16 +1,16 @@
 import { docxOf, paragraph, pdfOf } from './made-files.ts';
 import { withEverySentenceChanged } from '../bench/vary.ts';
 
-/** The formats an import is timed with, and how many notes of each. */
-export const TIMED = {
-  text: 1_000,
-  cda: 1_000,
-  fhir: 1_000,
-  docx: 200,
-  pdf: 200,
-} as const;
+export type TimedFormat = 'text' | 'cda' | 'fhir' | 'docx' | 'pdf';
 
-export type TimedFormat = keyof typeof TIMED;
+/** The formats an import is timed with, and how many notes of each. */
+export const TIMED: readonly (readonly [format: TimedFormat, notes: number])[] = [
+  ['text', 1_000],
+  ['cda', 1_000],
+  ['fhir', 1_000],
+  ['docx', 200],
+  ['pdf', 200],
+];
 
 /** As much coded data beside the narrative as C-CDA has where it comes from a charting system: some 60 kB. */
 const CODED_ENTRIES = 110;

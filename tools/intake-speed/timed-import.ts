@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { madeNote, TIMED, type TimedFormat } from './made-notes.ts';
+import type { TimedFormat } from './made-notes.ts';
 
 /** What bringing notes in took, in milliseconds. */
 export interface TimedImport {
@@ -18,23 +18,23 @@ export interface TimedImport {
 
 const PATIENCE = 300_000;
 
-/** Brings new notes of one format into a workbench that has none, and times it. */
+/** Brings files of one format into a workbench that has none, and times it. */
 export async function timedImport(
   page: Page,
   address: string,
   format: TimedFormat,
-  notes: readonly string[],
+  files: readonly Uint8Array[],
 ): Promise<TimedImport> {
   const folder = mkdtempSync(join(tmpdir(), 'chartcue-intake-'));
   try {
-    const paths = writtenNotes(folder, format, notes);
+    const paths = writtenFiles(folder, files);
     await page.goto(address);
-    const input = await page.waitForSelector('input[type=file]');
+    const input = await page.waitForSelector('input');
     await page.evaluate(watchFrames);
     await input!.evaluate((element) => {
       element.addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true });
     });
-    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...paths);
+    await input!.uploadFile(...paths);
     await page.waitForFunction(
       (count) =>
         document
@@ -55,11 +55,10 @@ export async function timedImport(
   }
 }
 
-function writtenNotes(folder: string, format: TimedFormat, notes: readonly string[]): string[] {
-  mkdirSync(folder, { recursive: true });
-  return Array.from({ length: TIMED[format] }, (_note, number) => {
+function writtenFiles(folder: string, files: readonly Uint8Array[]): string[] {
+  return files.map((bytes, number) => {
     const path = join(folder, `note-${number}`);
-    writeFileSync(path, madeNote(format, notes, number));
+    writeFileSync(path, bytes);
     return path;
   });
 }

@@ -18,6 +18,10 @@ export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
     () => chart.notes.map(({ text }, part) => stretchesOf(text, part, prompts)),
     [chart.notes, prompts],
   );
+  const hints = useMemo(
+    () => new Set(prompts.filter(({ level }) => level === 'hint').map(({ key }) => key)),
+    [prompts],
+  );
   useLayoutEffect(() => {
     notes.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
   }, [chosen]);
@@ -29,7 +33,7 @@ export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
           {note.author !== null && <p class="soft">{note.author}</p>}
           <div class="note-text">
             {marked[part]!.map((stretch, index) => (
-              <Marked key={index} stretch={stretch} chosen={chosen} onChoose={onChoose} />
+              <Marked key={index} stretch={stretch} hints={hints} chosen={chosen} onChoose={onChoose} />
             ))}
           </div>
         </article>
@@ -38,18 +42,23 @@ export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
   );
 }
 
-function Marked(props: { stretch: Stretch; chosen: string | null; onChoose: (key: string) => void }) {
-  const { stretch, chosen, onChoose } = props;
+function Marked(props: {
+  stretch: Stretch;
+  hints: ReadonlySet<string>;
+  chosen: string | null;
+  onChoose: (key: string) => void;
+}) {
+  const { stretch, hints, chosen, onChoose } = props;
   const { text, asked, evidence } = stretch;
   const isEvidence = chosen !== null && evidence.includes(chosen);
   if (asked.length === 0) return isEvidence ? <mark class="evidence">{text}</mark> : <>{text}</>;
-  const isChosen = chosen !== null && asked.includes(chosen);
+  const looks = [
+    asked.every((key) => hints.has(key)) ? 'asked hint' : 'asked',
+    chosen !== null && asked.includes(chosen) ? 'chosen' : isEvidence ? 'evidence' : '',
+  ];
   // The questions beside the note can be reached by keyboard; a mark is a second way to them, for the mouse.
   return (
-    <mark
-      class={isChosen ? 'asked chosen' : isEvidence ? 'asked evidence' : 'asked'}
-      onClick={() => onChoose(asked[0]!)}
-    >
+    <mark class={looks.join(' ').trim()} onClick={() => onChoose(asked[0]!)}>
       {text}
     </mark>
   );

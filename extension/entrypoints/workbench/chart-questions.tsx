@@ -65,15 +65,22 @@ function Question(props: {
         {prompt.question}
       </button>
       <ul class="places">
-        {placesOf(prompt, chart).map(({ quote, name }, index) => (
-          <li key={index}>
-            <q>{quote}</q> <span class="soft">{name}</span>
+        {placesOf(prompt, chart).map(({ quotes, name }) => (
+          <li key={name}>
+            {quotes.map((quote, index) => (
+              <>
+                {index > 0 && ', '}
+                <q>{quote}</q>
+              </>
+            ))}{' '}
+            <span class="soft">{name}</span>
           </li>
         ))}
       </ul>
       <details>
         <summary>Why this is asked</summary>
         <p>{prompt.why}</p>
+        {prompt.kind === 'gap' && <p>{lookedText(prompt.looked.parts)}</p>}
         <p class="soft">
           {source.title}, {source.section} ({source.release})
         </p>
@@ -82,18 +89,22 @@ function Question(props: {
   );
 }
 
+function lookedText(notes: number): string {
+  return `Looked for in ${notes === 1 ? 'this note' : `all ${notes} notes of the chart`}.`;
+}
+
 function Kind({ prompt }: { prompt: Prompt }) {
   if (prompt.kind === 'conflict') return <span class="tag wrong">contradiction</span>;
   return prompt.level === 'hint' ? <span class="tag soft">hint</span> : null;
 }
 
-/** The places a question rests on, each with the note it is in. */
-function placesOf(prompt: Prompt, { notes }: Chart): { quote: string; name: string }[] {
+/** What a question rests on, by the notes it stands in, the oldest first. */
+function placesOf(prompt: Prompt, { notes }: Chart): { quotes: string[]; name: string }[] {
   const places = prompt.evidence.length > 0 ? prompt.evidence : [prompt];
-  return places.map(({ quote, part }) => ({
-    quote,
-    name: notes[part] === undefined ? '' : noteName(notes[part]),
-  }));
+  return notes.flatMap((note, part) => {
+    const here = places.filter((place) => place.part === part).toSorted((a, b) => a.start - b.start);
+    return here.length === 0 ? [] : [{ quotes: here.map(({ quote }) => quote), name: noteName(note) }];
+  });
 }
 
 function saysOf(prompts: readonly Prompt[] | null | undefined): string {

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
-import type { Chart } from '../../worklist/chart.ts';
+import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import { ChartQuestions } from './chart-questions.tsx';
 
@@ -30,7 +30,8 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
       isLeft = true;
     };
   }, [bench, chart.id, chart.notes]);
-  useEffect(() => {
+  // At once: what had the focus goes with the chart before, and the next key must find its way.
+  useLayoutEffect(() => {
     setChosen(null);
     title.current?.focus();
     window.scrollTo(0, 0);
@@ -55,13 +56,12 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
     event.preventDefault();
     act();
   };
-  const { patient } = chart;
   return (
     <section class="chart" aria-labelledby="chart-title" onKeyDown={onKeyDown}>
       <div class="bar">
         <div>
           <h2 id="chart-title" ref={title} tabIndex={-1}>
-            {patient?.name ?? patient?.id ?? chart.notes[0]?.file}
+            {titleOf(chart)}
           </h2>
           <p class="soft">{headline(chart)}</p>
         </div>

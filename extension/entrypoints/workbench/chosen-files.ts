@@ -10,8 +10,16 @@ export function filesOfList(list: FileList): NamedFile[] {
 
 /** Files that were dropped, folders opened to their last file. To be called while the event is being handled. */
 export async function filesOfDrop({ items }: DataTransfer): Promise<NamedFile[]> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return (await Promise.all(entries.map(filesOfEntry))).flat();
+  const dropped = [...items].filter(({ kind }) => kind === 'file');
+  return (
+    await Promise.all(dropped.map((item) => filesOfItem(item.webkitGetAsEntry(), item.getAsFile())))
+  ).flat();
+}
+
+/** What is dropped out of another program has no entry of its own. */
+function filesOfItem(entry: FileSystemEntry | null, file: File | null): Promise<NamedFile[]> {
+  if (entry !== null) return filesOfEntry(entry);
+  return Promise.resolve(file === null ? [] : [{ name: file.name, content: file }]);
 }
 
 /** Pasted text as a file: what it is shows from what it holds, as with any other. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Chart } from '../../worklist/chart.ts';
+import { type Chart, titleOf } from '../../worklist/chart.ts';
 import type { SortKey } from '../../worklist/order.ts';
 import { ageText } from './words.ts';
 
@@ -12,58 +12,61 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
+const NOTHING = <span class="soft">–</span>;
+const NONE = <span class="soft">0</span>;
+
 /** What the worklist shows of a chart. */
 export const COLUMNS: readonly Column[] = [
   {
     key: 'rank',
     title: 'Rank',
     says: 'Open questions and contradictions by their clinical weight, then the older chart',
-    cell: ({ weight }) => (weight === null ? '–' : <Weight value={weight.weight} />),
+    cell: ({ weight }) => (weight === null ? NOTHING : <Weight value={weight.weight} />),
     isNumber: true,
   },
   {
     key: 'patient',
     title: 'Patient',
-    cell: ({ patient, notes }) => (
+    cell: (chart) => (
       <>
-        <strong>{patient?.name ?? patient?.id ?? notes[0]?.file ?? ''}</strong>
-        {patient?.name != null && patient.id !== null && <span class="soft"> {patient.id}</span>}
+        <strong>{titleOf(chart)}</strong>
+        {chart.patient?.name != null && <span class="soft"> {chart.patient.id}</span>}
       </>
     ),
   },
-  { key: 'encounter', title: 'Encounter', cell: ({ encounter }) => encounter ?? '–' },
+  { key: 'encounter', title: 'Encounter', cell: ({ encounter }) => encounter ?? NOTHING },
   {
     key: 'kind',
     title: 'Notes',
     cell: ({ kind, notes }) => (
       <>
-        {kind ?? 'no kind given'}
-        {notes.length > 1 && <span class="soft"> and {notes.length - 1} more</span>}
+        {notes.length > 1 && <strong>{notes.length}: </strong>}
+        {kind ?? NOTHING}
       </>
     ),
   },
-  { key: 'service', title: 'Service', cell: ({ service }) => service ?? '–' },
-  { key: 'author', title: 'Author', cell: ({ author }) => author ?? '–' },
-  { key: 'date', title: 'Last note', cell: ({ date }) => date ?? '–' },
+  { key: 'service', title: 'Service', cell: ({ service }) => service ?? NOTHING },
+  { key: 'author', title: 'Author', cell: ({ author }) => author ?? NOTHING },
+  { key: 'date', title: 'Last note', cell: ({ date }) => date ?? NOTHING },
   {
     key: 'age',
     title: 'Age',
     says: 'Days since the last note',
-    cell: ({ date }, today) => (date === null ? '–' : ageText(date, today)),
+    cell: ({ date }, today) => (date === null ? NOTHING : ageText(date, today)),
     isNumber: true,
   },
   {
     key: 'gaps',
     title: 'Open',
     says: 'Questions that are asked',
-    cell: ({ weight, isUnread }) => (isUnread ? 'not read' : (weight?.gaps ?? '–')),
+    cell: ({ weight, isUnread }) => (isUnread ? 'not read' : weight === null ? NOTHING : weight.gaps || NONE),
     isNumber: true,
   },
   {
     key: 'conflicts',
     title: 'Contradictions',
     cell: ({ weight }) =>
-      weight === null ? '–' : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : 0,
+      weight === null ? NOTHING : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : NONE,
     isNumber: true,
   },
 ];

@@ -18,9 +18,10 @@ function durationText(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
-/** Whole days between two days (YYYY-MM-DD): "today", "1 day", "12 days", "in 3 days". */
+/** Whole days between two days (YYYY-MM-DD): "today", "1 day", "12 days", "in 3 days"; from two years on in years. */
 export function ageText(day: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
   if (days === 0) return 'today';
+  if (days >= 730) return counted(Math.floor(days / 365.25), 'year');
   return days > 0 ? counted(days, 'day') : `in ${counted(-days, 'day')}`;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { filtered, NO_FILTER } from '../../worklist/filter.ts';
@@ -6,6 +6,7 @@ import { ordered, RANKED } from '../../worklist/order.ts';
 import { BringIn } from './bring-in.tsx';
 import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
+import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, Refusals } from './import-status.tsx';
 import { useBench } from './use-bench.ts';
 import { WorklistView } from './worklist-view.tsx';
@@ -20,6 +21,7 @@ export function Workbench({ bench }: { bench: Bench }) {
   const [isOver, setIsOver] = useState(false);
   const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
   const today = dayOf(new Date());
+  useAskBeforeLeaving(all.length > 0);
   const at = charts.findIndex(({ id }) => id === active);
   const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
   const move = (by: 1 | -1): void => {
@@ -49,21 +51,18 @@ export function Workbench({ bench }: { bench: Bench }) {
           <img src="/icon/32.png" alt="" width="24" height="24" /> ChartCue workbench
         </h1>
         {all.length > 0 && <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />}
-        <p class="kept soft">
+        <div class="kept soft">
           In memory only: closing this page forgets every chart.
           {all.length > 0 && (
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
+            <ForgetAll
+              charts={all.length}
+              onForget={() => {
                 setIsOpen(false);
                 bench.forget();
               }}
-            >
-              Forget all now
-            </button>
+            />
           )}
-        </p>
+        </div>
       </header>
       <main>
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
@@ -93,6 +92,16 @@ export function Workbench({ bench }: { bench: Bench }) {
       </main>
     </div>
   );
+}
+
+/** Has the browser ask before the page is closed with charts in it. */
+function useAskBeforeLeaving(isFull: boolean): void {
+  useEffect(() => {
+    if (!isFull) return undefined;
+    const ask = (event: Event): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isFull]);
 }
 
 function Start({ bench }: { bench: Bench }) {

@@ -44,15 +44,16 @@ export function WorklistGrid({ charts, order, today, active, onActive, onOrder, 
 
   const goTo = (row: number): void => {
     const chart = charts[row];
-    const box = frame.current;
-    if (chart === undefined || box === null) return;
-    const [top, bottom] = [row * ROW, (row + 2) * ROW - box.clientHeight];
-    if (box.scrollTop > top) box.scrollTop = top;
-    else if (box.scrollTop < bottom) box.scrollTop = bottom;
+    if (chart === undefined) return;
+    scrollTo(frame.current!, row);
     onActive(chart.id);
     look();
-    requestAnimationFrame(() => box.querySelector<HTMLElement>('[tabindex="0"][role="row"]')?.focus());
+    requestAnimationFrame(() => focusRow(frame.current));
   };
+  useLayoutEffect(() => {
+    // Back from a chart: the keyboard goes on where it was.
+    if (found >= 0) goTo(found);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     if (event.key === 'Enter') onOpen(charts[at]!.id);
@@ -98,6 +99,16 @@ export function WorklistGrid({ charts, order, today, active, onActive, onOrder, 
       </div>
     </div>
   );
+}
+
+function scrollTo(box: HTMLElement, row: number): void {
+  const [top, bottom] = [row * ROW, (row + 2) * ROW - box.clientHeight]; // the head covers one row
+  if (box.scrollTop > top) box.scrollTop = top;
+  else if (box.scrollTop < bottom) box.scrollTop = bottom;
+}
+
+function focusRow(box: HTMLElement | null): void {
+  box?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {

@@ -30,7 +30,7 @@ describe('the worklist', () => {
     ['date', false, [3, 2, 1, 4]],
     ['age', true, [3, 2, 1, 4]],
     ['age', false, [1, 2, 3, 4]],
-    ['patient', false, [3, 2, 1, 4]],
+    ['patient', false, [3, 2, 4, 1]],
     ['service', true, [1, 2, 3, 4]],
   ] as const)('is ordered by %s, most first: %s', (by, down, expected) => {
     expect(ids(ordered(charts, { by, down }))).toEqual(expected);
@@ -48,6 +48,7 @@ describe('the worklist', () => {
     [{ open: 'conflict' }, [2]],
     [{ open: 'asked' }, [1, 2, 3]],
     [{ words: '2026-08' }, [3]],
+    [{ words: 'note.txt' }, [4]],
   ] as const)('filtered by %j', (filter, expected) => {
     expect(ids(filtered(charts, { ...NO_FILTER, ...filter }))).toEqual(expected);
   });

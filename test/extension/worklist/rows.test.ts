@@ -55,5 +55,6 @@ it.each([
   ['2026-09-14', 'today'],
   ['2026-09-13', '1 day'],
   ['2025-09-14', '365 days'],
+  ['2022-09-15', '3 years'],
   ['2026-09-15', 'in 1 day'],
 ])('a note of %s is from %s', (day, says) => expect(ageText(day, '2026-09-14')).toBe(says));
