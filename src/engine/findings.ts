@@ -47,9 +47,10 @@ export function findingsOf(
       if (result === null || asked.has(`${rule.axis} ${result.kind}`)) continue;
       asked.add(`${rule.axis} ${result.kind}`);
       const isTimed = CHECK_SHAPES[rule.check].takesTimes;
-      const timed = isTimed ? { times: timeReachOf(rule), at: anchor.at } : null;
+      const place = result.anchor ?? anchor;
+      const timed = isTimed ? { times: timeReachOf(rule), at: place.at } : null;
       raised.push({
-        finding: findingOf(rule, rule.level, problem, anchor, result, engine),
+        finding: findingOf(rule, rule.level, problem, place, result, engine),
         problem,
         timed,
       });

@@ -35,12 +35,21 @@ export function isSaid(phrases: readonly string[], reading: NoteReading): boolea
   }
   const known = note.found.get(phrases);
   if (known !== undefined) return known;
+  const said = note.words.some((words) => holdsOne(words, phrases));
+  note.found.set(phrases, said);
+  return said;
+}
+
+/** Whether one of the phrases stands in a text. */
+export function isSaidIn(phrases: readonly string[], text: string): boolean {
+  return holdsOne(plainWords(text), phrases);
+}
+
+function holdsOne(words: string, phrases: readonly string[]): boolean {
   let wanted = spelled.get(phrases);
   if (wanted === undefined) {
     wanted = phrases.map(plainWords);
     spelled.set(phrases, wanted);
   }
-  const said = note.words.some((words) => wanted.some((phrase) => words.includes(phrase)));
-  note.found.set(phrases, said);
-  return said;
+  return wanted.some((phrase) => words.includes(phrase));
 }

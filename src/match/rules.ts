@@ -12,6 +12,7 @@ export const CHECK_KINDS = [
   'minutes-inexact',
   'minutes-shared',
   'statement-missing',
+  'stop-unsaid',
 ] as const;
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
@@ -36,6 +37,7 @@ export const CHECK_SHAPES: Readonly<Record<CheckKind, CheckShape>> = {
   'minutes-inexact': { finds: 'gap', of: 'time', takesTimes: true },
   'minutes-shared': { finds: 'gap', of: 'time', takesTimes: true },
   'statement-missing': { finds: 'gap', of: 'service', takesTimes: false },
+  'stop-unsaid': { finds: 'gap', of: 'time', takesTimes: true },
 };
 
 /**
@@ -85,7 +87,7 @@ export interface Rule {
   readonly axis: Axis;
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;
-  /** Phrases one of which makes the statement that a service's note has to have. */
+  /** Phrases one of which makes the statement that a service's note has to have, or the words for a stop. */
   readonly statement?: readonly string[] | undefined;
   readonly level: Level;
   /** Values that are listed as answers, where the classification has no list of its own. */

@@ -89,8 +89,12 @@ function checkRule(
     const problem = 'A phrase that a rule waits for has no word in it.';
     faults.push(faultAt(file, 'field-value', ['when'], problem, 'Write words or numbers.'));
   }
-  if ((value.statement === undefined) === (value.check === 'statement-missing')) {
-    const problem = 'A statement is looked for by the check statement-missing, and by no other.';
+  if (
+    (value.statement === undefined) ===
+    (value.check === 'statement-missing' || value.check === 'stop-unsaid')
+  ) {
+    const problem =
+      'A statement is looked for by the checks statement-missing and stop-unsaid, and by no other.';
     const mend = 'Name the phrases that make the statement, or take another check.';
     faults.push(faultAt(file, 'check', ['statement'], problem, mend));
   }

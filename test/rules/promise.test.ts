@@ -20,8 +20,9 @@ const alone = createEngine(rules!, []);
 
 const LISTED = new Set(['laterality', 'site', 'time']);
 const isTried = ({ check, level }: Rule): boolean =>
-  /^(?:detail-missing|minutes-missing|stop-missing|minutes-inexact|minutes-shared)$/.test(check) &&
-  level !== 'off';
+  /^(?:detail-missing|minutes-missing|stop-missing|minutes-inexact|minutes-shared|stop-unsaid)$/.test(
+    check,
+  ) && level !== 'off';
 const gaps = tests.filter(({ rule }) => isTried(engine.rules.get(rule)!));
 
 describe.each(gaps)('$rule keeps the promise', ({ rule, asks }) => {

@@ -19,6 +19,8 @@ export interface CheckInput {
 export interface CheckResult {
   readonly kind: 'gap' | 'conflict';
   readonly evidence: readonly Evidence[];
+  /** The mention it stands at, where that is not the one before the check. */
+  readonly anchor?: PlacedMention;
 }
 
 export type Check = (input: CheckInput) => CheckResult | null;

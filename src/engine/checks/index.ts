@@ -9,6 +9,7 @@ import { minutesMissing } from './minutes-missing.ts';
 import { minutesShared } from './minutes-shared.ts';
 import { statementMissing } from './statement-missing.ts';
 import { stopMissing } from './stop-missing.ts';
+import { stopUnsaid } from './stop-unsaid.ts';
 
 /** The closed set of what a rule may check. */
 export const CHECKS: Readonly<Record<CheckKind, Check>> = {
@@ -21,4 +22,5 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'minutes-inexact': minutesInexact,
   'minutes-shared': minutesShared,
   'statement-missing': statementMissing,
+  'stop-unsaid': stopUnsaid,
 };

@@ -13,6 +13,7 @@ test('there is a check for every rule, and the set is closed', () => {
     'minutes-inexact',
     'minutes-shared',
     'statement-missing',
+    'stop-unsaid',
   ]);
   for (const { check } of rules.packs[0]!.rules) expect(CHECKS[check]).toBeTypeOf('function');
 });
