@@ -93,7 +93,8 @@ export type WordGroup = (typeof WORD_GROUPS)[number];
 /**
  * What a word says of the time of day, or of the year, that it stands before or between, or of four figures that it
  * follows; or of minutes in its sentence: that they were spent on this patient, that something else shares them, that they
- * count all of a day, that they leave something out; or right before them, that they are the least there were.
+ * count all of a day, that they leave something out; or right before them, that they are the least there were; or in their
+ * sentence, that they are of a plan or a habit, or of a visit.
  */
 export const CLOCK_ROLES = [
   'start',
@@ -106,6 +107,8 @@ export const CLOCK_ROLES = [
   'wider',
   'apart',
   'bound',
+  'habit',
+  'visit',
 ] as const;
 
 export type ClockRole = (typeof CLOCK_ROLES)[number];

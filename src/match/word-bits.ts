@@ -24,4 +24,6 @@ export const CLOCK: Readonly<Record<ClockRole, number>> = {
   wider: 128,
   apart: 256,
   bound: 512,
+  habit: 1024,
+  visit: 2048,
 };

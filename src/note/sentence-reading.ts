@@ -55,7 +55,7 @@ export interface BroaderMention extends Span {
 export interface TimeMention extends Span {
   readonly minutes: number;
   readonly clock: { readonly from: number | null; readonly to: number | null } | null;
-  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart. */
+  /** Bits of CLOCK that the words of its sentence have: spent, shared, wider, apart, habit, visit. */
   readonly said: number;
   /** Whether it is a range or a bound and no figure: "45-55 minutes", "over 55 minutes". */
   readonly isInexact: boolean;

@@ -67,7 +67,7 @@ function labelled(text: string, tokens: Tokens, at: number, lexicon: Lexicon): F
 function saidOf(tokens: Tokens, { clocks }: Lexicon): number {
   let bits = 0;
   for (let at = 0; at < tokens.count; at += 1) bits |= clocks[tokens.word[at]!]!;
-  return bits & (CLOCK.spent | CLOCK.shared | CLOCK.wider | CLOCK.apart);
+  return bits & (CLOCK.spent | CLOCK.shared | CLOCK.wider | CLOCK.apart | CLOCK.habit | CLOCK.visit);
 }
 
 function duration(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {

@@ -137,6 +137,8 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
       wider: [],
       apart: [],
       bound: [],
+      habit: [],
+      visit: [],
     },
     oldestYear: 1950,
     sections: [],

@@ -133,7 +133,11 @@ clocks:
   wider:
     - today
   bound:
-    - than
+    - more
+  habit:
+    - each
+  visit:
+    - patient
   apart:
     - excluding
 oldestYear: 1950

@@ -1,23 +1,28 @@
 import { CLOCK } from '#src/match/word-bits.ts';
-import type { Check } from './check.ts';
-import { isWhole, timesOfService, timesSpent } from './times-of-service.ts';
 import { timeReachOf } from '#src/match/rules.ts';
+import type { Check, CheckInput } from './check.ts';
+import { isWhole, type ServiceTime, timesOfService, timesSpent } from './times-of-service.ts';
 
 /**
  * A gap where what stands with a service is a range or a bound ("45-55 minutes", "over 55 minutes") and no figure stands
- * for it anywhere. In a sentence that does not name the service, the words have to say that the time was spent: a walk of
- * twenty to thirty minutes is advised.
+ * for it anywhere. What is planned or usual does not count, nor in a sentence that does not name the service what nobody
+ * spent: a walk of twenty to thirty minutes is advised.
  */
 export const minutesInexact: Check = (input) => {
+  const reach = timeReachOf(input.rule);
   const own = new Set(input.problem.mentions.map(({ at }) => at));
   const near = timesOfService(input);
-  const spent = isWhole(timeReachOf(input.rule)) ? timesSpent(input) : [];
+  const spent = isWhole(reach) ? timesSpent(input) : [];
   const told = [
     ...near,
     ...spent.filter((time) => !near.some(({ part, start }) => part === time.part && start === time.start)),
   ];
   const loose = told.filter(
-    ({ isInexact, at, said }) => isInexact && (own.has(at) || (said & CLOCK.spent) !== 0),
+    (time) =>
+      time.isInexact &&
+      (time.said & CLOCK.habit) === 0 &&
+      (own.has(time.at) || (time.said & CLOCK.spent) !== 0) &&
+      (reach !== 'visit' || isOfVisit(time, input)),
   );
   if (loose.length === 0 || told.some(({ isInexact }) => !isInexact)) return null;
   return {
@@ -25,3 +30,35 @@ export const minutesInexact: Check = (input) => {
     evidence: loose.map(({ part, start, end }) => ({ part, start, end, role: 'time' as const })),
   };
 };
+
+/** Marks between words and the amount that they label: "Total time: 45-55 minutes". */
+const LABEL = /^[\s:=~-]{0,3}$/u;
+
+/**
+ * Whether minutes are those of a visit: their sentence says so, or they stand inside the very words ("I spent 45-55
+ * minutes") or right behind words of nothing but time. A total exercise time, or a time spent on the feet, is none.
+ */
+function isOfVisit(
+  { part, at, start, said }: ServiceTime,
+  { problem, reading, lexicon }: CheckInput,
+): boolean {
+  if ((said & CLOCK.visit) !== 0) return true;
+  const text = reading.textOf(part);
+  const { words, clocks, groups } = lexicon;
+  const isOfTime = (word: string): boolean => {
+    const id = words.lookup(word, 0, word.length);
+    return (clocks[id]! & CLOCK.spent) !== 0 || groups[id]! !== 0;
+  };
+  return problem.mentions.some((mention) => {
+    if (mention.at !== at) return false;
+    if (mention.start <= start && start < mention.end) return true;
+    const isBehind = LABEL.test(text.slice(mention.end, start)) && mention.end <= start;
+    return (
+      isBehind &&
+      text
+        .slice(mention.start, mention.end)
+        .split(/[\s-]+/u)
+        .every(isOfTime)
+    );
+  });
+}

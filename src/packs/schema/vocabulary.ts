@@ -109,6 +109,8 @@ export const numbersFile = z.strictObject({
     wider: some(word, 60),
     apart: some(word, 60),
     bound: some(word, 60),
+    habit: some(word, 60),
+    visit: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
