@@ -23,7 +23,7 @@ export function asidePart(h: Build, hands: AsideHands): readonly [notNow: HTMLEl
   };
   const remark = (): void => {
     if (reasons.querySelector('.typed') !== null) return;
-    const row = rowOf(h, [WORDS.wrongRow], WORDS.setAside);
+    const row = rowOf(h, [WORDS.wrongRow], WORDS.setItAside);
     hands.press(row.button, () => hands.setAside('wrong', row.lines()[0]!));
     reasons.append(row.element);
     hands.resized();

@@ -14,6 +14,7 @@ export const WORDS = {
   alsoBeside: 'Also beside',
   notNow: 'Not now',
   setAside: 'Set aside',
+  setItAside: 'Set it aside',
   wrongRow: 'What is wrong with it? This stays on this computer.',
   notMinutes: 'Whole minutes are needed here, for example 45.',
   notTimes: 'Whole minutes are needed here, or two times of day, for example 14:05 and 14:50.',
