@@ -1,5 +1,6 @@
 import { openLibrary } from './library.ts';
 import { packCommand } from './pack/command.ts';
+import { houseRules } from './rules.ts';
 import { guarded, run } from './run.ts';
 
 const TERMINAL_WIDTH = 110;
@@ -14,5 +15,7 @@ const words = process.argv.slice(2);
 const { stdin: input, stdout: output, stderr: errors } = process;
 process.exitCode =
   words[0] === 'pack'
-    ? await guarded(errors, (warn) => packCommand(words.slice(1), (text) => void output.write(text), warn))
+    ? await guarded(errors, (warn) =>
+        packCommand(words.slice(1), (text) => void output.write(text), warn, houseRules),
+      )
     : await run(words, openLibrary, { input, output, errors, width: output.columns ?? TERMINAL_WIDTH });

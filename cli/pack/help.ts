@@ -22,6 +22,10 @@ const EACH: Readonly<Record<PackCommand, readonly [usage: string, says: string]>
     'sign PATH --key FILE --by NAME --reason TEXT [--date DAY] [--out FILE]',
     'a pack in one file with a signature more, once its texts are green',
   ],
+  yearly: [
+    'yearly PATH ... --classification DIR',
+    'what another release, compiled into DIR, changes for the packs, rule by rule, with proposals; 1 where anything',
+  ],
   verify: [
     'verify FILE ... --trust FILE',
     'whether packs may be taken: signed, unaltered, by a key of the list; 1 where one may not',

@@ -13,6 +13,7 @@ export const PACK_COMMANDS = [
   'unpack',
   'sign',
   'verify',
+  'yearly',
 ] as const;
 export type PackCommand = (typeof PACK_COMMANDS)[number];
 
@@ -32,6 +33,7 @@ export interface PackOptions {
   readonly reason: string | null;
   readonly trust: string | null;
   readonly out: string | null;
+  readonly classification: string | null;
 }
 
 /** How many paths each command takes at least and at most, and the options it knows. */
@@ -48,11 +50,13 @@ const TAKES: Readonly<
   unpack: [1, 1, ['out']],
   sign: [1, 1, ['key', 'by', 'reason', 'date', 'out']],
   verify: [1, Infinity, ['trust']],
+  yearly: [1, Infinity, ['classification']],
 };
 const NEEDS: Readonly<Partial<Record<PackCommand, readonly string[]>>> = {
   impact: ['notes'],
   sign: ['key', 'by', 'reason'],
   verify: ['trust'],
+  yearly: ['classification'],
 };
 
 /** Reads the words after `chartcue pack`. Throws an InputError that says which of them is unusable and what would be. */
@@ -81,6 +85,7 @@ export function packOptionsOf(words: readonly string[]): PackOptions {
     reason: values.reason ?? null,
     trust: values.trust ?? null,
     out: values.out ?? null,
+    classification: values.classification ?? null,
   };
 }
 
@@ -101,6 +106,7 @@ function parsed(words: readonly string[]) {
         reason: { type: 'string' },
         trust: { type: 'string' },
         out: { type: 'string' },
+        classification: { type: 'string' },
       },
     });
   } catch (error) {

@@ -14,6 +14,7 @@ import { packSign } from './sign.ts';
 import { packTest } from './test.ts';
 import { packUnpack } from './unpack.ts';
 import { packVerify } from './verify.ts';
+import { packYearly } from './yearly.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** What the commands need beside their options. */
@@ -58,6 +59,10 @@ export async function runPack(options: PackOptions, host: PackHost): Promise<Res
     }
     case 'verify':
       return inHouse((house) => packVerify(paths, trustedKeysAt(options.trust!), house));
+    case 'yearly':
+      return inHouse((house) =>
+        packYearly(soundPacksAt(paths, house.ground), options.classification!, house),
+      );
     case null:
       throw new InputError('no-command', 'Name a command. Try "pack --help".');
   }

@@ -1,10 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { packCommand } from '../../cli/pack/command.ts';
+import { houseRules } from '../../cli/rules.ts';
+import { guarded } from '../../cli/run.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 }); // each command is a process, as an admin starts it
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 }); // the guide's commands are processes of their own
 
 /** A folder of the test's own, in which the commands run as if it were the project's. */
 const folder = mkdtempSync(join(tmpdir(), 'chartcue-pack-'));
@@ -27,8 +31,29 @@ function ran(command: string, words: readonly string[]): Ran {
 
 const MAIN = join(process.cwd(), 'cli/main.ts');
 
-function pack(...words: string[]): Ran {
-  return ran(process.execPath, [MAIN, 'pack', ...words]);
+const house = houseRules((line) => {
+  throw new Error(line);
+});
+
+/** One command in this process, over rules that were read once; the guide's own are processes, as an admin starts them. */
+async function pack(...words: string[]): Promise<Ran> {
+  vi.stubEnv('INIT_CWD', folder);
+  let [output, errors] = ['', ''];
+  const sink = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      errors += chunk.toString();
+      done();
+    },
+  });
+  const status = await guarded(sink, () =>
+    packCommand(
+      words,
+      (text) => (output += text),
+      () => {},
+      () => house,
+    ),
+  );
+  return { status, output, errors };
 }
 
 /** The blocks of the guide that are to be typed, as they stand, with npm's command spelled out. */
@@ -76,56 +101,76 @@ function write(name: string, change: (text: string) => string): void {
 }
 
 describe('a check that finds something ends with 1', () => {
-  test('compare, where something changed in meaning', () => {
-    const { status, output } = pack('compare', 'my-packs/foot-and-knee', 'next/foot-and-knee', '--json');
+  test('compare, where something changed in meaning', async () => {
+    const { status, output } = await pack(
+      'compare',
+      'my-packs/foot-and-knee',
+      'next/foot-and-knee',
+      '--json',
+    );
     expect(status).toBe(1);
     const { changes } = JSON.parse(output);
     expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(
       expect.arrayContaining(['version-changed', 'level-lowered', 'texts-removed']),
     );
-    expect(pack('compare', 'my-packs/foot-and-knee', 'foot-and-knee.chartcue-pack').status).toBe(0);
+    expect((await pack('compare', 'my-packs/foot-and-knee', 'foot-and-knee.chartcue-pack')).status).toBe(0);
   });
 
-  test('impact, where a finding comes or goes, with the words', () => {
+  test('impact, where a finding comes or goes, with the words', async () => {
     writeFileSync(join(folder, 'notes.ndjson'), '{"id":"n1","text":"Plan: Baker cyst, observe."}\n');
-    const { status, output } = pack('impact', 'my-packs', '--notes', 'notes.ndjson');
+    const { status, output } = await pack('impact', 'my-packs', '--notes', 'notes.ndjson');
     expect(status).toBe(1);
     expect(output).toContain('questions a note: 1.00 before, 0.00 after');
     expect(output).toContain('changed in n1 at 6: "Baker cyst" (icd10cm/laterality');
   });
 
-  test('verify, where one letter of the file was altered, or its key is not trusted', () => {
+  test('yearly, where another year’s classification changes something, with a proposal', async () => {
+    cpSync('rules/classification/compiled', join(folder, 'compiled'), { recursive: true });
+    const words = ['yearly', 'my-packs', '--classification', 'compiled'];
+    expect(await pack(...words)).toMatchObject({
+      status: 0,
+      output: 'From FY2027 to FY2027: 0 changes, 0 rules with red texts.\n',
+    });
+    writeFileSync(join(folder, 'compiled/release.json'), '{"release":"FY2028"}');
+    const { status, output } = await pack(...words);
+    expect(status).toBe(1);
+    expect(output).toContain(
+      'foot-and-knee/bunion-foot: release old (-FY2027 +FY2028). Read "Family M21.61" of FY2028 again',
+    );
+  });
+
+  test('verify, where one letter of the file was altered, or its key is not trusted', async () => {
     const path = join(folder, 'foot-and-knee.chartcue-pack');
     writeFileSync(
       join(folder, 'altered.chartcue-pack'),
       readFileSync(path, 'utf8').replace('Which knee', 'Whose knee'),
     );
-    const altered = pack('verify', 'altered.chartcue-pack', '--trust', 'my-key.pub');
+    const altered = await pack('verify', 'altered.chartcue-pack', '--trust', 'my-key.pub');
     expect(altered).toMatchObject({ status: 1, errors: '' });
     expect(altered.output).toMatch(
       /^altered\.chartcue-pack: refused\. The pack is not what A\. Example signed/,
     );
-    expect(pack('keygen', 'other').status).toBe(0);
-    const foreign = pack('verify', 'foot-and-knee.chartcue-pack', '--trust', 'other.pub', '--json');
+    expect((await pack('keygen', 'other')).status).toBe(0);
+    const foreign = await pack('verify', 'foot-and-knee.chartcue-pack', '--trust', 'other.pub', '--json');
     expect(foreign.status).toBe(1);
     expect(JSON.parse(foreign.output).packs).toMatchObject([{ isTrusted: false, code: 'untrusted' }]);
   });
 
-  test('test, where a text is red, with what was found; and such a pack is not signed', () => {
+  test('test, where a text is red, with what was found; and such a pack is not signed', async () => {
     write('bunion-foot.yaml', (text) => text.replace("'No bunion.'", "'Bunion.'"));
-    const { status, output } = pack('test', 'next/foot-and-knee');
+    const { status, output } = await pack('test', 'next/foot-and-knee');
     expect(status).toBe(1);
     expect(output).toContain(
       'RED   foot-and-knee/bunion-foot, 7 texts\n  red: should stay quiet; asked: foot-and-knee/bunion-foot (ask) about "Bunion"',
     );
     const signing = ['--key', 'my-key.key', '--by', 'A', '--reason', 'b', '--out', 'red.chartcue-pack'];
-    expect(pack('sign', 'next/foot-and-knee', ...signing)).toMatchObject({ status: 1 });
+    expect(await pack('sign', 'next/foot-and-knee', ...signing)).toMatchObject({ status: 1 });
     expect(() => statSync(join(folder, 'red.chartcue-pack'))).toThrow('ENOENT');
   });
 
-  test('lint, where there is a fault, by the place of the file as it was named', () => {
+  test('lint, where there is a fault, by the place of the file as it was named', async () => {
     write('bunion-foot.yaml', (text) => text.replace('level: ask', 'level: loud'));
-    const { status, output } = pack('lint', 'next');
+    const { status, output } = await pack('lint', 'next');
     expect(status).toBe(1);
     expect(output).toMatch(/^fault: next\/foot-and-knee\/bunion-foot\.yaml:7 level: .*ask, hint, off/m);
   });
@@ -146,15 +191,15 @@ describe('arguments that cannot be used end with 2, one line, and what would be'
     [['keygen', 'my-key'], 'my-key.key is there already'],
     [['verify', 'x.chartcue-pack', '--trust', 'my-key.pub'], 'x.chartcue-pack is not there.'],
     [['unpack', 'foot-and-knee.chartcue-pack', '--out', 'my-packs'], 'is there already'],
-  ])('%j', (words, says) => {
-    const { status, output, errors } = pack(...words);
+  ])('%j', async (words, says) => {
+    const { status, output, errors } = await pack(...words);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain(says);
   });
 });
 
-test('the help names every command', () => {
-  const { status, output } = pack('--help');
+test('the help names every command', async () => {
+  const { status, output } = await pack('--help');
   expect(status).toBe(0);
   for (const name of ['test', 'lint', 'compare', 'impact', 'sign', 'verify', 'catalogue', 'keygen'])
     expect(output).toContain(`-- pack ${name} `);
