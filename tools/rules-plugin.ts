@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { fileKnowledge } from '#src/match/file-knowledge.ts';
 import { withoutWordings } from '#src/match/filed-knowledge.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
+import type { AllRules } from '#src/packs/all-rules.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 import { readRulesFiles } from '#node/rules-files.ts';
 import { wholeRules } from './whole-rules.ts';
@@ -35,7 +36,7 @@ export function rulesModule(files: readonly RulesFile[]): string {
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */
-export function shippedRules({ knowledge, packs }: CompiledRules): CompiledRules {
+export function shippedRules({ knowledge, packs }: Pick<AllRules, 'knowledge' | 'packs'>): CompiledRules {
   return { knowledge: withoutWordings(knowledge), packs, filed: fileKnowledge(knowledge) };
 }
 

@@ -39,7 +39,7 @@ export function amongOthers(own: readonly Pack[], others: readonly Pack[]): Pack
  * An encounter for which a pack speaks: on a day when it is in force, if possible one on which the classification is,
  * with the first of each thing that it is for.
  */
-export function encounterFor(pack: Pack, { inForceFrom }: Knowledge): EncounterContext {
+export function encounterFor(pack: Pack, { inForceFrom }: Pick<Knowledge, 'inForceFrom'>): EncounterContext {
   const { from, until, payers, groups, hosts, encounters, specialties } = pack;
   const date = from > inForceFrom ? from : until !== null && until < inForceFrom ? until : inForceFrom;
   const [payer] = payers;

@@ -25,7 +25,8 @@ export function createEngine(rules: CompiledRules, packIds?: readonly string[]):
   const { knowledge } = rules;
   const packs = packIds === undefined ? rules.packs : rules.packs.filter(({ id }) => packIds.includes(id));
   const ready = {
-    lexicon: createLexicon(knowledge, rules.filed),
+    lexicon:
+      rules.filed === undefined ? createLexicon(rules.knowledge) : createLexicon(knowledge, rules.filed),
     generic: new GenericRules(knowledge),
     siteNames: new Map(knowledge.sites.map(({ id, name }) => [id, name])),
   };

@@ -10,7 +10,7 @@ export class GenericRules {
   readonly #ofFamilies = new Map<string, ByFamily<Rule>>();
   readonly #ofOthers = new Map<string, Rule>();
 
-  constructor({ curated, release }: Knowledge) {
+  constructor({ curated, release }: Pick<Knowledge, 'curated' | 'release'>) {
     this.all = (curated?.questions ?? []).map((question) => {
       const rule = ruleOf(question, { title: curated!.source, section: question.section, release });
       const name = `${question.kind} ${question.axis}`;

@@ -7,7 +7,11 @@ import type { EncounterContext } from './finding.ts';
  * what it is for agrees with what is known. What is not known excludes nothing but a pack for some payers or groups
  * alone: where payers differ and none is known, nothing is said, and a trial in one group reaches nobody else.
  */
-export function isInForce(pack: Pack, context: EncounterContext, knowledge: Knowledge): boolean {
+export function isInForce(
+  pack: Pack,
+  context: EncounterContext,
+  knowledge: Pick<Knowledge, 'inForceFrom'>,
+): boolean {
   const { payers, groups, hosts, specialties, encounters } = pack;
   if (standingOn(pack, context.date ?? knowledge.inForceFrom) !== 'in force') return false;
   if (payers.length > 0 && !payers.includes(context.payer ?? '')) return false;

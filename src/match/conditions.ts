@@ -33,7 +33,10 @@ export class Conditions {
   /** By number of a condition that people named: its code, or -1 for none. */
   readonly #codes: Int32Array;
 
-  constructor({ conditions, classification, curated }: Knowledge, relations: Relations) {
+  constructor(
+    { conditions, classification, curated }: Pick<Knowledge, 'conditions' | 'classification' | 'curated'>,
+    relations: Relations,
+  ) {
     this.#named = conditions;
     this.#relations = relations;
     this.tree = classification === undefined ? null : new CodeTree(classification);

@@ -31,11 +31,18 @@ export interface FiledKnowledge {
   readonly shorthands: readonly Shorthand[];
 }
 
+/**
+ * Knowledge without the wordings that were filed. It is no Knowledge to the compiler, because a lexicon of it alone would
+ * read nothing and say so nowhere: it goes with what was filed.
+ */
+export type LeanKnowledge = Omit<Knowledge, 'wordings'> & { readonly wordings: 'filed' };
+
 /** The knowledge without the wordings that were filed: what has to be shipped beside them. */
-export function withoutWordings(knowledge: Knowledge): Knowledge {
+export function withoutWordings(knowledge: Knowledge): LeanKnowledge {
   const { curated } = knowledge;
   return {
     ...knowledge,
+    wordings: 'filed',
     forms: {},
     sections: knowledge.sections.map((section) => ({ ...section, headings: [] })),
     sites: knowledge.sites.map((site) => ({ ...site, terms: [] })),

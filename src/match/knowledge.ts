@@ -166,4 +166,6 @@ export interface Knowledge {
   /** The whole classification with what people know about it; without it there are only the conditions above. */
   readonly classification?: CompiledClassification | undefined;
   readonly curated?: Curated | undefined;
+  /** Said of what ships alone: see LeanKnowledge. */
+  readonly wordings?: undefined;
 }

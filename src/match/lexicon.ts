@@ -2,7 +2,7 @@ import { Words } from '#src/text/words.ts';
 import { CLOCK_ROLES, type Knowledge, WORD_GROUPS } from './knowledge.ts';
 import { ByFamily } from './by-family.ts';
 import { fileKnowledge } from './file-knowledge.ts';
-import type { FiledKnowledge } from './filed-knowledge.ts';
+import type { FiledKnowledge, LeanKnowledge } from './filed-knowledge.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { FiledPhrases } from './phrase-list.ts';
 import { FamilyGroups } from './family-groups.ts';
@@ -20,7 +20,7 @@ import { WordSetIndex } from './word-sets.ts';
 
 /** The knowledge made ready for reading: words interned, phrases filed. Built once, then only read. */
 export interface Lexicon {
-  readonly knowledge: Knowledge;
+  readonly knowledge: Knowledge | LeanKnowledge;
   readonly words: Words;
   /** By word id: bits of GROUP. */
   readonly groups: Uint8Array;
@@ -63,10 +63,10 @@ export interface Lexicon {
 }
 
 /** The lexicon of some knowledge; `filed` is what its wordings were filed as, where that was done before. */
-export function createLexicon(
-  knowledge: Knowledge,
-  filed: FiledKnowledge = fileKnowledge(knowledge),
-): Lexicon {
+export function createLexicon(knowledge: Knowledge): Lexicon;
+export function createLexicon(knowledge: Knowledge | LeanKnowledge, filed: FiledKnowledge): Lexicon;
+export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: FiledKnowledge): Lexicon {
+  const filed = given ?? fileKnowledge({ ...knowledge, wordings: undefined }); // what is lean comes with it
   const { classification, curated } = knowledge;
   const words = new Words();
   words.takeNew(filed.words.first);

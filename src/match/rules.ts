@@ -1,4 +1,4 @@
-import type { FiledKnowledge } from './filed-knowledge.ts';
+import type { FiledKnowledge, LeanKnowledge } from './filed-knowledge.ts';
 import type { Axis, Knowledge, Level } from './knowledge.ts';
 
 /** The shapes a rule may have: a small closed set, one file each in `src/engine/checks`. */
@@ -125,9 +125,8 @@ export interface Pack {
 }
 
 /** All that is under `rules/`, read, checked and compiled: what the engine is made of. Survives JSON unchanged. */
-export interface CompiledRules {
-  readonly knowledge: Knowledge;
-  readonly packs: readonly Pack[];
+export type CompiledRules = { readonly packs: readonly Pack[] } & (
+  | { readonly knowledge: Knowledge; readonly filed?: undefined }
   /** What the wordings of the knowledge were filed as, where that was done before: they need not stand in it then. */
-  readonly filed?: FiledKnowledge | undefined;
-}
+  | { readonly knowledge: Knowledge | LeanKnowledge; readonly filed: FiledKnowledge }
+);

@@ -1,4 +1,5 @@
-import type { CompiledRules } from '#src/match/rules.ts';
+import type { Knowledge } from '#src/match/knowledge.ts';
+import type { Pack } from '#src/match/rules.ts';
 import type { Thresholds } from '#src/match/thresholds.ts';
 import type { WordingData } from '#src/wording/wording-data.ts';
 
@@ -7,7 +8,9 @@ import type { WordingData } from '#src/wording/wording-data.ts';
  * queries are judged, and how many minutes codes take. Survives JSON unchanged. It is named here and not in `src/match`, because `src/match` and
  * `src/wording` do not know each other.
  */
-export interface AllRules extends CompiledRules {
+export interface AllRules {
+  readonly knowledge: Knowledge;
+  readonly packs: readonly Pack[];
   readonly wording: WordingData;
   readonly thresholds: Thresholds;
 }

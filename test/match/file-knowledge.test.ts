@@ -50,3 +50,9 @@ test('what ships beside filed wordings holds none of them', () => {
   for (const { terms } of classified.conditions)
     for (const term of terms.filter((one) => one.includes(' '))) expect(text).not.toContain(`"${term}"`);
 });
+
+test('what ships is no knowledge without what was filed', () => {
+  const lean = withoutWordings(classified);
+  // @ts-expect-error: a lexicon of it alone would read nothing.
+  expect(createLexicon(lean).wordings.size).toBeLessThan(createLexicon(classified).wordings.size);
+});
