@@ -20,6 +20,13 @@ const UNSTYLED = {
   display: 'block',
 };
 
+let scheme = 'light dark';
+
+/** How what is drawn from now on is to look: as the browser does, or as the user chose. */
+export function wear(appearance: 'system' | 'light' | 'dark'): void {
+  scheme = appearance === 'system' ? 'light dark' : appearance;
+}
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -34,7 +41,8 @@ export function createHost(near: Element, css: string): Host {
   const document = near.ownerDocument;
   const element = document.createElement('div');
   claim(element);
-  for (const [name, value] of Object.entries(UNSTYLED)) element.style.setProperty(name, value, 'important');
+  const style = { ...UNSTYLED, 'color-scheme': scheme };
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
   made.set(element, element.style.cssText);
   for (const type of CONTAINED.trim().split(/\s+/)) {
     element.addEventListener(type, (event) => event.stopPropagation());

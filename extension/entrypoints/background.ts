@@ -13,14 +13,17 @@ import { guardFrameMessage, guardPanelMessage, guardTakeUp } from '../services/m
 import { type From, NoteDesk } from '../services/note-desk.ts';
 import { openPanel } from '../services/open-panel.ts';
 import { panelState } from '../services/panel-state.ts';
-import type { FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
-import { pushToPages, pushToTab } from '../services/push.ts';
+import type { ChoicesReply, FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
+import { pushToPages, pushToTab, whyHereIn } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
 import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
+
+/** Stands for a tab where there is none: the panel, where a note was pasted. */
+const PANEL: From = { tab: -1, frameId: 0, page: '' };
 
 /**
  * Wiring only. Every listener is registered before the first `await`, so that the event that woke the background finds
@@ -41,12 +44,14 @@ export default defineBackground(() => {
     const again = guardTakeUp(value);
     if (again !== null && isOurPage(sender, ownPages)) void takeUp(desk, again);
     if (messageType(value) === 'choices') {
-      void fieldChoices(hostOf(sender.tab?.url ?? sender.url ?? '')?.pattern ?? '').then((choices) =>
-        respond({ type: 'choices', ...choices }),
-      );
+      void choicesOf(sender.tab?.url ?? sender.url ?? '').then(respond);
       return true;
     }
-    const frame = tabFrameOf(sender);
+    if (messageType(value) === 'open-names' && sender.tab?.id !== undefined) {
+      respond({ type: 'open-names', names: desk.openNames(sender.tab.id) });
+      return undefined;
+    }
+    const frame = tabFrameOf(sender) ?? (isOurPage(sender, ownPages) ? PANEL : null);
     if (again !== null || frame === null) return undefined;
     void askedByFrame(desk, frame, value).then(respond);
     return true;
@@ -106,7 +111,14 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
   );
   const consent = await readConsent(Date.now());
   const state = panelState(url, consent, desk.held(tab), await desk.about(tab));
+  if (state.state !== 'no-note' && state.state !== 'watching') return state;
   // After a stop of the background the frames know what it no longer does.
   if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields', join: false });
-  return state;
+  return { ...state, here: await whyHereIn(tab) };
+}
+
+async function choicesOf(page: string): Promise<ChoicesReply> {
+  const { settings } = await keptSettings.current();
+  const choices = await fieldChoices(hostOf(page)?.pattern ?? '');
+  return { type: 'choices', ...choices, presence: settings.presenceMark };
 }

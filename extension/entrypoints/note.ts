@@ -1,7 +1,14 @@
 import { hostProfiles } from 'virtual:host-profiles';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ChoicesMessage, ChoicesReply, FrameReply, PushedMessage } from '../services/protocol.ts';
+import type {
+  ChoicesMessage,
+  ChoicesReply,
+  FrameReply,
+  OpenNamesMessage,
+  OpenNamesReply,
+  PushedMessage,
+} from '../services/protocol.ts';
 import { isOrphaned } from '../services/successor.ts';
 import { PageWatch } from '../watch/page-watch.ts';
 
@@ -17,16 +24,24 @@ export default defineUnlistedScript(() => {
     },
     profiles: hostProfiles,
     choices: () => browser.runtime.sendMessage<ChoicesMessage, ChoicesReply>({ type: 'choices' }),
+    async openNames() {
+      const reply = await browser.runtime.sendMessage<OpenNamesMessage, OpenNamesReply>({
+        type: 'open-names',
+      });
+      return reply.names;
+    },
   });
   const take = (
     message: PushedMessage,
     sender: { readonly id?: string | undefined },
     respond: (reply: string | null) => void,
-  ): void => {
-    if (sender.id !== browser.runtime.id) return;
+  ): boolean => {
+    if (sender.id !== browser.runtime.id) return false;
     const reply = watch.pushed(message);
-    if (reply !== undefined) respond(reply);
     if (message.type === 'stop') browser.runtime.onMessage.removeListener(take);
+    if (reply instanceof Promise) void reply.then(respond);
+    else if (reply !== undefined) respond(reply);
+    return reply instanceof Promise;
   };
   browser.runtime.onMessage.addListener(take);
 });

@@ -2,6 +2,7 @@ import type { AsideReason } from '#src/measures/day-count.ts';
 import { atChosenLevels } from './chosen-rules.ts';
 import type { Settings } from '../storage/settings.ts';
 import { findingsByFrame, openIn } from './findings-by-frame.ts';
+import { mannerOf } from './manner.ts';
 import { LONGEST_TEXT } from './message-guard.ts';
 import type { HeldNote, Notes } from './notes.ts';
 import type { FindingsMessage, FrameReply, TextMessage } from './protocol.ts';
@@ -72,9 +73,8 @@ export function answerFrame(
   const before = notes.get(from.tab);
   const quiet = quieted(read.prompts, setAside, before?.marks ?? [], settings.marks, read.unfinished);
   const shown = isSilent ? { prompts: [], marks: [] } : quiet;
-  const messages = findingsByFrame(read.note, read.places, shown.prompts, shown.marks, {
-    delay: settings.delay,
-  });
+  const manner = mannerOf(settings, isSilent);
+  const messages = findingsByFrame(read.note, read.places, shown.prompts, shown.marks, manner);
   const told = new Map([...messages].map(([frameId, each]) => [frameId, JSON.stringify(each)]));
   notes.set(from.tab, {
     note: read.note,
@@ -83,18 +83,13 @@ export function answerFrame(
     prompts: shown.prompts,
     marks: quiet.marks,
     aside: quiet.aside,
+    problems: read.problems,
     told,
   });
   const push = [...messages]
     .filter(([frameId]) => frameId !== from.frameId && told.get(frameId) !== before?.told.get(frameId))
     .map(([frameId, each]) => ({ frameId, message: each }));
-  const nothing: FindingsMessage = {
-    type: 'findings',
-    fields: [],
-    open: 0,
-    marks: [],
-    manner: { delay: settings.delay },
-  };
+  const nothing: FindingsMessage = { type: 'findings', fields: [], open: 0, marks: [], manner };
   return {
     reply: messages.get(from.frameId) ?? nothing,
     push,

@@ -1,6 +1,6 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { FindingsMessage, Manner, PanelPrompt } from './protocol.ts';
-import type { Place, TabNote } from './tab-note.ts';
+import type { FindingsMessage, Manner, PanelPrompt, Place } from './protocol.ts';
+import type { TabNote } from './tab-note.ts';
 
 /** What each frame is to be told, by frame id: the prompts of its own fields, and how much is open in the whole note. */
 export function findingsByFrame(

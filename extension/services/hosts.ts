@@ -20,10 +20,10 @@ function inTurn<T>(step: () => Promise<T>): Promise<T> {
  */
 export function applyConsent(): Promise<number[]> {
   return inTurn(async () => {
-    const { begun, ended } = await syncRegistration();
+    const { begun, ended, paused } = await syncRegistration();
     // Of a host whose permission was taken away the browser no longer says which tabs show it: all are stopped then.
     const held = await Promise.all(ended.map(isAllowed));
-    const tabs = await stopIn(held.every(Boolean) ? ended : 'all');
+    const tabs = await stopIn(held.every(Boolean) ? ended : 'all', paused);
     await startIn(held.every(Boolean) ? begun : await hostsOn());
     return tabs;
   });
@@ -38,14 +38,14 @@ export function startAnew(): Promise<void> {
 }
 
 /** Registers the content script for the hosts that are on and for no others. Gives what that changed. */
-async function syncRegistration(): Promise<{ begun: string[]; ended: string[] }> {
+async function syncRegistration(): Promise<{ begun: string[]; ended: string[]; paused: boolean }> {
   const [consent, [before]] = await Promise.all([
     readConsent(Date.now()),
     browser.scripting.getRegisteredContentScripts(),
   ]);
   const wanted = registrationFor(consent);
   const was = before === undefined ? null : reachOf(before);
-  const change = changeOf(was, wanted);
+  const change = { ...changeOf(was, wanted), paused: consent.pausedUntil !== null };
   if (was !== null && wanted !== null && sameReach(was, wanted)) return change;
   // Unregistered first: an update in place keeps keys that it does not name (`excludeMatches`).
   if (was !== null) await browser.scripting.unregisterContentScripts();
@@ -97,11 +97,11 @@ async function startInTab(tabId: number | undefined): Promise<void> {
 }
 
 /** Ends ChartCue in the open pages of these hosts, or in all open pages. Gives the ids of the tabs. */
-async function stopIn(patterns: readonly string[] | 'all'): Promise<number[]> {
+async function stopIn(patterns: readonly string[] | 'all', paused: boolean): Promise<number[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query(patterns === 'all' ? {} : { url: [...patterns] });
   const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
-  await Promise.all(ids.map((id) => pushToTab(id, { type: 'stop' })));
+  await Promise.all(ids.map((id) => pushToTab(id, paused ? { type: 'stop', paused } : { type: 'stop' })));
   return ids;
 }
 

@@ -11,9 +11,18 @@ import { showBadge } from './badge.ts';
 import { hostOf } from './host.ts';
 import { Ledger } from './ledger.ts';
 import type { HeldNote } from './notes.ts';
+import { mannerOf } from './manner.ts';
 import { Notes } from './notes.ts';
 import { follow, ruleOf, withAnswer, withAsides } from './note-story.ts';
-import type { DoneMessage, FrameMessage, FrameReply, PanelReply, TextMessage } from './protocol.ts';
+import { promptsInOrder } from './findings-by-frame.ts';
+import type {
+  DoneMessage,
+  FrameMessage,
+  FrameReply,
+  OpenNamesReply,
+  PanelReply,
+  TextMessage,
+} from './protocol.ts';
 import { pushToPages, pushToTab } from './push.ts';
 import type { Reader } from './reader.ts';
 import { asidesIn } from './tab-note.ts';
@@ -51,6 +60,16 @@ export class NoteDesk {
 
   held(tab: number): HeldNote | undefined {
     return this.#notes.get(tab);
+  }
+
+  /** What is open in a tab's note, in its order. */
+  openNames(tab: number): OpenNamesReply['names'] {
+    const held = this.#notes.get(tab);
+    const asked = held?.prompts.filter(({ level }) => level === 'ask') ?? [];
+    return promptsInOrder(held?.places ?? [], asked).map(({ prompt: { axis, condition } }) => ({
+      axis,
+      condition,
+    }));
   }
 
   /** What the panel shows of a tab beside its prompts. */
@@ -131,7 +150,8 @@ export class NoteDesk {
     if (setAside.size > 0) this.#keep(known, page, setAside, day);
 
     for (const { frameId, message: findings } of answer.push) void pushToTab(from.tab, findings, frameId);
-    if (answer.askOthers) void pushToTab(from.tab, { type: 'send-fields', join: true });
+    const { signing } = mannerOf(settings, isSilent);
+    if (answer.askOthers) void pushToTab(from.tab, { type: 'send-fields', join: true, signing });
     if (read.note !== held.note) {
       void showBadge(from.tab, answer.open);
       void pushToPages(from.tab);

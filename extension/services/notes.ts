@@ -1,7 +1,9 @@
 import type { Memory } from '#src/engine/analyse.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { NoteProblem } from './note-problems.ts';
 import type { SetAside } from './quiet.ts';
-import { emptyTabNote, type Place, type TabNote } from './tab-note.ts';
+import type { Place } from './protocol.ts';
+import { emptyTabNote, type TabNote } from './tab-note.ts';
 
 /** What is known of one tab for as long as the background runs. Every bit of it can be had again from the frames. */
 export interface HeldNote {
@@ -11,6 +13,7 @@ export interface HeldNote {
   readonly prompts: readonly Prompt[];
   readonly marks: readonly string[];
   readonly aside: readonly SetAside[];
+  readonly problems: () => readonly NoteProblem[];
   /** What each frame was last told, as text to compare with. */
   readonly told: ReadonlyMap<number, string>;
   readonly memory: Memory;
@@ -33,6 +36,7 @@ export class Notes {
         prompts: [],
         marks: [],
         aside: [],
+        problems: () => [],
         told: new Map(),
         memory: createMemory(),
       }

@@ -3,6 +3,10 @@ import { promptsInOrder } from './findings-by-frame.ts';
 import { hostOf } from './host.ts';
 import type { HeldNote } from './notes.ts';
 import type { PanelReply } from './protocol.ts';
+import { lengthOf } from './tab-note.ts';
+
+/** A note shorter than this says nothing that could be asked about, in UTF-16 units. */
+const SHORT = 12;
 
 /**
  * What the side panel shows for a tab. `url` is its address, undefined while the browser keeps it from us: the host is off
@@ -26,17 +30,23 @@ export function panelState(
   const aside = held.aside.flatMap(({ prompt, reason }) =>
     promptsInOrder(held.places, [prompt]).map((each) => ({ ...each, reason })),
   );
-  return { ...nothing('watching'), ...more, host: name, pattern, prompts, aside };
+  const problems = held.problems().flatMap((problem) => {
+    const place = held.places[problem.part];
+    return place === undefined ? [] : [{ ...problem, ...place }];
+  });
+  const state = lengthOf(held.note) < SHORT ? 'too-short' : 'watching';
+  return { ...nothing(state), ...more, host: name, pattern, prompts, problems, aside };
 }
 
 function nothing(state: PanelReply['state']): PanelReply {
-  const lists = { prompts: [], aside: [], settled: [] };
+  const lists = { prompts: [], problems: [], aside: [], settled: [] };
   return {
     type: 'panel-state',
     state,
     host: '',
     pattern: '',
     until: null,
+    here: null,
     ...lists,
     isSilent: false,
     isFull: false,

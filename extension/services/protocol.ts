@@ -4,6 +4,8 @@ import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';
 import type { FieldChoices } from '../profiles/scope.ts';
 import type { Standing } from './consent.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { NoteProblem } from './note-problems.ts';
 import type { Settled } from './note-story.ts';
 
 /**
@@ -19,6 +21,13 @@ export interface FieldText {
   readonly order: number;
   readonly revision: number;
   readonly text: string;
+}
+
+/** Where a part of the note stands in the tab. */
+export interface Place {
+  readonly frameId: number;
+  readonly field: string;
+  readonly label: string;
 }
 
 /** Where the clinician is writing in this frame, if anywhere. */
@@ -97,6 +106,11 @@ export interface FindingsMessage {
 export interface Manner {
   /** Time without a key before anything new is shown, in ms. */
   readonly delay: number;
+  /** Whether a mark beside the field says what is done there. */
+  readonly presence: boolean;
+  /** Whether a line beside the sign button says what is open. */
+  readonly signing: boolean;
+  readonly appearance: Settings['appearance'];
 }
 
 /** Reply to what asks for nothing. */
@@ -126,6 +140,8 @@ export interface SendFieldsMessage {
    * stands in theirs belongs to it.
    */
   readonly join: boolean;
+  /** Whether the sign button of this page is to be watched for. */
+  readonly signing?: boolean;
 }
 
 /** Pushed to one frame: go to a finding and open its card. */
@@ -156,7 +172,44 @@ export interface ChoicesMessage {
 /** Reply to it. */
 export interface ChoicesReply extends FieldChoices {
   readonly type: 'choices';
+  /** Whether a mark may stand beside a field that is ignored. */
+  readonly presence: boolean;
 }
+
+/** From a frame in which the sign button was reached: what is open in the note of this tab? */
+export interface OpenNamesMessage {
+  readonly type: 'open-names';
+}
+
+/** Reply to it: the axis and the condition of each open question, in the order of the note. */
+export interface OpenNamesReply {
+  readonly type: 'open-names';
+  readonly names: readonly Pick<Prompt, 'axis' | 'condition'>[];
+}
+
+/** Pushed to one frame by the side panel: answer a finding where it stands. The reply is what became of it. */
+export interface AnswerFindingMessage {
+  readonly type: 'answer-finding';
+  readonly key: string;
+  readonly label: string;
+}
+
+/** `asked`: the field takes no answer without the focus, so its card was opened. */
+export type PanelAnswered = 'done' | 'asked' | 'gone';
+
+/** Pushed to one frame by the side panel: put the caret there. */
+export interface GoToMessage {
+  readonly type: 'go-to';
+  readonly field: string;
+  readonly at: number;
+}
+
+/** Pushed to all frames of a tab: why is nothing read where the focus is? The frame that has it replies. */
+export interface WhyHereMessage {
+  readonly type: 'why-here';
+}
+
+export type WhyHere = 'unsupported' | 'read-only' | 'no-note-field' | 'ignored';
 
 /** Pushed to all frames of a tab: another field is watched or ignored from now on. */
 export interface ChoicesChangedMessage {
@@ -171,6 +224,8 @@ export interface NameFieldMessage {
 /** Pushed to all frames of a tab: the host was turned off. Take away all that was drawn, and send nothing more. */
 export interface StopMessage {
   readonly type: 'stop';
+  /** It is for an hour: the field that has the focus says so. */
+  readonly paused?: boolean;
 }
 
 /** From the side panel: what is open in this tab? */
@@ -187,11 +242,8 @@ export interface TakeUpMessage {
 }
 
 /** A prompt with where it stands, for the side panel. */
-export interface PanelPrompt {
+export interface PanelPrompt extends Place {
   readonly prompt: Prompt;
-  readonly frameId: number;
-  readonly field: string;
-  readonly label: string;
 }
 
 export interface PanelReply {
@@ -199,9 +251,11 @@ export interface PanelReply {
   /**
    * Why nothing is listed, where nothing is: the browser does not say which page this is until ChartCue's button is
    * pressed there (`unknown-page`), the page is none that an extension may read (`no-host`), the host does not stand `on`,
-   * or no note field has had focus yet.
+   * no note field has had focus yet, or what stands in them is too short to say anything.
    */
-  readonly state: 'unknown-page' | 'no-host' | Exclude<Standing, 'on'> | 'no-note' | 'watching';
+  readonly state: 'unknown-page' | 'no-host' | Exclude<Standing, 'on'> | 'no-note' | 'too-short' | 'watching';
+  /** Why nothing is read where the focus is; null where that is not known or something is. */
+  readonly here: WhyHere | null;
   /** The host's name, "" where it is not known. */
   readonly host: string;
   /** The match pattern that stands for the host in permissions: "https://ehr.example/*"; "" where it is not known. */
@@ -209,6 +263,8 @@ export interface PanelReply {
   /** When a pause ends (ms), or null when none lasts. */
   readonly until: number | null;
   readonly prompts: readonly PanelPrompt[];
+  /** The problems of the note, in its order, with where their first mentions stand. */
+  readonly problems: readonly (NoteProblem & Place)[];
   /** What was set aside in this note, in its order. */
   readonly aside: readonly (PanelPrompt & { readonly reason: AsideReason })[];
   /** What was shown in this note and is settled, the latest last. */
@@ -236,4 +292,7 @@ export type PushedMessage =
   | AskAgainMessage
   | ChoicesChangedMessage
   | NameFieldMessage
+  | AnswerFindingMessage
+  | GoToMessage
+  | WhyHereMessage
   | StopMessage;

@@ -6,6 +6,7 @@ import type { CompiledRules } from '#src/match/rules.ts';
 import type { Note } from '#src/note/note.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
+import { type NoteProblem, noteProblems } from './note-problems.ts';
 
 /** What a note came to: what is asked, and the families of the problems it tells of. */
 export interface Read {
@@ -13,6 +14,8 @@ export interface Read {
   readonly families: readonly string[];
   /** The section that is being written, where it does not conclude. */
   readonly unfinished: Stretch | null;
+  /** The problems for the panel: worked out when it asks, not at each key. */
+  readonly problems: () => readonly NoteProblem[];
 }
 
 /** A place in a note: the index of its part, and an offset into that. */
@@ -40,6 +43,7 @@ export function readerOf(rules: CompiledRules): Reader {
         prompts: promptsFor(analysis, engine),
         families: present.map(({ condition }) => condition.family),
         unfinished: writing && unfinishedSection(analysis.reading, writing, engine.lexicon),
+        problems: () => noteProblems(analysis.problems, analysis.reading, engine),
       };
     },
   };

@@ -3,7 +3,7 @@ import type { Note, NotePart } from '#src/note/note.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { NotePlace } from './reader.ts';
-import type { AsideKey, EditMessage, FieldsMessage, FieldText, Typing } from './protocol.ts';
+import type { AsideKey, EditMessage, FieldsMessage, FieldText, Typing, Place } from './protocol.ts';
 
 /** What one frame of a tab holds of the note. */
 export interface HeldFrame {
@@ -25,13 +25,6 @@ export interface TabNote {
 }
 
 export const emptyTabNote: TabNote = { frames: [], typing: null };
-
-/** Where a part of the note stands in the tab. */
-export interface Place {
-  readonly frameId: number;
-  readonly field: string;
-  readonly label: string;
-}
 
 /** The note with all that one frame holds. An empty list takes the frame out. */
 export function withFields(note: TabNote, frameId: number, message: FieldsMessage): TabNote {

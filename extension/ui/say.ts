@@ -10,10 +10,13 @@ export type CountedKey = MessageKey extends infer Key
   : never;
 
 /** The browser's messages by any name of ours: WXT writes a type for each name alone. */
-const { i18n }: { i18n: { getMessage(name: MessageKey, values?: string[]): string } } = browser;
+interface Messages {
+  readonly i18n: { getMessage(name: MessageKey, values?: string[]): string };
+}
 
 /** A message in the browser's language, with `values` for $1, $2 ... in it. */
 export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
+  const { i18n }: Messages = browser;
   return i18n.getMessage(key, values.map(String));
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '#src/text/span.ts';
 import type { Anchor, CardActions, DrawCard, DrawnCard } from '../cards/drawn-card.ts';
 import { placesOf } from '../cards/places.ts';
 import type { Field } from '../fields/field.ts';
-import type { DoneMessage, RemarkMessage } from '../services/protocol.ts';
+import type { DoneMessage, PanelAnswered, RemarkMessage } from '../services/protocol.ts';
 import type { OpenPrompts } from './open-prompts.ts';
 import { type ReadText, writeAnswer } from './write-answer.ts';
 
@@ -73,6 +73,22 @@ export class CardDesk {
     this.#parts.changed();
     this.#parts.tell({ type: 'done', key, what: 'opened' });
     return true;
+  }
+
+  /** Writes or settles as the panel says. `asked` when only the card can: it is open then. */
+  async answer(key: string, label: string): Promise<PanelAnswered> {
+    const found = this.#parts.open.find(key);
+    const answer = found?.prompt.answers.find((each) => each.label === label);
+    if (!found || !answer) return 'gone';
+    if (answer.kind === 'undetermined') {
+      this.#setAside(key, 'undetermined');
+      return 'done';
+    }
+    const insertion = (prompt: Prompt): Insertion | null =>
+      prompt.answers.find((each) => each.label === label)?.insert ?? null;
+    await this.#write(key, found.field, insertion);
+    if (this.#parts.open.find(key) === null) return 'done';
+    return this.show(key, 'panel') ? 'asked' : 'gone';
   }
 
   /** Takes the card away when its question is no longer open, else puts it where its words are now. */

@@ -2,7 +2,14 @@
 import type { Span } from '#src/text/span.ts';
 import type { Field } from '../fields/field.ts';
 import type { Painter } from '../marks/mark.ts';
-import type { FrameMessage, FrameReply, PushedMessage, Typing } from '../services/protocol.ts';
+import type {
+  FrameMessage,
+  FrameReply,
+  Manner,
+  PanelAnswered,
+  PushedMessage,
+  Typing,
+} from '../services/protocol.ts';
 import { openCount, WORDS } from '../cards/words.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk, type CardDeskParts } from './card-desk.ts';
@@ -22,6 +29,10 @@ export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isI
   nameOf(field: Field): string;
   /** The read-only texts of the frame that belong to the note. */
   context(): readonly string[];
+  /** Shows beside the field that has the focus what is done there; null takes it away. */
+  presence(field: Field | null, state: 'watching' | number): void;
+  /** How the frame is to show what it shows. */
+  manner(manner: Manner): void;
   /** A field was taken in or let go: these are all. */
   watching(fields: readonly Field[]): void;
   send(message: FrameMessage): Promise<FrameReply>;
@@ -52,6 +63,7 @@ export class NoteWatch {
   #painted: readonly string[] = [];
   /** The next question was asked for before it was known. */
   #nextWanted = false;
+  #hasPresence = false;
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
@@ -90,12 +102,14 @@ export class NoteWatch {
     if (this.#note.field(field.key) === null) this.collect();
     this.#active = this.#note.field(field.key);
     this.refresh();
+    this.#present();
   }
 
   /** No note field of this frame has the focus any more. */
   left(): void {
     this.#active = null;
     this.#pace.pause();
+    this.#present();
   }
 
   /** Something about the fields may have changed without a key: sizes, texts, whether they are there at all. */
@@ -139,10 +153,16 @@ export class NoteWatch {
   pushed(message: PushedMessage): void {
     if (message.type === 'findings') this.#receive(message);
     else if (message.type === 'show-finding') this.#cards.show(message.key, 'panel');
+    else if (message.type === 'go-to') this.#note.field(message.field)?.goTo(message.at);
     else if (message.type === 'ask-again') {
       this.#open.takeUp(message.key);
       this.tellAll();
     }
+  }
+
+  /** Answers a question where it stands, for the panel. Where the field takes no answer without the focus, its card opens. */
+  answer(key: string, label: string): Promise<PanelAnswered> {
+    return this.#cards.answer(key, label);
   }
 
   /** Tells the background everything, whatever it holds. */
@@ -181,7 +201,10 @@ export class NoteWatch {
     for (const field of this.#note.collect(fields)) {
       field.observe(() => this.#typed(field), this.#over.signal);
     }
-    if (this.#active !== null && this.#note.field(this.#active.key) === null) this.#active = null;
+    if (this.#active !== null && this.#note.field(this.#active.key) === null) {
+      this.#active = null;
+      this.#present();
+    }
     this.#parts.watching(this.#note.fields);
     this.#exchange.ask();
   }
@@ -239,9 +262,13 @@ export class NoteWatch {
     if (reply.type === 'findings') {
       this.#open.take(reply, this.#note.logs);
       this.#pace.delay = this.#announcer.delay = reply.manner.delay;
+      this.#hasPresence = reply.manner.presence;
+      this.#parts.manner(reply.manner);
     } else {
       this.#open.clear();
+      this.#hasPresence = false;
     }
+    this.#present();
     this.#paint();
     this.#cards.refresh();
     this.#announcer.counted();
@@ -249,6 +276,11 @@ export class NoteWatch {
       this.#nextWanted = false;
       this.next();
     }
+  }
+
+  #present(): void {
+    const { open } = this.#open;
+    this.#parts.presence(this.#hasPresence ? this.#active : null, open === 0 ? 'watching' : open);
   }
 
   #paint(): void {

@@ -1,14 +1,15 @@
 import type { HostProfile } from '../profiles/profile.ts';
-import { type FieldChoices, profileFor, Scope } from '../profiles/scope.ts';
+import { profileFor, Scope } from '../profiles/scope.ts';
+import type { ChoicesReply } from '../services/protocol.ts';
 
 /** What the user said of the fields of this host, once it is known, and the profile that is for the document. */
 export class PageScope {
   readonly #profiles: readonly HostProfile[];
-  readonly #ask: () => Promise<FieldChoices>;
-  #choices: FieldChoices | null = null;
+  readonly #ask: () => Promise<ChoicesReply>;
+  #choices: ChoicesReply | null = null;
 
   /** `ask` asks the background for the choices; it is called when they are first needed. */
-  constructor(profiles: readonly HostProfile[], ask: () => Promise<FieldChoices>) {
+  constructor(profiles: readonly HostProfile[], ask: () => Promise<ChoicesReply>) {
     this.#profiles = profiles;
     this.#ask = ask;
   }
@@ -16,8 +17,26 @@ export class PageScope {
   /** Null until the choices are known: a field that is to be ignored is not read before. */
   get now(): Scope | null {
     if (this.#choices === null) return null;
-    // Anew each time: a page without loads of its own changes what it shows.
-    return new Scope(profileFor(this.#profiles, hostName(), document), this.#choices);
+    return new Scope(this.#profile(), this.#choices);
+  }
+
+  /** Whether a mark may stand beside a field; not while nothing is known. */
+  get hasPresence(): boolean {
+    return this.#choices?.presence === true;
+  }
+
+  /** Whether the profile of this document knows its sign button. */
+  hasSign(): boolean {
+    return this.#profile().sign !== '';
+  }
+
+  signButton(element: Element): Element | null {
+    return new Scope(this.#profile(), { ignored: [], watched: [] }).signButton(element);
+  }
+
+  /** Anew each time: a page without loads of its own changes what it shows. */
+  #profile(): HostProfile {
+    return profileFor(this.#profiles, hostName(), document);
   }
 
   async learn(): Promise<void> {

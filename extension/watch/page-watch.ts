@@ -1,6 +1,7 @@
 // More than 150 lines, because all that a page tells comes in here; what is done with it stands in files of its own.
 import { Card } from '../cards/card.ts';
 import { byHand } from '../cards/gate.ts';
+import { wear } from '../cards/host.ts';
 import { isNextKey } from '../cards/next-key.ts';
 import { StatusLine } from '../cards/status-line.ts';
 import { closeEars, hear, openEars } from '../fields/ears.ts';
@@ -9,9 +10,18 @@ import { editablesIn } from '../fields/find.ts';
 import { focusedField, watchFocus } from '../fields/focus.ts';
 import { createPainter } from '../marks/painter.ts';
 import type { HostProfile } from '../profiles/profile.ts';
-import type { FieldChoices, Scope } from '../profiles/scope.ts';
+import type { Scope } from '../profiles/scope.ts';
 import { signatureOf } from '../profiles/signature.ts';
-import type { FrameMessage, FrameReply, PushedMessage } from '../services/protocol.ts';
+import { FieldMark } from '../presence/field-mark.ts';
+import { SignLine } from '../presence/sign-line.ts';
+import { signingLine } from '../presence/signing-line.ts';
+import type {
+  ChoicesReply,
+  FrameMessage,
+  FrameReply,
+  OpenNamesReply,
+  PushedMessage,
+} from '../services/protocol.ts';
 import { whenSucceeded } from '../services/successor.ts';
 import { anchorOf, isInView } from './anchor.ts';
 import { watchClicks } from './clicks.ts';
@@ -19,13 +29,19 @@ import { NoteWatch } from './note-watch.ts';
 import { noteFieldOf, noteFieldsIn } from './page-fields.ts';
 import { hasPageFocus } from './page-focus.ts';
 import { PageScope } from './page-scope.ts';
+import { whyHere } from './why-here.ts';
 
 export interface PageWatchParts {
   readonly profiles: readonly HostProfile[];
   send(message: FrameMessage): Promise<FrameReply>;
   /** Asks which fields of the host are watched and which ignored. */
-  choices(): Promise<FieldChoices>;
+  choices(): Promise<ChoicesReply>;
+  /** Asks what is open in the note, other frames' parts of it included. */
+  openNames(): Promise<OpenNamesReply['names']>;
 }
+
+/** How long the field says that everything is paused, in ms. */
+const PAUSED_FOR_MS = 4_000;
 
 /**
  * Waits in one frame for a note field to have the focus: until then an event is heard and nothing comes of it. From then
@@ -40,6 +56,8 @@ export class PageWatch {
   #document = new AbortController();
   #watch: NoteWatch | null = null;
   readonly #scope: PageScope;
+  readonly #mark = new FieldMark();
+  #isSigningWatched = false;
 
   constructor(parts: PageWatchParts) {
     this.#parts = parts;
@@ -57,18 +75,23 @@ export class PageWatch {
     this.#over.signal.addEventListener('abort', () => writing.disconnect());
   }
 
-  /** Takes what the background says of its own accord. Gives what it asked for, where it asked. */
-  pushed(message: PushedMessage): string | null | undefined {
+  /** Takes what the background or the panel says of its own accord. Gives what it asked for, where it asked. */
+  pushed(message: PushedMessage): Promise<string> | string | null | undefined {
     if (this.#over.signal.aborted) return undefined; // its host was turned off: another frame's note does not wake it
     if (message.type === 'stop') {
-      this.stop();
+      this.stop(message.paused === true);
     } else if (message.type === 'next-question') {
       if (hasPageFocus()) this.#watch?.next();
     } else if (message.type === 'send-fields') {
+      if (message.signing === true) this.#watchSigning();
       void this.#join(message.join);
     } else if (message.type === 'name-field') {
       const element = focusedField(document);
       return element === null ? null : signatureOf(element);
+    } else if (message.type === 'why-here') {
+      return whyHere(document, this.#scope.now) ?? undefined;
+    } else if (message.type === 'answer-finding') {
+      return this.#watch?.answer(message.key, message.label);
     } else if (message.type === 'choices-changed') {
       void this.#chosen();
     } else {
@@ -77,17 +100,23 @@ export class PageWatch {
     return undefined;
   }
 
-  /** Goes quiet for good, and takes everything away. */
-  stop(): void {
+  /** Goes quiet for good, and takes everything away. With `isPaused` the field that has the focus says so for a while. */
+  stop(isPaused = false): void {
+    const field = this.#watch?.hasCaret() === true ? focusedField(document) : null;
     this.#over.abort();
     this.#end();
     closeEars();
+    if (!isPaused || field === null || !this.#scope.hasPresence) return;
+    this.#mark.show(field, 'paused');
+    field.addEventListener('focusout', () => this.#mark.hide(), { once: true });
+    setTimeout(() => this.#mark.hide(), PAUSED_FOR_MS);
   }
 
   #begin(): void {
     openEars();
     this.#document = new AbortController();
     const { signal } = this.#document;
+    hear('focusout', () => this.#mark.hide(), signal);
     watchFocus(document, (element) => void this.#focused(element, signal), signal);
     whenSucceeded(() => this.stop(), this.#document.signal);
   }
@@ -96,7 +125,21 @@ export class PageWatch {
     this.#document.abort();
     this.#watch?.stop();
     this.#watch = null;
+    this.#isSigningWatched = false;
     this.#status.remove();
+    this.#mark.hide();
+  }
+
+  /** The sign button is watched for from the moment on at which a note has begun, and only where a profile names it. */
+  #watchSigning(): void {
+    if (this.#isSigningWatched || !this.#scope.hasSign()) return;
+    this.#isSigningWatched = true;
+    const line = new SignLine({
+      signButton: (element) => this.#scope.signButton(element),
+      line: async () => signingLine(await this.#parts.openNames()),
+      say: (words, near) => this.#status.say(words, near),
+    });
+    line.watch(document, this.#document.signal);
   }
 
   /** A field has the focus: it is read when it belongs to the note, which is known once the user's choices are. */
@@ -106,6 +149,8 @@ export class PageWatch {
     if (signal.aborted || scope === null) return;
     const field = noteFieldOf(element, scope);
     if (field !== null) this.#awake(scope).focused(field);
+    else if (this.#scope.hasPresence && whyHere(document, scope) === 'ignored')
+      this.#mark.show(element, 'off');
   }
 
   /** Tells the background what stands here. Another frame of the page may hold a part of the note: then this joins it. */
@@ -141,6 +186,15 @@ export class PageWatch {
       findFields: (known) => noteFieldsIn(document, known, this.#scope.now ?? first),
       nameOf: (field) => (this.#scope.now ?? first).nameOf(field.element) ?? field.label(),
       context: () => (this.#scope.now ?? first).context(document),
+      // A field that is left alone says so itself.
+      presence: (field, state) => {
+        if (field !== null) this.#mark.show(field.element, state);
+        else if (this.#mark.state !== 'off') this.#mark.hide();
+      },
+      manner: ({ appearance, signing }) => {
+        wear(appearance);
+        if (signing) this.#watchSigning();
+      },
       // A field that is taken out of the page, or hidden, loses its size: no need to look through every mutation.
       watching: (fields) => {
         sizes.disconnect();

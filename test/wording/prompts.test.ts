@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it stands for the browser
+import '../fixtures/browser-messages.ts';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '#src/engine/analyse.ts';
 import { createEngine } from '#src/engine/engine.ts';

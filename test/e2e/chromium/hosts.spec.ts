@@ -30,9 +30,16 @@ async function reach(page: Page, origin: string, site: Site, host: HostPage): Pr
   return { note: new NoteField(page, frame, host.field), card };
 }
 
-/** All that a page and its frames would save of themselves. */
+/** Runs in a frame. */
+function leftAndSaved(): string {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+  return document.documentElement.outerHTML;
+}
+
+/** All that a page and its frames would save of themselves, once nothing in them has the focus: the mark beside a field goes then. */
 async function documents(page: Page): Promise<string[]> {
-  return Promise.all(page.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML)));
+  return Promise.all(page.frames().map((frame) => frame.evaluate(leftAndSaved)));
 }
 
 for (const host of HOST_PAGES) {

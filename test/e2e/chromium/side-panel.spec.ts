@@ -120,6 +120,7 @@ test('a page whose host was turned off and on is watched once', async ({ page, s
   await expect.poll(() => panel.text()).toContain('1 open question'); // the field still has the focus
   await note.type('Hip osteoarthritis.\n');
   await expect.poll(() => panel.text()).toContain('2 open questions');
+  await expect.poll(() => note.markAt('Hip osteoarthritis')).toBeGreaterThan(100);
   await note.clickOn('Hip osteoarthritis');
   const card = await CardView.of(page);
   await card.press('left');

@@ -141,7 +141,7 @@ describe('open pages', () => {
     sent.mockClear();
     await pauseForAnHour();
     expect(await applyConsent()).toEqual([1]);
-    expect(sent).toHaveBeenCalledWith(1, { type: 'stop' }, {});
+    expect(sent).toHaveBeenCalledWith(1, { type: 'stop', paused: true }, {});
     expect(startedIn()).toEqual([1]);
   });
 

@@ -14,7 +14,7 @@ const message: FieldsMessage = {
   aside: [],
 };
 const FROM = { tab: 1, frameId: 0, page: 'https://ehr.example/chart' };
-const NOTHING = { prompts: [], families: [], unfinished: null };
+const NOTHING = { prompts: [], families: [], unfinished: null, problems: () => [] };
 
 beforeEach(() => {
   fakeBrowser.reset();

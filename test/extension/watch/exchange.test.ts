@@ -1,3 +1,4 @@
+import { MANNER } from '../manner.ts';
 import { beforeEach, expect, test } from 'vitest';
 import type { FrameReply, TextMessage } from '#extension/services/protocol.ts';
 import { Exchange } from '#extension/watch/exchange.ts';
@@ -8,7 +9,13 @@ interface Sent {
   fail(): void;
 }
 
-const FOUND: FrameReply = { type: 'findings', fields: [], open: 0, marks: [], manner: { delay: 300 } };
+const FOUND: FrameReply = {
+  type: 'findings',
+  fields: [],
+  open: 0,
+  marks: [],
+  manner: { ...MANNER, delay: 300 },
+};
 let waiting: TextMessage | null;
 let sent: Sent[];
 let received: FrameReply[];

@@ -66,6 +66,8 @@ let notes: Notes;
 let isAway: boolean;
 let settings: Settings;
 let watch: NoteWatch;
+/** What the mark beside the field says; null where there is none. */
+let present: 'watching' | number | null = null;
 
 const card = (): MemoryCard | undefined => cards.findLast((each) => each.isOpen);
 const marked = (): string[] => marks.map(({ field, start, end }) => field.text().slice(start, end));
@@ -93,6 +95,8 @@ beforeEach(() => {
     findFields: () => fields,
     nameOf: (field) => field.label(),
     context: () => [],
+    presence: (field, state) => (present = field === null ? null : state),
+    manner: () => undefined,
     watching: () => undefined,
     send(message) {
       sent.push(message);
@@ -115,6 +119,24 @@ afterEach(() => {
   watch.stop();
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
+});
+
+describe('the mark beside the field', () => {
+  test('says that the note is read, and how much is open in it, while the field has the focus', async () => {
+    await begin('');
+    expect(present).toBe('watching');
+    fields[0]!.type(`${KNEE}\nPlan: rest`);
+    await wait(SETTLED_AFTER_MS);
+    expect(present).toBe(1);
+    watch.left();
+    expect(present).toBeNull();
+  });
+
+  test('is not there where the settings say so', async () => {
+    settings = { ...DEFAULTS, presenceMark: false };
+    await begin(KNEE);
+    expect(present).toBeNull();
+  });
 });
 
 describe('a note as it is typed', () => {

@@ -1,3 +1,4 @@
+import { MANNER } from '../manner.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FindingsMessage } from '#extension/services/protocol.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -20,7 +21,7 @@ function found(revision: number, ...prompts: Prompt[]): FindingsMessage {
     fields: [{ field: 'f1', part: 0, revision, prompts }],
     open: prompts.length,
     marks,
-    manner: { delay: 300 },
+    manner: { ...MANNER, delay: 300 },
   };
 }
 
@@ -71,7 +72,7 @@ describe('what the background found', () => {
 
   test('in fields that are not named any more is forgotten', () => {
     open.take(found(0, knee), logs);
-    open.take({ type: 'findings', fields: [], open: 0, marks: [], manner: { delay: 300 } }, logs);
+    open.take({ type: 'findings', fields: [], open: 0, marks: [], manner: { ...MANNER, delay: 300 } }, logs);
     expect(keys()).toEqual([]);
   });
 
@@ -147,7 +148,7 @@ test('what is marked is what the background says, of whatever field', () => {
     ],
     open: 3,
     marks: [hip.key, 'other'],
-    manner: { delay: 300 },
+    manner: { ...MANNER, delay: 300 },
   };
   open.take(message, logs);
   expect(open.marked().map((prompt) => prompt.key)).toEqual([hip.key, 'other']);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { FieldsMessage, FrameReply } from '../../services/protocol.ts';
+import type { FieldsMessage, FrameReply } from './protocol.ts';
 
 const frame = crypto.randomUUID();
 let revision = 0;

@@ -1,0 +1,122 @@
+import { type Background } from '../fixtures/background.ts';
+import { fieldsPage, textareaPage } from '../fixtures/charting-pages.ts';
+import { expect, test } from '../fixtures/chromium.ts';
+import { drawn } from '../fixtures/drawn.ts';
+import { NoteField } from '../fixtures/note-field.ts';
+import { sampleFields, sampleRecord } from '../fixtures/profiled-pages.ts';
+
+const KNEE = 'Osteoarthritis of the knee';
+
+/** Chooses settings as the settings page does. */
+function choose(background: Background, chosen: object): Promise<unknown> {
+  return background.evaluate(
+    `chrome.storage.local.set({ settings: { version: 1, chosen: ${JSON.stringify(chosen)} } })`,
+  );
+}
+
+test.afterEach(({ background }) => background.evaluate('chrome.storage.local.remove("settings")'));
+
+test('a mark beside the field says what is done there, in a root of ours, while the field has the focus', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.granted + site.put('chart', textareaPage));
+  const field = await page.locator('#note').evaluate((element) => element.outerHTML);
+  const note = new NoteField(page);
+  const marks = async (): Promise<string[]> =>
+    (await drawn(page, 'mark')).map(({ classes, text }) => `${classes.replace('tokens mark ', '')} ${text}`);
+  await note.type('Seen today.\n');
+  await expect.poll(marks).toEqual(['watching ']);
+  await note.type(`${KNEE}.\n`);
+  await expect.poll(marks).toEqual(['count 1']);
+  expect(await page.locator('#note').evaluate((element) => element.outerHTML)).toBe(field);
+  await page.locator('#note').blur();
+  await expect.poll(marks).toEqual([]);
+});
+
+test('the field says for a moment that everything is paused, and an ignored one that it is left alone', async ({
+  page,
+  site,
+  openPanel,
+  background,
+}) => {
+  await page.goto(site.granted + site.put('chart', fieldsPage(['History', 'Letter'])));
+  const history = new NoteField(page, page, '#f0');
+  const classes = async (): Promise<string[]> => (await drawn(page, 'mark')).map((each) => each.classes);
+  await page.locator('#f1').click();
+  await expect.poll(classes).toEqual(['tokens mark watching']);
+  await background.evaluate(`chrome.tabs.query({ url: 'http://localhost/*' }).then(([tab]) =>
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'ignore', frameId: 0, editable: true }, tab))`);
+  await expect.poll(classes).toEqual(['tokens mark off']);
+  await background.evaluate('chrome.storage.local.remove("fieldChoices")');
+
+  const panel = await openPanel();
+  await page.bringToFront();
+  await history.type(`${KNEE}.\n`);
+  await expect.poll(() => panel.text()).toContain('1 open question');
+  await panel.click('button', 'Pause for an hour');
+  await expect.poll(classes).toEqual(['tokens mark paused']);
+  await page.locator('#f0').blur();
+  await expect.poll(classes).toEqual([]);
+});
+
+test('mark and count can be switched off', async ({ page, site, background }) => {
+  await choose(background, { presenceMark: false, toolbarCount: false });
+  await page.goto(site.granted + site.put('chart', textareaPage));
+  const note = new NoteField(page);
+  await note.type(`${KNEE}.\n`);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  expect(await drawn(page, 'mark')).toEqual([]);
+  const count = (): Promise<string> =>
+    background.evaluate(
+      `chrome.tabs.query({ url: 'http://localhost/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    );
+  expect(await count()).toBe('');
+
+  await choose(background, {});
+  await expect.poll(count).toBe('1');
+  await expect.poll(async () => (await drawn(page, 'mark')).map(({ text }) => text)).toEqual(['1']);
+});
+
+test('before signing one line says what is open, beside the button and in nobody’s way', async ({
+  page,
+  site,
+  background,
+}) => {
+  await choose(background, { signingLine: true });
+  await page.goto(site.granted + site.put('chart', sampleFields));
+  await page.evaluate(() =>
+    document.querySelector('#sign')!.addEventListener('click', () => (document.title = 'Signed')),
+  );
+  const plan = new NoteField(page, page, '#plan');
+  await plan.type(`${KNEE}. Hip osteoarthritis.\n`);
+  await expect.poll(() => plan.markAt(KNEE)).toBeGreaterThan(100);
+  const lines = async (): Promise<string[]> => (await drawn(page, 'line')).map(({ text }) => text);
+  const line = '2 questions open: side of osteoarthritis of knee, side of osteoarthritis of hip';
+
+  await page.locator('#sign').hover();
+  await expect.poll(lines).toEqual([line]);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan'); // the focus is where it was
+  await page.mouse.move(2, 2);
+  await expect.poll(lines).toEqual([]);
+
+  await page.locator('#sign').focus();
+  await expect.poll(lines).toEqual([line]);
+  await page.keyboard.press('Enter');
+  expect(await page.title()).toBe('Signed');
+  await page.locator('#sign').click();
+  await expect.poll(lines).toEqual([]);
+});
+
+test('without the setting nothing is said before signing', async ({ page, site }) => {
+  await page.goto(site.granted + site.put('chart', sampleRecord));
+  const note = new NoteField(page);
+  await note.type('Hip osteoarthritis.\n');
+  await expect.poll(() => note.marks()).toBeGreaterThan(100);
+  const before = await page.evaluate(() => document.documentElement.children.length);
+  await page.locator('[data-action=sign]').hover();
+  await page.locator('[data-action=sign]').focus();
+  await page.locator('#note').focus();
+  expect(await drawn(page, 'line')).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(before);
+});
