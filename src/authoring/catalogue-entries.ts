@@ -100,6 +100,8 @@ function whenOf({ check, axis }: Rule): string {
       return 'a range or a bound stands in place of minutes';
     case 'minutes-shared':
       return 'one time is told of two services';
+    case 'sum-disagrees':
+      return 'minutes of services do not come to their total';
     case 'stop-unsaid':
       return 'a start is told, and no stop behind it';
     case 'statement-missing':

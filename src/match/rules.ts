@@ -13,6 +13,7 @@ export const CHECK_KINDS = [
   'minutes-shared',
   'statement-missing',
   'stop-unsaid',
+  'sum-disagrees',
 ] as const;
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
@@ -38,6 +39,7 @@ export const CHECK_SHAPES: Readonly<Record<CheckKind, CheckShape>> = {
   'minutes-shared': { finds: 'gap', of: 'time', takesTimes: true },
   'statement-missing': { finds: 'gap', of: 'service', takesTimes: false },
   'stop-unsaid': { finds: 'gap', of: 'time', takesTimes: true },
+  'sum-disagrees': { finds: 'conflict', of: 'time', takesTimes: false },
 };
 
 /**
@@ -87,7 +89,7 @@ export interface Rule {
   readonly axis: Axis;
   /** Where a check of times looks for them; `note` where nothing is said. */
   readonly times?: TimeReach | undefined;
-  /** Phrases one of which makes the statement that a service's note has to have, or the words for a stop. */
+  /** Phrases one of which makes the statement that a service's note has to have, the words for a stop, or those for a total. */
   readonly statement?: readonly string[] | undefined;
   readonly level: Level;
   /** Values that are listed as answers, where the classification has no list of its own. */

@@ -48,6 +48,9 @@ function checkManifest({ folder, pack, rules }: PackFiles): Fault[] {
   return faults;
 }
 
+/** Checks that look for phrases of their own. */
+const TAKES_STATEMENT: ReadonlySet<string> = new Set(['statement-missing', 'stop-unsaid', 'sum-disagrees']);
+
 function checkRule(
   rule: RuleSource,
   conditions: ReadonlyMap<string, Condition>,
@@ -89,12 +92,8 @@ function checkRule(
     const problem = 'A phrase that a rule waits for has no word in it.';
     faults.push(faultAt(file, 'field-value', ['when'], problem, 'Write words or numbers.'));
   }
-  if (
-    (value.statement === undefined) ===
-    (value.check === 'statement-missing' || value.check === 'stop-unsaid')
-  ) {
-    const problem =
-      'A statement is looked for by the checks statement-missing and stop-unsaid, and by no other.';
+  if ((value.statement === undefined) === TAKES_STATEMENT.has(value.check)) {
+    const problem = `A statement is looked for by the checks ${[...TAKES_STATEMENT].join(', ')}, and by no other.`;
     const mend = 'Name the phrases that make the statement, or take another check.';
     faults.push(faultAt(file, 'check', ['statement'], problem, mend));
   }

@@ -10,6 +10,7 @@ import { minutesShared } from './minutes-shared.ts';
 import { statementMissing } from './statement-missing.ts';
 import { stopMissing } from './stop-missing.ts';
 import { stopUnsaid } from './stop-unsaid.ts';
+import { sumDisagrees } from './sum-disagrees.ts';
 
 /** The closed set of what a rule may check. */
 export const CHECKS: Readonly<Record<CheckKind, Check>> = {
@@ -23,4 +24,5 @@ export const CHECKS: Readonly<Record<CheckKind, Check>> = {
   'minutes-shared': minutesShared,
   'statement-missing': statementMissing,
   'stop-unsaid': stopUnsaid,
+  'sum-disagrees': sumDisagrees,
 };

@@ -100,7 +100,9 @@ export const ruleFile = z.strictObject({
     .describe('How far from its mention the times of a service may stand.'),
   statement: list(term, 100)
     .optional()
-    .describe('Phrases one of which makes the statement that is looked for, or the words for a stop.'),
+    .describe(
+      'Phrases one of which makes the statement that is looked for, the words for a stop, or those for a total.',
+    ),
   level: level.describe('ask: marked in the note; hint: in the panel alone; off: left alone.'),
   question: line(160)
     .regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' })

@@ -14,6 +14,7 @@ test('there is a check for every rule, and the set is closed', () => {
     'minutes-shared',
     'statement-missing',
     'stop-unsaid',
+    'sum-disagrees',
   ]);
   for (const { check } of rules.packs[0]!.rules) expect(CHECKS[check]).toBeTypeOf('function');
 });
