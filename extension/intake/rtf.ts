@@ -63,7 +63,7 @@ interface Group {
   skip: number;
 }
 
-/** A note in RTF. Throws `cut`, `too-deep`, `no-text`, `too-long`. */
+/** A note in RTF. Throws `cut`, `damaged`, `too-deep`, `no-text`, `too-long`. */
 export function readRtf(bytes: Uint8Array): Reading {
   return readAs(documentOf(rtfText(new TextDecoder('latin1').decode(bytes)), 'rtf'));
 }
@@ -96,7 +96,10 @@ function rtfText(source: string): string {
     } else if (brace === '}') {
       say('');
       group = groups.pop() ?? group;
-      if (groups.length === 0) return out.join('');
+      if (groups.length > 0) continue;
+      // A brace too many ends the text early: what follows would be lost.
+      if (/[^\s\0]/.test(source.slice(TOKEN.lastIndex))) throw new Refused('damaged');
+      return out.join('');
     } else if (word !== undefined) {
       const value = number === undefined ? null : Number(number);
       if (named && SILENT.has(word)) group.silent = true;

@@ -15,7 +15,7 @@ const ENTITY = /!ENTITY\s+([\w.-]+)\s+(?:'(&#x?[\da-f]+;|[^&%<']{0,16})'|"(&#x?[
 
 /**
  * The root element of XML. Nothing is loaded from anywhere, whatever a DTD says. Throws `cut` where elements are left open
- * at the end or closed out of turn, `too-deep`, and `damaged` where there is no element.
+ * at the end or closed out of turn, `too-deep`, and `damaged` where there is no element or another after the root.
  */
 export function parseXml(text: string): XmlElement {
   const root = parse(text, true);
@@ -23,9 +23,12 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** An element around a page that no page closes by mistake: what follows a stray `</body>` is text too. */
+const PAGE = 'whole-page';
+
 /** HTML as browsers read it: nothing in it is refused but depth. The element has no name of its own. */
 export function parseHtml(text: string): XmlElement {
-  return { name: '', attributes: {}, children: [parse(`<body>${text}</body>`, false) ?? ''] };
+  return { name: '', attributes: {}, children: [parse(`<${PAGE}>${text}</${PAGE}>`, false) ?? ''] };
 }
 
 interface Open {
@@ -49,7 +52,8 @@ function parse(text: string, isXml: boolean): XmlElement | null {
         if (open.length > MOST_NESTED) throw new Refused('too-deep');
         const element: Open = { name: localName(name), attributes, children: [] };
         if (open.length > 0) open.at(-1)!.children.push(element);
-        else root ??= element;
+        else if (root === null) root = element;
+        else if (isXml) throw new Refused('damaged'); // a second document in one file
         open.push(element);
       },
       ontext(data) {

@@ -119,6 +119,11 @@ describe('a file is refused, with its reason, that', () => {
       '<ClinicalDocument><a><b></a></b></ClinicalDocument>',
       'cut',
     ],
+    [
+      'is two C-CDA sections in one',
+      '<section><text>Knee</text></section><section><text>Hip</text></section>',
+      'damaged',
+    ],
     ['is XML nested without end', deep('<component>', '</component>'), 'too-deep'],
     ['is RTF that was cut', String.raw`{\rtf1 Knee {\b pain}`, 'cut'],
     ['is RTF nested without end', `{\\rtf1 ${deep('{', '}')}}`, 'too-deep'],
@@ -177,6 +182,12 @@ describe('XML', () => {
       await textsOf(bytesOf('<c:section xmlns:c="urn:hl7-org:v3"><c:text>Knee</c:text></c:section>')),
     ).toEqual(['Knee']);
   });
+});
+
+it('reads a page of HTML to its end, whatever it closes on the way', async () => {
+  const page =
+    '<html><head><title>x</title></head><body><p>Knee<br>pain</body></div><p>Hip &lt;b&gt;<script>no()</script></html> pain';
+  expect(await textsOf(bytesOf(page))).toEqual(['Knee\npain\n\nHip <b>\n\npain']);
 });
 
 it('holds a note inside a note inside an archive', async () => {
