@@ -12,6 +12,11 @@ export interface NamedFile {
   readonly content: Blob;
 }
 
+/** More than the workers together take, so that none waits; few enough that fifty thousand charts queue outside. */
+const AT_ONCE = 64;
+/** Notes of one file that are put into charts before the page may draw again. */
+const SLICE = 500;
+
 /** What was not read, and in which file. */
 export interface FileRefusal extends Refusal {
   readonly file: string;
@@ -43,7 +48,7 @@ export async function importFiles(files: readonly NamedFile[], settings: ImportS
     const { documents, refusals } = await pool
       .ask({ type: 'read-file', file: content })
       .catch((error: unknown): Reading => ({ documents: [], refusals: [refusalOf(codeOf(error))] }));
-    for (const document of documents) charts.add({ ...document, file: name });
+    await inSlices(documents, (document) => charts.add({ ...document, file: name }));
     if (refusals.length > 0) watcher.refused(refusals.map((refusal) => ({ ...refusal, file: name })));
   });
   await counted('charts', charts.unweighed, settings, (chart) => weighChart(chart, settings));
@@ -62,15 +67,27 @@ async function counted<Item>(
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const start = clock();
+  const left = items.values();
   let done = 0;
   watcher.progress(stage, paceOf(0, items.length, 0));
-  await Promise.all(
-    items.map(async (item) => {
+  const hand = async (): Promise<void> => {
+    for (const item of left) {
+      // oxlint-disable-next-line no-await-in-loop -- each hand does one after the other
       await work(item);
       done += 1;
       watcher.progress(stage, paceOf(done, items.length, clock() - start));
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, hand));
+}
+
+/** Does something with each item, and lets the page draw in between. */
+async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
+  for (let start = 0; start < items.length; start += SLICE) {
+    for (const item of items.slice(start, start + SLICE)) work(item);
+    // oxlint-disable-next-line no-await-in-loop -- a turn of the event loop for each slice
+    if (start + SLICE < items.length) await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function codeOf(error: unknown): Refusal['code'] {
