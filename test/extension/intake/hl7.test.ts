@@ -8,6 +8,8 @@ const read = (...segments: readonly string[]): Promise<Reading> => readFile(lati
 const textsOf = async (...segments: readonly string[]): Promise<string[]> =>
   (await read(...segments)).documents.map(({ text }) => text);
 
+const note = (text: string): string[] => [HEAD, 'TXA|1|PN', `OBX|1|TX|N^Note||${text}||||||F`];
+
 describe('a message of HL7 v2', () => {
   it.each([
     ['marks', String.raw`5 \F\ 6 \S\ 7 \T\ 8 \R\ 9 \E\ 10`, '5 | 6 ^ 7 & 8 ~ 9 \\ 10'],
@@ -57,7 +59,6 @@ describe('a message of HL7 v2', () => {
   });
 
   it('is one of many in a batch, each told by its number', async () => {
-    const note = (text: string): string[] => [HEAD, 'TXA|1|PN', `OBX|1|TX|N^Note||${text}||||||F`];
     const { documents } = await read(
       'FHS|^~\\&|A',
       'BHS|^~\\&|A',
