@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type MergedSettings, mergeSettings } from './merge-settings.ts';
+import { policySettings, watchPolicy } from './policy.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
 
@@ -10,7 +11,7 @@ const kept = storage.defineItem<unknown>('local:settings', { fallback: null });
 
 /** The settings in the extension's own storage. */
 export const keptSettings = {
-  /** Those that count now. A policy and an admin's choices will come in here. */
+  /** Those that count now: what the organisation's policy decides, and else what the clinician chose. */
   async current(): Promise<MergedSettings> {
     return merged(await kept.getValue());
   },
@@ -33,12 +34,14 @@ export const keptSettings = {
 
   /** Calls back with those that count whenever they change, in whatever page. Gives what ends the watch. */
   watch(changed: (settings: MergedSettings) => void): () => void {
-    return kept.watch((value) => changed(merged(value)));
+    const tell = (): void => void keptSettings.current().then(changed);
+    const ends = [kept.watch(tell), watchPolicy(tell)];
+    return () => ends.forEach((end) => end());
   },
 };
 
-function merged(value: unknown): MergedSettings {
-  return mergeSettings({ user: chosenIn(value) });
+async function merged(value: unknown): Promise<MergedSettings> {
+  return mergeSettings({ policy: await policySettings(), user: chosenIn(value) });
 }
 
 /** What was chosen, in whatever version: of a newer one, as after a step back, what is still understood. */

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from './read-settings.ts';
+import type { Chosen } from './settings.ts';
 
 /** What an organisation decides about hosts, by the browser's own way to set policies for extensions. */
 export interface HostPolicy {
@@ -8,14 +10,33 @@ export interface HostPolicy {
   readonly preselected: readonly string[];
 }
 
-/** The policy as it stands; empty where there is none. What is not of the schema in public/managed-schema.json is passed over. */
+/** The policy as it stands; empty where there is none. What is not of the schema in policy-schema.ts is passed over. */
 export async function hostPolicy(): Promise<HostPolicy> {
-  // Firefox rejects where no policy is set.
-  const managed: Readonly<Record<string, unknown>> = await browser.storage.managed.get().catch(() => ({}));
+  const managed = await managedValues();
   return {
     forbidden: names(managed['forbiddenHosts']).map((name) => `*://${name}/*`),
     preselected: names(managed['preselectedHosts']).map((name) => `https://${name}/*`),
   };
+}
+
+/** The settings that the policy decides. When one user has paused everything is that user's own. */
+export async function policySettings(): Promise<Chosen> {
+  const { pausedUntil: _own, ...decided } = readSettings((await managedValues())['settings']).chosen;
+  return decided;
+}
+
+/** Calls back whenever the policy changes. Gives what ends the watch. */
+export function watchPolicy(changed: () => void): () => void {
+  const listen = (_: unknown, area: string): void => {
+    if (area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+function managedValues(): Promise<Readonly<Record<string, unknown>>> {
+  // Firefox rejects where no policy is set.
+  return browser.storage.managed.get().catch(() => ({}));
 }
 
 /** A host by its name, or all that end in it: "ehr.example", "*.hospital.example". */

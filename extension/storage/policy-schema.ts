@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { SettingName } from './settings.ts';
+
+/**
+ * What an organisation may decide by the browser's policies for extensions. One shape, from which the schema that browsers
+ * read, the sample files and the tests are made; the extension itself reads a policy by hand (`policy.ts`), since zod makes
+ * its checks of text.
+ */
+
+const hostName = z.string().regex(/^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u);
+const names = z.array(z.string().min(1).max(300)).max(2000);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+/** Not a setting of an organisation: until when one user has paused everything. */
+type Decided = Exclude<SettingName, 'pausedUntil'>;
+
+const settings: { readonly [Name in Decided]: z.ZodType } = {
+  marks: z.int().min(0).max(20).describe('Marks in the page at one time, 0 to 20.'),
+  delay: z
+    .int()
+    .min(0)
+    .max(60_000)
+    .describe('Milliseconds without a key before anything new is shown, 0 to 60000.'),
+  packsOff: names.describe('Ids of packs whose rules say nothing.'),
+  levels: z
+    .record(z.string().min(1).max(300), z.enum(['ask', 'hint', 'off']))
+    .describe("Levels by the id of a rule or of a pack; a rule's own comes before its pack's."),
+  rulesOff: z
+    .record(z.string().min(1).max(300), names)
+    .describe('Ids of rules that say nothing on a host, by its match pattern: "https://ehr.example/*".'),
+  presenceMark: z.boolean().describe('The small mark at the field that says what ChartCue does there.'),
+  toolbarCount: z.boolean().describe('The number of open questions on the toolbar button.'),
+  appearance: z.enum(['system', 'light', 'dark']).describe('Light or dark.'),
+  language: z
+    .string()
+    .regex(/^(?:[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2})?$/u)
+    .describe("A language tag, or an empty text for the browser's own."),
+  signingLine: z.boolean().describe('The line beside a sign button that says what is open.'),
+  baseline: z
+    .strictObject({ from: day, to: day })
+    .describe('First and last day, YYYY-MM-DD, on which everything is counted and nothing is shown.'),
+  overlayOnly: z.boolean().describe("Marks as boxes over the text, never in the page's own document."),
+};
+
+/** The policy, every part of which may be left out. */
+export const policySchema = z.strictObject({
+  forbiddenHosts: z.array(hostName).max(2000).optional().meta({
+    title: 'Hosts on which ChartCue never works',
+    description:
+      'Names of hosts, for example "mail.example" or "*.example". ChartCue does not ask for them and does not run there, whatever permission it holds.',
+  }),
+  preselectedHosts: z.array(hostName).max(2000).optional().meta({
+    title: 'Hosts that are offered in the settings',
+    description:
+      'Names of hosts, for example "ehr.example". They stand first in the list of hosts and are turned on by one click, unless the extension was built with them: then they are on.',
+  }),
+  settings: z.strictObject(settings).partial().optional().meta({
+    title: 'Settings that users cannot change',
+    description: 'Each setting is taken whole; what is left out is for the user to choose.',
+  }),
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { policySchema } from '#extension/storage/policy-schema.ts';
+import { readSettings } from '#extension/storage/read-settings.ts';
+import { DEFAULTS } from '#extension/storage/settings.ts';
+import { SAMPLE } from '#tools/policy/samples.ts';
+import { written } from '#tools/policy/written.ts';
+
+const texts = written();
+
+test.each(Object.keys(texts))('%s stands as it is written: "npm run policy" writes it anew', (path) => {
+  expect(readFileSync(path, 'utf8')).toBe(texts[path]);
+});
+
+describe('the schema that browsers read', () => {
+  const schema = JSON.parse(texts['extension/public/managed-schema.json']!);
+
+  test('names every setting but a user’s own pause, and says what each is for', () => {
+    const { properties } = schema.properties.settings;
+    expect(Object.keys(properties)).toEqual(Object.keys(DEFAULTS).filter((name) => name !== 'pausedUntil'));
+    for (const [name, { description }] of Object.entries<any>(properties))
+      expect(description, name).toMatch(/\.$/);
+  });
+
+  test('holds no word that Chromium does not know: it would not load the extension', () => {
+    const words = new Set<string>();
+    const walk = (value: any): void => {
+      Object.keys(value).forEach((word) => words.add(word));
+      Object.values(value.properties ?? {}).forEach(walk);
+      for (const inner of [value.items, value.additionalProperties]) if (inner !== undefined) walk(inner);
+    };
+    walk(schema);
+    expect([...words].toSorted()).toEqual(
+      [
+        'additionalProperties',
+        'description',
+        'enum',
+        'items',
+        'maximum',
+        'minimum',
+        'properties',
+        'title',
+        'type',
+      ].toSorted(),
+    );
+  });
+});
+
+describe('the sample', () => {
+  test('is a policy, and every setting in it is taken', () => {
+    expect(policySchema.safeParse(SAMPLE).error).toBeUndefined();
+    expect(readSettings(SAMPLE.settings)).toEqual({ chosen: SAMPLE.settings, refused: [] });
+  });
+
+  test('is the same for every browser', () => {
+    const chromium = JSON.parse(texts['docs/policy/chromium.json']!);
+    const firefox = JSON.parse(texts['docs/policy/firefox.json']!);
+    expect(chromium['3rdparty'].extensions.EXTENSION_ID).toEqual(SAMPLE);
+    expect(Object.values(firefox.policies['3rdparty'].Extensions)).toEqual([SAMPLE]);
+    const [, value] = /^"settings"=(".*")\r$/m.exec(texts['docs/policy/windows.reg']!)!;
+    expect(JSON.parse(JSON.parse(value!))).toEqual(SAMPLE.settings);
+  });
+});
+
+describe('the schema and the extension, which reads a policy by hand, agree', () => {
+  const { pausedUntil: _own, baseline: _none, ...defaults } = DEFAULTS;
+  test('on what a setting may be', () => {
+    expect(policySchema.safeParse({ settings: defaults }).error).toBeUndefined();
+    expect(readSettings(defaults).refused).toEqual([]);
+  });
+  test.each([
+    { marks: 21 },
+    { marks: '3' },
+    { delay: -1 },
+    { packsOff: 'ent' },
+    { packsOff: [''] },
+    { levels: { ent: 'loud' } },
+    { rulesOff: { 'https://a.example/*': 'x' } },
+    { toolbarCount: 1 },
+    { appearance: 'pink' },
+    { language: 'not a language' },
+    { baseline: { from: '2027-01-11' } },
+    { baseline: { from: 'soon', to: 'later' } },
+    { nonsense: true },
+  ])('and on what not: %j', (odd) => {
+    expect(policySchema.safeParse({ settings: odd }).success).toBe(false);
+    expect(readSettings(odd).refused).toEqual(Object.keys(odd));
+  });
+});
