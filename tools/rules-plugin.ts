@@ -8,8 +8,11 @@ import type { RulesFile } from '#src/packs/yaml-file.ts';
 import { readRulesFiles } from '#node/rules-files.ts';
 import { wholeRules } from './whole-rules.ts';
 
-const NAME = 'virtual:rules';
-const RESOLVED = `\0${NAME}`;
+/** What each module that is made here holds. */
+const MODULES: Readonly<Record<string, (files: readonly RulesFile[]) => string>> = {
+  'virtual:rules': rulesModule,
+  'virtual:packs': packsModule,
+};
 
 /**
  * Makes the module `virtual:rules` of the files under `rules/`, read, checked and compiled while the extension is built:
@@ -19,20 +22,38 @@ const RESOLVED = `\0${NAME}`;
 export function rulesPlugin(root = process.cwd()): Plugin {
   return {
     name: 'chartcue-rules',
-    resolveId: (id) => (id === NAME ? RESOLVED : null),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
     load(id) {
-      if (id !== RESOLVED) return null;
+      const written = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (written === undefined) return null;
       const files = readRulesFiles(root);
       for (const file of files) this.addWatchFile(join(root, file.path));
-      return rulesModule(files);
+      return written(files);
     },
   };
 }
 
 /** The text of the module. Throws an error that names every fault: file, line, field, problem and mend. */
 export function rulesModule(files: readonly RulesFile[]): string {
-  const text = inAscii(JSON.stringify(shippedRules(wholeRules(files).rules)));
+  const text = inAscii(JSON.stringify(shippedRules(rulesIn(files))));
   return `const text = ${JSON.stringify(text)};\nexport const compiledRules = () => JSON.parse(text);\n`;
+}
+
+let read: { readonly texts: string; readonly rules: AllRules } | null = null;
+
+/** The rules in these files, read once for all modules of a build: it takes 2 s. */
+function rulesIn(files: readonly RulesFile[]): AllRules {
+  const texts = files.map(({ path, text }) => `${path}\n${text}`).join('\n');
+  if (read?.texts !== texts) read = { texts, rules: wholeRules(files).rules };
+  return read.rules;
+}
+
+/** The text of the module that names the packs, for pages that need not know their rules. */
+function packsModule(files: readonly RulesFile[]): string {
+  const packs = rulesIn(files)
+    .packs.map(({ id, title, rules }) => ({ id, title, rules: rules.length }))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  return `export const packs = ${JSON.stringify(packs)};\n`;
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */

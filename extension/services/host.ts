@@ -30,3 +30,9 @@ export function covers(wide: string, narrow: string): boolean {
   const below = name.startsWith('*.') ? name.slice(1) : null;
   return below !== null && (narrowName === below.slice(1) || narrowName.endsWith(below));
 }
+
+/** What a match pattern is called: its host, without the scheme where that is https. */
+export function nameOf(pattern: string): string {
+  const [, scheme = '', name = pattern] = PARTS.exec(pattern) ?? [];
+  return scheme === 'http' ? `http://${name}` : name;
+}

@@ -50,6 +50,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'manifest_version',
       'name',
       'optional_host_permissions',
+      'options_ui',
       'permissions',
       'default_locale',
       ...(browser === 'chrome' ? ['side_panel', 'storage'] : ['sidebar_action']),

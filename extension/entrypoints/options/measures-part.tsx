@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Comparison } from '#src/measures/compare.ts';
+import type { Total } from '#src/measures/totals.ts';
+import { measures } from '../../services/measures.ts';
+import { dayOf } from '../../services/today.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
+import { save } from './save-file.ts';
+import type { SettingsHands } from './use-settings.ts';
+
+const ROWS: readonly (readonly [label: MessageKey, of: (total: Total) => number])[] = [
+  ['measureShown', ({ shown, silent }) => shown + silent],
+  ['measureOpened', ({ opened }) => opened],
+  ['measureAnswered', ({ answered }) => answered],
+  ['measureEdited', ({ edited }) => edited],
+  ['measureAside', ({ aside }) => Object.values(aside).reduce((sum, each) => sum + each, 0)],
+];
+
+/** The clinician's own numbers, and what was counted in silence beside what was counted since. */
+export function MeasuresPart({ hands }: { hands: SettingsHands }) {
+  const [all, setAll] = useState<Total | null>(null);
+  const [beside, setBeside] = useState<Comparison | null>(null);
+  const { baseline } = hands.settings;
+  useEffect(() => {
+    void measures.totals('pack').then(
+      ({ all: total }) => setAll(total),
+      () => setAll(null),
+    );
+    if (baseline === null) setBeside(null);
+    else void measures.besideBaseline(baseline).then(setBeside, () => setBeside(null));
+  }, [baseline]);
+  const put = async (kind: 'csv' | 'json'): Promise<void> =>
+    save(`chartcue-measures-${dayOf(new Date())}.${kind}`, await measures.file(kind));
+  return (
+    <section aria-labelledby="measures">
+      <h2 id="measures">{say('measuresTitle')}</h2>
+      <p class="soft">{say('measuresText')}</p>
+      {all !== null && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('measureQuestions')}</th>
+              <th scope="col">{say('measureAll')}</th>
+              {beside !== null && <th scope="col">{say('measureBefore', beside.days.before)}</th>}
+              {beside !== null && <th scope="col">{say('measureAfter', beside.days.after)}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.map(([label, of]) => (
+              <tr key={label}>
+                <th scope="row">{say(label)}</th>
+                <td>{of(all)}</td>
+                {beside !== null && <td>{beside.all.before === null ? 0 : of(beside.all.before)}</td>}
+                {beside !== null && <td>{beside.all.after === null ? 0 : of(beside.all.after)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="buttons">
+        <button type="button" onClick={() => void put('csv')}>
+          {say('exportCsv')}
+        </button>
+        <button type="button" onClick={() => void put('json')}>
+          {say('exportJson')}
+        </button>
+      </div>
+      <BaselineRow hands={hands} />
+    </section>
+  );
+}
+
+/** From when to when everything is counted and nothing shown. */
+function BaselineRow({ hands: { settings, choose, isFixed } }: { hands: SettingsHands }) {
+  const today = dayOf(new Date());
+  const [from, setFrom] = useState(settings.baseline?.from ?? today);
+  const [to, setTo] = useState(settings.baseline?.to ?? inTwoWeeks());
+  return (
+    <fieldset class="baseline" disabled={isFixed('baseline')}>
+      <legend>{say('baselineTitle')}</legend>
+      <p class="soft">{say('baselineText')}</p>
+      <label>
+        {say('baselineFrom')}{' '}
+        <input type="date" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+      </label>
+      <label>
+        {say('baselineTo')}{' '}
+        <input type="date" value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+      </label>
+      <button
+        type="button"
+        disabled={from === '' || to < from}
+        onClick={() => choose('baseline', { from, to })}
+      >
+        {say('baselineStart')}
+      </button>
+      {settings.baseline !== null && (
+        <button type="button" onClick={() => choose('baseline', null)}>
+          {say('baselineForget')}
+        </button>
+      )}
+      <p role="status">
+        {settings.baseline !== null && say('baselineSet', settings.baseline.from, settings.baseline.to)}
+      </p>
+    </fieldset>
+  );
+}
+
+function inTwoWeeks(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 13);
+  return dayOf(day);
+}
