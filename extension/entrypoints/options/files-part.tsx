@@ -11,11 +11,6 @@ const LONGEST = 1_000_000;
 export function FilesPart() {
   const [said, setSaid] = useState('');
   const [isSure, setIsSure] = useState(false);
-  const put = async (): Promise<void> =>
-    save(
-      'chartcue-settings.json',
-      `${JSON.stringify({ chartcue: 'settings', chosen: await keptSettings.chosen() }, null, 2)}\n`,
-    );
   const take = async (file: File): Promise<void> => {
     const value = file.size > LONGEST ? null : chosenIn(await file.text());
     if (value === null) return setSaid(say('importNone'));
@@ -59,6 +54,13 @@ export function FilesPart() {
       </div>
       <p role="status">{said}</p>
     </section>
+  );
+}
+
+async function put(): Promise<void> {
+  save(
+    'chartcue-settings.json',
+    `${JSON.stringify({ chartcue: 'settings', chosen: await keptSettings.chosen() }, null, 2)}\n`,
   );
 }
 

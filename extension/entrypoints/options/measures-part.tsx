@@ -28,8 +28,6 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
     if (baseline === null) setBeside(null);
     else void measures.besideBaseline(baseline).then(setBeside, () => setBeside(null));
   }, [baseline]);
-  const put = async (kind: 'csv' | 'json'): Promise<void> =>
-    save(`chartcue-measures-${dayOf(new Date())}.${kind}`, await measures.file(kind));
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">{say('measuresTitle')}</h2>
@@ -67,6 +65,10 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
       <BaselineRow hands={hands} />
     </section>
   );
+}
+
+async function put(kind: 'csv' | 'json'): Promise<void> {
+  save(`chartcue-measures-${dayOf(new Date())}.${kind}`, await measures.file(kind));
 }
 
 /** From when to when everything is counted and nothing shown. */
