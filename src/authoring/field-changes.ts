@@ -178,6 +178,7 @@ function limits(before: unknown, after: unknown): FieldChange[] {
     if (sameValue(had, has)) return [];
     // What is left alone where a rule does not speak is neither wider nor narrower: the rule speaks as before.
     if (name === 'else') return [change('limits-changed', field, had ?? '', has ?? '')];
+    if (name === 'else') return [change('limits-changed', field, had, has)];
     if (had === undefined) return [change('limits-narrowed', field, '', has)];
     if (has === undefined) return [change('limits-widened', field, had, '')];
     if (name === 'given') return [change('limits-changed', field, had, has)];

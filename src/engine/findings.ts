@@ -10,7 +10,7 @@ import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { isInForce } from './in-force.ts';
 import { isGiven } from './is-given.ts';
-import { narrowerFirst, narrownessOf } from './narrower.ts';
+import { narrowest, narrownessOf } from './narrower.ts';
 
 /** One finding at most for each problem, axis and kind; the first rule in the order of the packs speaks. */
 export function findingsOf(
@@ -37,7 +37,7 @@ export function findingsOf(
         ({ rule, pack }) =>
           isInForce(pack, context, engine.lexicon.knowledge) && isGiven(rule.when, problem, reading),
       );
-    for (const { rule, pack } of narrowerFirst(speaking, context)) {
+    for (const { rule, pack } of narrowest(speaking, context)) {
       if (isOutdone(rule, pack, problem, reading, engine, context)) continue;
       ruled.add(`${rule.axis} ${CHECK_SHAPES[rule.check].finds}`);
       const what = `${rule.check} ${rule.axis}`;

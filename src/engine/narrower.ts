@@ -22,21 +22,18 @@ export function narrownessOf(pack: Pack, context: EncounterContext): number {
   return narrowness;
 }
 
-/**
- * Rules that all speak, those of narrower packs first, and without each whose check on its axis a narrower pack does
- * in its own way. Between packs of one narrowness nothing changes.
- */
+/** Rules of packs that are in force, those of narrower packs first; of packs of one narrowness in the order they have. */
 export function narrowerFirst(rules: readonly PackRule[], context: EncounterContext): readonly PackRule[] {
   if (rules.every(({ pack }) => narrownessOf(pack, context) === 0)) return rules;
-  const narrowest = new Map<string, number>();
-  const weighed = rules.map((one) => {
-    const { check, axis } = one.rule;
-    const [what, narrowness] = [`${check} ${axis}`, narrownessOf(one.pack, context)];
-    narrowest.set(what, Math.max(narrowness, narrowest.get(what) ?? 0));
-    return { one, what, narrowness };
+  return rules.toSorted((a, b) => narrownessOf(b.pack, context) - narrownessOf(a.pack, context));
+}
+
+/** Rules that all speak, narrower first, without each whose check on its axis a narrower pack does in its own way. */
+export function narrowest(rules: readonly PackRule[], context: EncounterContext): readonly PackRule[] {
+  const least = new Map<string, number>();
+  return narrowerFirst(rules, context).filter(({ rule: { check, axis }, pack }) => {
+    const [what, narrowness] = [`${check} ${axis}`, narrownessOf(pack, context)];
+    if (!least.has(what)) least.set(what, narrowness);
+    return least.get(what) === narrowness;
   });
-  return weighed
-    .filter(({ what, narrowness }) => narrowness === narrowest.get(what))
-    .toSorted((a, b) => b.narrowness - a.narrowness)
-    .map(({ one }) => one);
 }

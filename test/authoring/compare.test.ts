@@ -47,6 +47,8 @@ describe('of a rule', () => {
     [{ quiet: [] }, ['texts-removed quiet']],
     [{ quiet: ['Nothing.', 'No ear pain.'] }, ['texts-added quiet', 'texts-removed quiet']],
     [{ when: { said: ['fever'] } }, ['limits-narrowed when.said']],
+    [{ when: { else: 'off' } }, ['limits-changed when.else']],
+    [{ statement: ['seen alone'] }, ['limits-narrowed statement']],
     [{ version: '1.0.1' }, ['version-changed version']],
     [{ condition: 'belly-pain' }, ['condition-changed condition']],
   ] as const)('%j', (change, told) => {
