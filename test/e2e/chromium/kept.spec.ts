@@ -25,6 +25,10 @@ async function counted(kept: Kept, rule: string): Promise<Partial<DayCount> | un
   return (await kept.rows<DayCount>('counts')).find((count) => count.rule === rule);
 }
 
+/** Numbers after so many more of each. */
+const after = (before: readonly number[], more: readonly number[]): number[] =>
+  before.map((count, at) => count + more[at]!);
+
 test('what was set aside is not asked again after a reload, nor when its paragraph moved; and no word of it is on disk', async ({
   page,
   site,
@@ -119,8 +123,6 @@ test('what is shown, opened, answered and settled by the author is counted, over
   };
   const rules = ['orthopaedics/knee-osteoarthritis-side', 'orthopaedics/hip-pain-side'];
   const [knee, hip] = [await numbers(rules[0]!), await numbers(rules[1]!)];
-  const after = (before: readonly number[], more: readonly number[]): number[] =>
-    before.map((count, at) => count + more[at]!);
 
   await page.goto(site.granted + site.put('counted', textareaPage));
   const note = new NoteField(page);
