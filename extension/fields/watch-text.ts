@@ -23,8 +23,10 @@ export function watchText(
   signal: AbortSignal,
 ): TextWatch {
   let last = read();
+  const mutations = new MutationObserver(() => look());
   let composing = false;
   const look = (): void => {
+    mutations.takeRecords(); // what they would tell is looked at now
     if (composing || signal.aborted) return;
     const text = read();
     if (text === last) return;
@@ -59,9 +61,8 @@ export function watchText(
     listen('selectionchange', look);
     element.ownerDocument.addEventListener('click', look, options);
   } else {
-    const observer = new MutationObserver(look);
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    mutations.observe(element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
   }
   return {
     get composing() {

@@ -37,7 +37,9 @@ class DocumentPainter implements Painter {
     this.marks = marks;
     this.active = active;
     this.texts = new Map([...new Set(marks.map(({ field }) => field))].map((field) => [field, field.text()]));
-    this.draw();
+    // Several changes may come before the next frame; who takes everything away may be gone by then.
+    if (marks.length === 0) this.draw();
+    else this.later();
     const fields = new Set(this.texts.keys());
     if (!sameMembers(fields, this.watched)) this.watchFields(fields);
   }
@@ -60,6 +62,10 @@ class DocumentPainter implements Painter {
 
   remove(): void {
     this.paint([], null);
+  }
+
+  private later(): void {
+    this.frame ||= requestAnimationFrame(() => this.draw());
   }
 
   /** Draws the marks of the fields whose text is still the one that the marks were made for. */
@@ -90,9 +96,7 @@ class DocumentPainter implements Painter {
     this.watch.abort();
     this.watch = new AbortController();
     const { signal } = this.watch;
-    const later = (): void => {
-      this.frame ||= requestAnimationFrame(() => this.draw());
-    };
+    const later = (): void => this.later();
     const mutations = new MutationObserver(later);
     signal.addEventListener('abort', () => mutations.disconnect());
     for (const { element } of fields) {
