@@ -3,6 +3,7 @@ import { HOSTS } from './tools/build-for/granted-hosts.ts';
 import { hostProfilesPlugin } from './tools/host-profiles/plugin.ts';
 import { noWayOut } from './tools/no-way-out.ts';
 import { rulesPlugin } from './tools/rules-plugin.ts';
+import { wokenScript } from './tools/woken-script.ts';
 import { TIMED_MODE, timedBuild } from './tools/start-up/timed-build.ts';
 
 /**
@@ -29,7 +30,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [rulesPlugin(), hostProfilesPlugin(), ...(mode === TIMED_MODE ? [timedBuild()] : [])],
+    plugins: [
+      rulesPlugin(),
+      hostProfilesPlugin(),
+      wokenScript(),
+      ...(mode === TIMED_MODE ? [timedBuild()] : []),
+    ],
     // The workbench's own worker; its parts are loaded as they are needed.
     worker: {
       format: 'es',

@@ -7,17 +7,18 @@ import type {
   FrameReply,
   OpenNamesMessage,
   OpenNamesReply,
-  PushedMessage,
 } from '../services/protocol.ts';
 import { isOrphaned } from '../services/successor.ts';
 import { PageWatch } from '../watch/page-watch.ts';
+import type { Handover } from '../watch/sentry.ts';
 
-/**
- * The content script, registered at run time for the hosts that the user turned on, and for no others. Wiring only. Not
- * one of WXT's own content scripts, which tell every page by an event, with the extension's id, that they have started.
- */
+/** The build makes a function of this script, which takes this and which nobody calls before the sentry does. */
+declare const handover: Handover;
+
+/** What works in a frame whose note has the focus. Wiring only. */
 export default defineUnlistedScript(() => {
-  const watch = new PageWatch({
+  const watch: PageWatch = new PageWatch({
+    listenAnew: () => handover.listenAnew(),
     async send(message): Promise<FrameReply> {
       if (isOrphaned()) watch.stop();
       return await browser.runtime.sendMessage(message);
@@ -31,17 +32,5 @@ export default defineUnlistedScript(() => {
       return reply.names;
     },
   });
-  const take = (
-    message: PushedMessage,
-    sender: { readonly id?: string | undefined },
-    respond: (reply: string | null) => void,
-  ): boolean => {
-    if (sender.id !== browser.runtime.id) return false;
-    const reply = watch.pushed(message);
-    if (message.type === 'stop') browser.runtime.onMessage.removeListener(take);
-    if (reply instanceof Promise) void reply.then(respond);
-    else if (reply !== undefined) respond(reply);
-    return reply instanceof Promise;
-  };
-  browser.runtime.onMessage.addListener(take);
+  handover.woken(watch);
 });

@@ -3,7 +3,7 @@ import { readConsent, standingOf } from './consent.ts';
 import { hostOf } from './host.ts';
 import { pushToTab } from './push.ts';
 import { TELL_ORPHANS } from './successor.ts';
-import { changeOf, CONTENT_SCRIPT, type Reach, registrationFor } from './registration.ts';
+import { changeOf, CONTENT_SCRIPTS, type Reach, registrationFor } from './registration.ts';
 
 /** Steps that change the registration run one after the other: two permissions may be granted in one moment. */
 let last: Promise<unknown> = Promise.resolve();
@@ -89,11 +89,13 @@ async function startInTab(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await pushToTab(tabId, { type: 'stop' }); // never two of it in one page
   const target = { tabId, allFrames: true };
-  // A page that does not let itself be scripted (a store, an error page) is left alone.
-  await browser.scripting
-    .executeScript({ target, ...TELL_ORPHANS })
-    .then(() => browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] }))
-    .catch(() => undefined);
+  try {
+    await browser.scripting.executeScript({ target, ...TELL_ORPHANS });
+    await browser.scripting.executeScript({ target, files: [...CONTENT_SCRIPTS] });
+  } catch {
+    return; // a page that does not let itself be scripted (a store, an error page) is left alone
+  }
+  await pushToTab(tabId, { type: 'started' });
 }
 
 /** Ends ChartCue in the open pages of these hosts, or in all open pages. Gives the ids of the tabs. */

@@ -228,6 +228,11 @@ export interface StopMessage {
   readonly paused?: boolean;
 }
 
+/** Pushed to all frames of a page that was open when its host was turned on: a note may have the focus already. */
+export interface StartedMessage {
+  readonly type: 'started';
+}
+
 /** From the side panel: what is open in this tab? */
 export interface PanelMessage {
   readonly type: 'panel';
@@ -295,4 +300,5 @@ export type PushedMessage =
   | AnswerFindingMessage
   | GoToMessage
   | WhyHereMessage
+  | StartedMessage
   | StopMessage;

@@ -1,8 +1,8 @@
 import { standingOf, type Consent } from './consent.ts';
 import { covers } from './host.ts';
 
-/** The file that WXT builds of `entrypoints/note.ts`. */
-export const CONTENT_SCRIPT = '/note.js';
+/** The files that WXT builds of `entrypoints/note.ts` and `sentry.ts`, in the order in which they run. */
+export const CONTENT_SCRIPTS = ['/note.js', '/sentry.js'] as const;
 const ID = 'note';
 
 /** The content script as it is registered: on these hosts, in every frame of them, until it is registered otherwise. */
@@ -27,7 +27,7 @@ export function registrationFor(consent: Consent): Registration | null {
   const kept = [...consent.policy.forbidden, ...consent.paused];
   return {
     id: ID,
-    js: [CONTENT_SCRIPT],
+    js: [...CONTENT_SCRIPTS],
     matches: matches.toSorted(),
     excludeMatches: [...new Set(kept)].toSorted(),
     allFrames: true,

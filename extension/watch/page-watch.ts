@@ -4,8 +4,8 @@ import { byHand } from '../cards/gate.ts';
 import { wear } from '../cards/host.ts';
 import { isNextKey } from '../cards/next-key.ts';
 import { StatusLine } from '../cards/status-line.ts';
-import { closeEars, hear, openEars } from '../fields/ears.ts';
 import { fieldOf } from '../fields/create-field.ts';
+import { hear, tell } from '../fields/ears.ts';
 import { editablesIn } from '../fields/find.ts';
 import { focusedField, watchFocus } from '../fields/focus.ts';
 import { createPainter } from '../marks/painter.ts';
@@ -22,7 +22,6 @@ import type {
   OpenNamesReply,
   PushedMessage,
 } from '../services/protocol.ts';
-import { whenSucceeded } from '../services/successor.ts';
 import { anchorOf, isInView } from './anchor.ts';
 import { watchClicks } from './clicks.ts';
 import { NoteWatch } from './note-watch.ts';
@@ -32,6 +31,8 @@ import { PageScope } from './page-scope.ts';
 import { whyHere } from './why-here.ts';
 
 export interface PageWatchParts {
+  /** The page has opened its document anew, which takes every listener away. */
+  listenAnew(): void;
   readonly profiles: readonly HostProfile[];
   send(message: FrameMessage): Promise<FrameReply>;
   /** Asks which fields of the host are watched and which ignored. */
@@ -43,10 +44,7 @@ export interface PageWatchParts {
 /** How long the field says that everything is paused, in ms. */
 const PAUSED_FOR_MS = 4_000;
 
-/**
- * Waits in one frame for a note field to have the focus: until then an event is heard and nothing comes of it. From then
- * on it tells the frame's `NoteWatch` what happens on the page.
- */
+/** Waits in one frame for a note field to have the focus, and from then on tells its `NoteWatch` what happens there. */
 export class PageWatch {
   readonly #over = new AbortController();
   readonly #parts: PageWatchParts;
@@ -69,10 +67,16 @@ export class PageWatch {
       if (document.documentElement === root) return;
       root = document.documentElement;
       this.#end();
+      parts.listenAnew();
       this.#begin();
     });
     writing.observe(document, { childList: true });
     this.#over.signal.addEventListener('abort', () => writing.disconnect());
+  }
+
+  /** Takes an event before the page hears it. */
+  tell(event: Event): void {
+    tell(event);
   }
 
   /** Takes what the background or the panel says of its own accord. Gives what it asked for, where it asked. */
@@ -105,7 +109,6 @@ export class PageWatch {
     const field = this.#watch?.hasCaret() === true ? focusedField(document) : null;
     this.#over.abort();
     this.#end();
-    closeEars();
     if (!isPaused || field === null || !this.#scope.hasPresence) return;
     this.#mark.show(field, 'paused');
     field.addEventListener('focusout', () => this.#mark.hide(), { once: true });
@@ -113,12 +116,10 @@ export class PageWatch {
   }
 
   #begin(): void {
-    openEars();
     this.#document = new AbortController();
     const { signal } = this.#document;
     hear('focusout', () => this.#mark.hide(), signal);
     watchFocus(document, (element) => void this.#focused(element, signal), signal);
-    whenSucceeded(() => this.stop(), this.#document.signal);
   }
 
   #end(): void {

@@ -4,7 +4,7 @@
  * have; only strings cross.
  */
 import { whyNot } from '#extension/fields/eligible.ts';
-import { openEars } from '#extension/fields/ears.ts';
+import { HEARD, tell } from '#extension/fields/ears.ts';
 import { factsOf } from '#extension/fields/facts.ts';
 import { fieldOf } from '#extension/fields/create-field.ts';
 import { editablesIn } from '#extension/fields/find.ts';
@@ -27,7 +27,7 @@ for (const [name, plan] of Object.entries(plans)) {
   });
 }
 
-openEars();
+for (const kind of HEARD) addEventListener(kind, tell, true);
 const painter = createPainter(document);
 let painted: Mark[] = [];
 let caretAtChange: (number | null)[] = [];

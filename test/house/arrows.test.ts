@@ -159,6 +159,7 @@ describe('a planted breach is named', () => {
 
 test.each([
   'extension/entrypoints/note.ts',
+  'extension/entrypoints/sentry.ts',
   'extension/entrypoints/note.content.ts',
   'extension/entrypoints/note.content/index.ts',
   'extension/entrypoints/content.ts',

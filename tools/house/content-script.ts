@@ -18,7 +18,7 @@ const TOO_HEAVY = new Set([
 
 /** Whether a path is the file a content script starts from: ours, or one by WXT's names. */
 export function isContentEntry(path: string): boolean {
-  if (path === 'extension/entrypoints/note.ts') return true;
+  if (/^extension\/entrypoints\/(?:note|sentry)\.ts$/.test(path)) return true;
   return /^extension\/entrypoints\/(?:[\w-]+\.)?content(?:\.tsx?|\/index\.tsx?)$/.test(path);
 }
 

@@ -36,5 +36,5 @@ export function sizeFaults(sizes: readonly BuiltSize[]): string[] {
 }
 
 function isContentScript(file: string): boolean {
-  return file === 'note.js' || file.startsWith('content-scripts/');
+  return file === 'note.js' || file === 'sentry.js' || file.startsWith('content-scripts/');
 }

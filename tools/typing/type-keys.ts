@@ -29,7 +29,5 @@ export async function typeLine(tab: Tab): Promise<number[]> {
 
 /** Takes the line back, so that the note stays as long as it was. */
 export async function takeBack(tab: Tab): Promise<void> {
-  await tab.evaluate(
-    `for (let left = ${LINE.length}; left > 0; left -= 1) document.execCommand('delete')`,
-  );
+  await tab.evaluate(`for (let left = ${LINE.length}; left > 0; left -= 1) document.execCommand('delete')`);
 }
