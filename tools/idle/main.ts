@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DevTools } from '../dev-tools.ts';
 import { chromiumPath } from '../page/chromium-path.ts';
+import { registered } from '../page/registered.ts';
 import { servePages } from '../page/serve-page.ts';
 import { Tab } from '../page/tab.ts';
 import { startChromium } from '../start-up/chromium.ts';
@@ -21,8 +22,7 @@ const site = await servePages({ '/chart': page });
 const chromium = await startChromium(chromiumPath(), buildExtension('chrome', process.cwd()));
 try {
   const { tools } = chromium;
-  // The first page of a browser bears costs that no later one does.
-  await (await Tab.open(tools, `${site.notGranted}/chart`)).close();
+  await registered(tools, `${site.granted}/chart`);
   const off = await Tab.open(tools, `${site.notGranted}/chart`);
   const without = await heapOf(off);
   await off.close();
@@ -57,5 +57,8 @@ async function stopBackground(tab: Tab): Promise<void> {
 }
 
 function tracedFocus(tools: DevTools, tab: Tab): ReturnType<typeof trace> {
-  return trace(tools, () => tab.evaluate("document.querySelector('textarea').focus()"));
+  return trace(tools, async () => {
+    await tab.evaluate("document.querySelector('textarea').focus()");
+    await after(1000);
+  });
 }

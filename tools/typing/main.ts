@@ -1,5 +1,6 @@
 import { joinedNotes } from '../bench/notes.ts';
 import { chromiumPath } from '../page/chromium-path.ts';
+import { registered } from '../page/registered.ts';
 import { servePages } from '../page/serve-page.ts';
 import { Tab } from '../page/tab.ts';
 import { startChromium } from '../start-up/chromium.ts';
@@ -18,6 +19,7 @@ const site = await servePages(
 );
 const chromium = await startChromium(chromiumPath(), buildExtension('chrome', root));
 try {
+  await registered(chromium.tools, `${site.granted}/textarea`);
   const all: Delays[] = [];
   for (const field of Object.keys(pages)) {
     // One after the other: they are timed.

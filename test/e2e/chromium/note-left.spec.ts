@@ -36,10 +36,7 @@ test('what stood in a frame is forgotten when the frame is taken out of the page
 
 test('the toolbar button counts the open questions of its tab', async ({ page, site, background }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
-  const badge = (): Promise<string> =>
-    background.evaluate(
-      'chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))',
-    );
+  const badge = (): Promise<string> => background.badge();
   const note = new NoteField(page);
   await note.type(`${WORDS}. Hip osteoarthritis.\n`);
   await expect.poll(badge).toBe('2');
