@@ -5,7 +5,8 @@ import { deepestFocus } from './shadow.ts';
 /**
  * Calls back with each textarea, input or editing host that takes the focus, the one that has it now included, until the
  * signal aborts. A move within one shadow root is not heard outside it, so each root that the focus enters is listened
- * to as well; what is heard twice is told once.
+ * to as well; what is heard twice is told once. Of a document that is edited as a whole Firefox tells no focus: there the
+ * first input stands for it.
  */
 export function watchFocus(
   document: Document,
@@ -19,15 +20,17 @@ export function watchFocus(
     entered.add(root);
     root.addEventListener('focusin', take, { capture: true, passive: true, signal });
   };
+  let last: HTMLElement | null = null;
   const take = (event: Event): void => {
     if (event === told) return;
     told = event;
-    const element = editableOf(event, listen);
-    if (element) focused(element);
+    last = editableOf(event, listen);
+    if (last) focused(last);
   };
   hear('focusin', take, signal);
-  const element = focusedField(document, listen);
-  if (element) focused(element);
+  hear('input', (event) => last === null && document.designMode === 'on' && take(event), signal);
+  last = focusedField(document, listen);
+  if (last) focused(last);
 }
 
 /** The textarea, input or editing host that has the focus in a document, or null. */

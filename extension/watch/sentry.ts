@@ -52,7 +52,7 @@ export function standSentry(
   };
   const heard = (event: Event): void => {
     if (awake !== null) awake.tell(event);
-    else if (event.type === 'focusin') focused(event.target);
+    else if (event.type === 'focusin' || event.type === 'input') focused(event.target);
   };
   /** A page may send this event too, and then it is not heard. */
   const succeeded = (): void => {
