@@ -34,9 +34,7 @@ const NEVER = 'input[type]:not([type=text i]),button,select,a,summary,iframe,fra
  * Any script of an extension costs a page 177 kB of heap; this one adds 20 kB, the whole one would add 187 kB. A look at
  * the document costs 60 kB by itself, so there is none before it is needed. (Chromium 156, measured.)
  */
-export function standSentry(
-  wake: (handover: Handover) => void,
-): (message: PushedMessage) => Pushed {
+export function standSentry(wake: (handover: Handover) => void): (message: PushedMessage) => Pushed {
   let awake: Awake | null = null;
   let rewriting: MutationObserver | null = null;
 
