@@ -35,7 +35,7 @@ export function noteProblems(
       .filter(({ settles, axis }) => settles && axis !== 'cause')
       .map(({ axis, value }) => ({
         axis,
-        value: axis === 'site' ? (siteNames.get(value) ?? value) : value.replaceAll('-', ' '),
+        value: (axis === 'site' ? (siteNames.get(value) ?? value) : value).replaceAll('-', ' '),
       }));
     return [
       {

@@ -1,4 +1,5 @@
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
+import type { ComponentChildren } from 'preact';
 import { promptTitle } from './axis-names.ts';
 import { say } from './say.ts';
 
@@ -9,10 +10,12 @@ export interface QuestionProps {
   /** Answers that can be given here: all that write, and "unable to determine". */
   readonly onAnswer?: (answer: Answer) => void;
   readonly onShow?: () => void;
+  /** What the note says of the problem already. */
+  readonly children?: ComponentChildren;
 }
 
 /** One open question in a list: the note's words, the question, its answers, and on demand its reason and source. */
-export function QuestionItem({ prompt, label, onAnswer, onShow }: QuestionProps) {
+export function QuestionItem({ prompt, label, onAnswer, onShow, children }: QuestionProps) {
   const { source } = prompt;
   const given = prompt.answers.filter(({ kind }) => kind === 'value' || kind === 'undetermined');
   return (
@@ -27,6 +30,7 @@ export function QuestionItem({ prompt, label, onAnswer, onShow }: QuestionProps)
           {prompt.quote}
         </q>
       </p>
+      {children}
       <p class="question-text">{prompt.question}</p>
       {onAnswer !== undefined && given.length > 0 && (
         <div class="answers" role="group" aria-label={prompt.question}>

@@ -3,7 +3,7 @@ import { axisName } from '../../ui/axis-names.ts';
 import { say } from '../../ui/say.ts';
 
 /** What the note says of a problem already. */
-export function Known({ problem: { name, known } }: { problem: Pick<NoteProblem, 'name' | 'known'> }) {
+export function Known({ name, known }: Pick<NoteProblem, 'name' | 'known'>) {
   return (
     <p class="known">
       <span class="soft">{name}</span>{' '}

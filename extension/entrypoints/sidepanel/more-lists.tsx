@@ -55,7 +55,7 @@ export function MoreLists({
             ))}
             {settled.map((problem) => (
               <li key={problem.id} class="settled">
-                <Known problem={problem} />
+                <Known name={problem.name} known={problem.known} />
                 <button
                   type="button"
                   class="plain"

@@ -1,3 +1,4 @@
+import { CardView } from '../fixtures/card-view.ts';
 import { type Background } from '../fixtures/background.ts';
 import { fieldsPage, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
@@ -58,6 +59,28 @@ test('the field says for a moment that everything is paused, and an ignored one 
   await expect.poll(classes).toEqual(['tokens mark paused']);
   await page.locator('#f0').blur();
   await expect.poll(classes).toEqual([]);
+});
+
+test('card and mark stand on a ground of their own, in the colours that were chosen', async ({
+  page,
+  site,
+  background,
+}) => {
+  await choose(background, { appearance: 'dark' });
+  await page.goto(site.granted + site.put('chart', textareaPage));
+  const note = new NoteField(page);
+  await note.type(`${KNEE}.\n`);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  await note.clickOn(KNEE);
+  const card = await CardView.of(page);
+  const ground = (): Promise<string | null> =>
+    card.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(ground).toBe('rgb(29, 34, 44)');
+  await page.keyboard.press('Escape');
+  await choose(background, { appearance: 'light' });
+  await note.type('Rest.\n');
+  await note.clickOn(KNEE);
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
 });
 
 test('mark and count can be switched off', async ({ page, site, background }) => {
