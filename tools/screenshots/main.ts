@@ -10,7 +10,7 @@ import { openSidePanel } from '../start/side-panel.ts';
 import { settled, until } from '../start/wait.ts';
 import { welcomePage } from '../start/welcome-page.ts';
 
-// `npm run screenshots`: the pictures of the README, light and dark, as a browser without a window draws them.
+// `node tools/screenshots/main.ts`: the pictures of the README, light and dark, as a browser without a window draws them.
 const folder = 'docs/pictures';
 const SCHEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1000, height: 760, deviceScaleFactor: 1.5 };
