@@ -17,12 +17,17 @@ export function ownPacksAt(paths: readonly string[], ground: Ground): OwnPacks {
   return { packs: read.flatMap(({ packs }) => packs), faults: read.flatMap(({ faults }) => faults) };
 }
 
-/** The packs at paths, all of them fit to run. Throws an InputError that tells every fault. */
+/** The packs at paths, all of them fit to run, and no two of one id. Throws an InputError that tells every fault. */
 export function soundPacksAt(paths: readonly string[], ground: Ground): SoundPack[] {
   const { packs, faults } = ownPacksAt(paths, ground);
   const sound = packs.filter((one): one is SoundPack => one.pack !== null);
-  if (faults.length === 0 && sound.length === packs.length) return sound;
-  throw new InputError('bad-pack', `\n${faults.map(faultLine).join('\n')}\nMend what is named`);
+  if (faults.length > 0 || sound.length < packs.length)
+    throw new InputError('bad-pack', `\n${faults.map(faultLine).join('\n')}\nMend what is named`);
+  const ids = sound.map(({ pack }) => pack.id);
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twice !== undefined)
+    throw new InputError('pack-twice', `The pack "${twice}" is given twice: name one version.`);
+  return sound;
 }
 
 function inFolders(path: string, ground: Ground): OwnPacks[] {
@@ -74,8 +79,10 @@ export function packToSend(
 const MOST_BYTES = 2_000_000;
 
 function bytesAt(path: string): Uint8Array {
-  const size = statSync(meant(path), { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new InputError('unreadable-file', `${path} is not there.`);
-  if (size > MOST_BYTES) throw new InputError('too-long', `${path} is too long to be a pack.`);
+  const stat = statSync(meant(path), { throwIfNoEntry: false });
+  // What is no plain file, a device or a pipe, may never end.
+  if (stat?.isFile() !== true)
+    throw new InputError('unreadable-file', `${path} is not there, or is no file.`);
+  if (stat.size > MOST_BYTES) throw new InputError('too-long', `${path} is too long to be a pack.`);
   return readFileSync(meant(path));
 }

@@ -36,12 +36,18 @@ function readPackFolder(path: string, shown: string): PackFolder {
   for (const name of namesIn(path, shown)) {
     if (!/\.ya?ml$/u.test(name)) continue;
     const file = join(path, name);
-    // A unit of UTF-16 is three bytes at most: this is too long in units too.
-    const text = statSync(file).size > PACK_FILE_LIMITS.longest * 4 ? null : utf8Of(readFileSync(file));
+    const text = textOf(file);
     if (text === null) faults.push(noText(join(shown, name)));
     else files.push({ path: `packs/${folder}/${name}`, text });
   }
   return { shown, files, faults };
+}
+
+/** Null for what is no text, for a device or a pipe, which may never end, and for what is too long in UTF-16 too. */
+function textOf(file: string): string | null {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size > PACK_FILE_LIMITS.longest * 4) return null;
+  return utf8Of(readFileSync(file));
 }
 
 function noText(file: string): Fault {
@@ -50,7 +56,7 @@ function noText(file: string): Fault {
     file,
     line: 1,
     field: '',
-    problem: 'The file is no text in UTF-8, or far too long.',
+    problem: 'This is no file of text in UTF-8, or far too long.',
     mend: 'Save it as UTF-8; a rule takes no more than a few pages.',
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -176,6 +176,27 @@ describe('a check that finds something ends with 1', () => {
   });
 });
 
+test('a stranger’s file that never ends, or is no text, is told so and read no further', async () => {
+  cpSync(join(folder, 'my-packs'), join(folder, 'strange'), { recursive: true });
+  symlinkSync('/dev/zero', join(folder, 'strange/foot-and-knee/endless.yaml'));
+  writeFileSync(join(folder, 'strange/foot-and-knee/latin.yaml'), Buffer.from('name: caf\u00e9', 'latin1'));
+  const { output } = await pack('lint', 'strange');
+  for (const name of ['endless', 'latin'])
+    expect(output).toContain(`fault: strange/foot-and-knee/${name}.yaml:1: This is no file of text in UTF-8`);
+  expect(output).toContain('2 faults, ');
+});
+
+test('what was packed into one file unpacks into a folder that means the same', async () => {
+  expect(await pack('bundle', 'my-packs/foot-and-knee', '--out', 'plain.chartcue-pack')).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('signed by nobody'),
+  });
+  expect((await pack('unpack', 'plain.chartcue-pack', '--out', 'unpacked')).output.split('\n')).toContain(
+    'unpacked/foot-and-knee/bunion-foot.yaml',
+  );
+  expect((await pack('compare', 'my-packs/foot-and-knee', 'unpacked/foot-and-knee')).status).toBe(0);
+});
+
 describe('arguments that cannot be used end with 2, one line, and what would be', () => {
   test.each([
     [['paint', 'x'], 'There is no command "pack paint". Commands: test, lint,'],
@@ -189,7 +210,8 @@ describe('arguments that cannot be used end with 2, one line, and what would be'
       'holds no Ed25519 key',
     ],
     [['keygen', 'my-key'], 'my-key.key is there already'],
-    [['verify', 'x.chartcue-pack', '--trust', 'my-key.pub'], 'x.chartcue-pack is not there.'],
+    [['verify', 'x.chartcue-pack', '--trust', 'my-key.pub'], 'x.chartcue-pack is not there, or is no file.'],
+    [['test', 'my-packs', 'foot-and-knee.chartcue-pack'], 'The pack "foot-and-knee" is given twice'],
     [['unpack', 'foot-and-knee.chartcue-pack', '--out', 'my-packs'], 'is there already'],
   ])('%j', async (words, says) => {
     const { status, output, errors } = await pack(...words);
