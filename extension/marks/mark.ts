@@ -10,6 +10,8 @@ export interface Mark extends Span {
 
 /** Draws marks without touching the page's document, and says which mark is at a place. */
 export interface Painter {
+  /** Whether to draw over the page alone, and never as highlights of its own document. */
+  isOverlayOnly: boolean;
   /** Draws these marks and no others; the one whose key is `active` stronger. */
   paint(marks: readonly Mark[], active: string | null): void;
   /** The mark whose words are at this point of the viewport. */

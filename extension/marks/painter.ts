@@ -11,14 +11,15 @@ const SLACK = 3;
 
 /**
  * The painter of a document. Where the browser has ranges for a field they are highlighted and it keeps them in place by
- * itself; elsewhere boxes are drawn over the field, and drawn again whenever it moves. Boxes, too, where the user forces
- * colours: Chromium then draws every highlight as if it were selected, whatever its rule says.
+ * itself; elsewhere boxes are drawn over the field, and drawn again whenever it moves. Boxes, too, where the settings want
+ * nothing in the page's own document, and where the user forces colours: Chromium then draws every highlight as if it were selected, whatever its rule says.
  */
 export function createPainter(document: Document): Painter {
   return new DocumentPainter(document);
 }
 
 class DocumentPainter implements Painter {
+  isOverlayOnly = false;
   private readonly highlights = new HighlightPainter();
   private readonly overlay: OverlayPainter;
   private readonly forced = matchMedia('(forced-colors: active)');
@@ -80,7 +81,7 @@ class DocumentPainter implements Painter {
     const valid = this.marks.filter(({ field }) => unchanged.has(field));
     const rangesOf = new Map<Mark, AbstractRange[]>();
     for (const mark of valid) {
-      const ranges = this.forced.matches ? null : mark.field.ranges(mark);
+      const ranges = this.forced.matches || this.isOverlayOnly ? null : mark.field.ranges(mark);
       if (ranges) rangesOf.set(mark, ranges);
     }
     this.highlights.paint(rangesOf, this.active);

@@ -8,5 +8,6 @@ export function mannerOf(settings: Settings, isSilent: boolean): Manner {
     presence: settings.presenceMark && !isSilent,
     signing: settings.signingLine && !isSilent,
     appearance: settings.appearance,
+    isOverlayOnly: settings.overlayOnly,
   };
 }

@@ -111,6 +111,8 @@ export interface Manner {
   /** Whether a line beside the sign button says what is open. */
   readonly signing: boolean;
   readonly appearance: Settings['appearance'];
+  /** Whether marks are drawn over the page alone. */
+  readonly isOverlayOnly: boolean;
 }
 
 /** Reply to what asks for nothing. */

@@ -181,9 +181,10 @@ export class PageWatch {
     if (this.#watch !== null) return this.#watch;
     const sizes = new ResizeObserver(() => this.#watch?.refresh());
     this.#document.signal.addEventListener('abort', () => sizes.disconnect());
+    const painter = createPainter(document);
     const watch = new NoteWatch({
       frame: this.#frame,
-      painter: createPainter(document),
+      painter,
       findFields: (known) => noteFieldsIn(document, known, this.#scope.now ?? first),
       nameOf: (field) => (this.#scope.now ?? first).nameOf(field.element) ?? field.label(),
       context: () => (this.#scope.now ?? first).context(document),
@@ -192,8 +193,9 @@ export class PageWatch {
         if (field !== null) this.#mark.show(field.element, state);
         else if (this.#mark.state !== 'off') this.#mark.hide();
       },
-      manner: ({ appearance, signing }) => {
+      manner: ({ appearance, signing, isOverlayOnly }) => {
         wear(appearance);
+        painter.isOverlayOnly = isOverlayOnly;
         if (signing) this.#watchSigning();
       },
       // A field that is taken out of the page, or hidden, loses its size: no need to look through every mutation.

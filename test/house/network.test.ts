@@ -29,6 +29,7 @@ const ADDRESS = /(?:\b(?:https?|wss?|ftp):)?\/\/[a-z0-9[][a-z0-9.:-]*[^\s"'`)<>\
 
 /** Addresses that no program opens, each with why it is there. */
 const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
+  [/^\/\/extensions\/shortcuts$/, "chrome://extensions/shortcuts, the browser's own page of keys"],
   [/^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/, 'namespaces of elements: Preact'],
   [
     /^https:\/\/(?:github\.com\/wxt-dev|wxt\.dev)\//,

@@ -5,7 +5,7 @@ import type { DayCount } from '#src/measures/day-count.ts';
 import { DevTools } from '#tools/dev-tools.ts';
 import { Background } from '../fixtures/background.ts';
 import { CardView } from '../fixtures/card-view.ts';
-import { textareaPage } from '../fixtures/charting-pages.ts';
+import { editablePage, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, launch, test } from '../fixtures/chromium.ts';
 import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
@@ -165,6 +165,23 @@ test('a silent baseline counts everything and shows nothing; after it questions 
 
   await kept.choose({});
   await expect.poll(() => note.markAt(HIP)).toBeGreaterThan(100);
+});
+
+test('marks over the page alone are drawn, and leave nothing in its document', async ({
+  page,
+  site,
+  background,
+}) => {
+  await new Kept(background).choose({ overlayOnly: true });
+  await page.goto(site.granted + site.put('overlay', editablePage));
+  const note = new NoteField(page);
+  await note.type(FIRST);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  const highlit = (): Promise<number> =>
+    page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  expect(await highlit()).toBe(0);
+  await new Kept(background).choose({});
+  await expect.poll(highlit).toBe(1);
 });
 
 test('two tabs at once: each note has its own questions, and what is done in both is counted', async ({

@@ -87,6 +87,7 @@ beforeEach(() => {
   watch = new NoteWatch({
     frame: 'frame',
     painter: {
+      isOverlayOnly: false,
       paint: (next) => (marks = next),
       at: (x) => marks[x] ?? null,
       refresh: () => undefined,
