@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NamedFile } from '../../worklist/import-files.ts';
 import { fileOfText, filesOfList } from './chosen-files.ts';
+import { say } from '../../ui/say.ts';
 
 /** Ways to bring notes in: files, a folder, pasted text. Dropping is the whole page's. */
 export function BringIn({
@@ -26,13 +27,13 @@ export function BringIn({
     <>
       <div class={isFirst ? 'bring-in first' : 'bring-in'}>
         <button type="button" class={isFirst ? 'strong' : ''} onClick={() => files.current?.click()}>
-          Choose files
+          {say('benchChooseFiles')}
         </button>
         <button type="button" onClick={chooseFolder}>
-          Choose a folder
+          {say('benchChooseFolder')}
         </button>
         <button type="button" onClick={() => paste.current?.showModal()}>
-          Paste text
+          {say('benchPasteText')}
         </button>
       </div>
       <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
@@ -60,9 +61,9 @@ function PasteDialog(props: {
   };
   return (
     <dialog ref={dialog} aria-labelledby="paste-title" onClose={() => setText('')}>
-      <h2 id="paste-title">Paste a note</h2>
+      <h2 id="paste-title">{say('benchPasteNote')}</h2>
       <p class="soft" id="paste-help">
-        Plain text, or a whole message: C-CDA, FHIR, HL7 v2.
+        {say('benchPasteHelp')}
       </p>
       <textarea
         aria-labelledby="paste-title"
@@ -73,10 +74,10 @@ function PasteDialog(props: {
       />
       <div class="row">
         <button type="button" class="strong" disabled={text.trim() === ''} onClick={bringIn}>
-          Bring it in
+          {say('benchBringItIn')}
         </button>
         <button type="button" onClick={close}>
-          Cancel
+          {say('benchCancel')}
         </button>
       </div>
     </dialog>

@@ -3,6 +3,8 @@ import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptTitle } from '../../ui/axis-names.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, noteName } from '../../worklist/chart.ts';
+import { say } from '../../ui/say.ts';
+import { counted } from './words.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -21,7 +23,7 @@ export function ChartQuestions({ chart, prompts, chosen, onChoose }: Props) {
     button?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <aside class="chart-questions" aria-label="Questions by problem" ref={list}>
+    <aside class="chart-questions" aria-label={say('chartQuestions')} ref={list}>
       <p role="status" class="soft">
         {saysOf(prompts)}
       </p>
@@ -78,7 +80,7 @@ function Question(props: {
         ))}
       </ul>
       <details>
-        <summary>Why this is asked</summary>
+        <summary>{say('chartWhy')}</summary>
         <p>{prompt.why}</p>
         {prompt.kind === 'gap' && <p>{lookedText(prompt.looked.parts)}</p>}
         <p class="soft">
@@ -90,12 +92,12 @@ function Question(props: {
 }
 
 function lookedText(notes: number): string {
-  return `Looked for in ${notes === 1 ? 'this note' : `all ${notes} notes of the chart`}.`;
+  return counted('chartLooked', notes);
 }
 
 function Kind({ prompt }: { prompt: Prompt }) {
-  if (prompt.kind === 'conflict') return <span class="tag wrong">contradiction</span>;
-  return prompt.level === 'hint' ? <span class="tag soft">hint</span> : null;
+  if (prompt.kind === 'conflict') return <span class="tag wrong">{say('chartContradiction')}</span>;
+  return prompt.level === 'hint' ? <span class="tag soft">{say('chartHint')}</span> : null;
 }
 
 /** What a question rests on, by the notes it stands in, the oldest first. */
@@ -108,8 +110,8 @@ function placesOf(prompt: Prompt, { notes }: Chart): { quotes: string[]; name: s
 }
 
 function saysOf(prompts: readonly Prompt[] | null | undefined): string {
-  if (prompts === undefined) return 'Reading the chart …';
-  if (prompts === null) return 'This chart could not be read. Bring its notes in again, fewer at a time.';
-  if (prompts.length === 0) return 'Nothing is open in this chart.';
-  return prompts.length === 1 ? '1 question' : `${prompts.length} questions`;
+  if (prompts === undefined) return say('chartReading');
+  if (prompts === null) return say('chartUnread');
+  if (prompts.length === 0) return say('chartNothing');
+  return counted('chartAsked', prompts.length);
 }

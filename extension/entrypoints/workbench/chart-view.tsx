@@ -5,6 +5,7 @@ import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import { ChartQuestions } from './chart-questions.tsx';
+import { say } from '../../ui/say.ts';
 
 interface Props {
   readonly bench: Bench;
@@ -68,13 +69,13 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
         <div class="row">
           <span class="figures soft">{position}</span>
           <button type="button" onClick={() => onMove(-1)}>
-            Previous <kbd>p</kbd>
+            {say('chartPrevious')} <kbd>p</kbd>
           </button>
           <button type="button" onClick={() => onMove(1)}>
-            Next <kbd>n</kbd>
+            {say('chartNext')} <kbd>n</kbd>
           </button>
           <button type="button" onClick={onClose}>
-            Worklist <kbd>Esc</kbd>
+            {say('worklist')} <kbd>Esc</kbd>
           </button>
         </div>
       </div>
@@ -89,8 +90,8 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
 function headline({ patient, encounter, service, author }: Chart): string {
   return [
     patient?.id,
-    patient?.born == null ? null : `born ${patient.born}`,
-    encounter === null ? null : `encounter ${encounter}`,
+    patient?.born == null ? null : say('chartBorn', patient.born),
+    encounter === null ? null : say('chartEncounter', encounter),
     service,
     author,
   ]

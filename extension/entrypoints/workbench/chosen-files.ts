@@ -1,4 +1,5 @@
 import type { NamedFile } from '../../worklist/import-files.ts';
+import { say } from '../../ui/say.ts';
 
 /** Files of an input; those of a folder have the names of the folders they are in. */
 export function filesOfList(list: FileList): NamedFile[] {
@@ -24,7 +25,7 @@ function filesOfItem(entry: FileSystemEntry | null, file: File | null): Promise<
 
 /** Pasted text as a file: what it is shows from what it holds, as with any other. */
 export function fileOfText(text: string, number: number): NamedFile {
-  return { name: `Pasted text ${number}`, content: new Blob([text]) };
+  return { name: say('benchPasted', number), content: new Blob([text]) };
 }
 
 async function filesOfEntry(entry: FileSystemEntry): Promise<NamedFile[]> {

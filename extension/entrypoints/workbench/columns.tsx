@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import type { SortKey } from '../../worklist/order.ts';
 import { ageText } from './words.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
 
 export interface Column {
   readonly key: SortKey;
-  readonly title: string;
+  readonly title: MessageKey;
   /** What the title does not say. */
-  readonly says?: string;
+  readonly says?: MessageKey;
   readonly cell: (chart: Chart, today: string) => ComponentChildren;
   readonly isNumber?: boolean;
 }
@@ -19,14 +20,14 @@ const NONE = <span class="soft">0</span>;
 export const COLUMNS: readonly Column[] = [
   {
     key: 'rank',
-    title: 'Rank',
-    says: 'Open questions and contradictions by their clinical weight, then the older chart',
+    title: 'columnRank',
+    says: 'columnRankSays',
     cell: ({ weight }) => (weight === null ? NOTHING : <Weight value={weight.weight} />),
     isNumber: true,
   },
   {
     key: 'patient',
-    title: 'Patient',
+    title: 'columnPatient',
     cell: (chart) => (
       <>
         <strong>{titleOf(chart)}</strong>
@@ -34,10 +35,10 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { key: 'encounter', title: 'Encounter', cell: ({ encounter }) => encounter ?? NOTHING },
+  { key: 'encounter', title: 'columnEncounter', cell: ({ encounter }) => encounter ?? NOTHING },
   {
     key: 'kind',
-    title: 'Notes',
+    title: 'columnNotes',
     cell: ({ kind, notes }) => (
       <>
         {notes.length > 1 && <strong>{notes.length}: </strong>}
@@ -45,26 +46,27 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { key: 'service', title: 'Service', cell: ({ service }) => service ?? NOTHING },
-  { key: 'author', title: 'Author', cell: ({ author }) => author ?? NOTHING },
-  { key: 'date', title: 'Last note', cell: ({ date }) => date ?? NOTHING },
+  { key: 'service', title: 'columnService', cell: ({ service }) => service ?? NOTHING },
+  { key: 'author', title: 'columnAuthor', cell: ({ author }) => author ?? NOTHING },
+  { key: 'date', title: 'columnLastNote', cell: ({ date }) => date ?? NOTHING },
   {
     key: 'age',
-    title: 'Age',
-    says: 'Days since the last note',
+    title: 'columnAge',
+    says: 'columnAgeSays',
     cell: ({ date }, today) => (date === null ? NOTHING : ageText(date, today)),
     isNumber: true,
   },
   {
     key: 'gaps',
-    title: 'Open',
-    says: 'Questions that are asked',
-    cell: ({ weight, isUnread }) => (isUnread ? 'not read' : weight === null ? NOTHING : weight.gaps || NONE),
+    title: 'columnOpen',
+    says: 'columnOpenSays',
+    cell: ({ weight, isUnread }) =>
+      isUnread ? say('benchUnread') : weight === null ? NOTHING : weight.gaps || NONE,
     isNumber: true,
   },
   {
     key: 'conflicts',
-    title: 'Contradictions',
+    title: 'columnContradictions',
     cell: ({ weight }) =>
       weight === null ? NOTHING : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : NONE,
     isNumber: true,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { counted } from './words.ts';
+import { say } from '../../ui/say.ts';
 
 /** Forgets every chart, after one more question: there is no way back. */
 export function ForgetAll({ charts, onForget }: { charts: number; onForget: () => void }) {
@@ -7,12 +8,12 @@ export function ForgetAll({ charts, onForget }: { charts: number; onForget: () =
   if (!isAsked) {
     return (
       <button type="button" class="plain" onClick={() => setIsAsked(true)}>
-        Forget all now
+        {say('benchForgetAll')}
       </button>
     );
   }
   return (
-    <span class="row" role="group" aria-label="Forget all charts">
+    <span class="row" role="group" aria-label={say('benchForgetGroup')}>
       <button
         type="button"
         onClick={() => {
@@ -20,10 +21,10 @@ export function ForgetAll({ charts, onForget }: { charts: number; onForget: () =
           onForget();
         }}
       >
-        Forget {counted(charts, 'chart')}
+        {counted('benchForget', charts)}
       </button>
       <button type="button" onClick={() => setIsAsked(false)}>
-        Keep them
+        {say('benchKeep')}
       </button>
     </span>
   );

@@ -1,6 +1,8 @@
 import type { BenchState } from '../../worklist/bench.ts';
 import type { FileRefusal } from '../../worklist/import-files.ts';
 import { counted, paceText } from './words.ts';
+import { refusalWords } from './refusal-words.ts';
+import { say } from '../../ui/say.ts';
 
 /** How far an import is, and a way to stop it. */
 export function ImportProgress(props: {
@@ -11,10 +13,14 @@ export function ImportProgress(props: {
   const { stage, pace } = progress;
   return (
     <div class="progress">
-      <progress aria-label={`Reading ${stage}`} max={Math.max(1, pace.total)} value={pace.done} />
+      <progress
+        aria-label={say(stage === 'files' ? 'benchReadingFiles' : 'benchReadingCharts')}
+        max={Math.max(1, pace.total)}
+        value={pace.done}
+      />
       <span class="figures">{paceText(stage, pace)}</span>
       <button type="button" onClick={onCancel}>
-        Stop
+        {say('benchStop')}
       </button>
     </div>
   );
@@ -29,16 +35,23 @@ export function Refusals({ refusals }: { refusals: readonly FileRefusal[] }) {
   const more = refusals.length - MOST_LISTED;
   return (
     <details class="refusals">
-      <summary>{counted(refusals.length, 'file or part of one', 'files or parts of them')} not read</summary>
+      <summary>{counted('benchNotRead', refusals.length)}</summary>
       <ul>
-        {refusals.slice(0, MOST_LISTED).map(({ file, place, reason, mend }, index) => (
-          <li key={index}>
-            <strong>{[file, place].filter((part) => part !== '').join(', ')}</strong> {reason}{' '}
-            <span class="soft">{mend}</span>
-          </li>
+        {refusals.slice(0, MOST_LISTED).map((refusal, index) => (
+          <Refused key={index} refusal={refusal} />
         ))}
       </ul>
-      {more > 0 && <p class="soft">And {counted(more, 'other')}.</p>}
+      {more > 0 && <p class="soft">{counted('benchMore', more)}</p>}
     </details>
+  );
+}
+
+function Refused({ refusal: { file, place, code } }: { refusal: FileRefusal }) {
+  const { reason, mend } = refusalWords(code);
+  return (
+    <li>
+      <strong>{[file, place].filter((part) => part !== '').join(', ')}</strong> {reason}{' '}
+      <span class="soft">{mend}</span>
+    </li>
   );
 }

@@ -10,6 +10,7 @@ import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, Refusals } from './import-status.tsx';
 import { useBench } from './use-bench.ts';
 import { WorklistView } from './worklist-view.tsx';
+import { say } from '../../ui/say.ts';
 
 /** The whole page: what is brought in, the worklist, and the chart that is open. */
 export function Workbench({ bench }: { bench: Bench }) {
@@ -48,11 +49,11 @@ export function Workbench({ bench }: { bench: Bench }) {
     >
       <header>
         <h1>
-          <img src="/icon/32.png" alt="" width="24" height="24" /> ChartCue workbench
+          <img src="/icon/32.png" alt="" width="24" height="24" /> {say('benchTitle')}
         </h1>
         {all.length > 0 && <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />}
         <div class="kept soft">
-          In memory only: closing this page forgets every chart.
+          {say('benchMemory')}
           {all.length > 0 && (
             <ForgetAll
               charts={all.length}
@@ -84,7 +85,7 @@ export function Workbench({ bench }: { bench: Bench }) {
           <ChartView
             bench={bench}
             chart={chart}
-            position={at < 0 ? '' : `${at + 1} of ${charts.length}`}
+            position={at < 0 ? '' : say('chartPosition', at + 1, charts.length)}
             onMove={move}
             onClose={() => setIsOpen(false)}
           />
@@ -107,13 +108,10 @@ function useAskBeforeLeaving(isFull: boolean): void {
 function Start({ bench }: { bench: Bench }) {
   return (
     <section class="start" aria-labelledby="start-title">
-      <h2 id="start-title">Bring notes in</h2>
-      <p>
-        Drop files or a folder anywhere on this page. Text, RTF, PDF, Word, C-CDA, FHIR R4 and HL7 v2 are
-        known by what they hold, not by their names.
-      </p>
+      <h2 id="start-title">{say('benchStart')}</h2>
+      <p>{say('benchDrop')}</p>
       <BringIn isFirst onFiles={(files) => void bench.bringIn(files)} />
-      <p class="soft">Everything is read on this computer. Nothing is stored, and nothing leaves it.</p>
+      <p class="soft">{say('benchLocal')}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Order, SortKey } from '../../worklist/order.ts';
 import { rowsInView } from '../../worklist/rows-in-view.ts';
 import { COLUMNS } from './columns.tsx';
 import { rowAfterKey } from './row-keys.ts';
+import { say } from '../../ui/say.ts';
 
 /** The height of a row in pixels: workbench.css has the same. */
 const ROW = 40;
@@ -66,7 +67,7 @@ export function WorklistGrid({ charts, order, today, active, onActive, onOrder, 
       ref={frame}
       class="grid"
       role="grid"
-      aria-label="Worklist"
+      aria-label={say('worklist')}
       aria-rowcount={charts.length + 1}
       onScroll={look}
       onKeyDown={onKeyDown}
@@ -123,8 +124,8 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
           class={`cell ${key}${isNumber === true ? ' number' : ''}`}
           aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : 'none'}
         >
-          <button type="button" class="plain" title={says} onClick={() => sort(key)}>
-            {title}
+          <button type="button" class="plain" title={says && say(says)} onClick={() => sort(key)}>
+            {say(title)}
             <span aria-hidden="true">{order.by === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
           </button>
         </span>

@@ -1,10 +1,11 @@
 import type { Filter } from '../../worklist/filter.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
 
-const OPEN: readonly (readonly [Filter['open'], string])[] = [
-  ['any', 'All charts'],
-  ['asked', 'With open questions'],
-  ['conflict', 'With contradictions'],
-  ['unread', 'Not read'],
+const OPEN: readonly (readonly [Filter['open'], MessageKey])[] = [
+  ['any', 'showAll'],
+  ['asked', 'showAsked'],
+  ['conflict', 'showConflicts'],
+  ['unread', 'showUnread'],
 ];
 
 /** What narrows the worklist down. */
@@ -15,16 +16,16 @@ export function WorklistTools(props: {
 }) {
   const { filter, services, onFilter } = props;
   return (
-    <div class="tools" role="search" aria-label="Worklist">
+    <div class="tools" role="search" aria-label={say('worklist')}>
       <input
         type="search"
-        aria-label="Find charts"
-        placeholder="Patient, number, author, kind of note"
+        aria-label={say('worklistFind')}
+        placeholder={say('worklistHint')}
         value={filter.words}
         onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
       />
       <select
-        aria-label="Show"
+        aria-label={say('worklistShow')}
         value={filter.open}
         onChange={(event) => {
           const chosen = OPEN.find(([open]) => open === event.currentTarget.value);
@@ -33,16 +34,16 @@ export function WorklistTools(props: {
       >
         {OPEN.map(([open, name]) => (
           <option key={open} value={open}>
-            {name}
+            {say(name)}
           </option>
         ))}
       </select>
       <select
-        aria-label="Service"
+        aria-label={say('worklistService')}
         value={filter.service ?? ''}
         onChange={(event) => onFilter({ ...filter, service: event.currentTarget.value || null })}
       >
-        <option value="">All services</option>
+        <option value="">{say('worklistAllServices')}</option>
         {services.map((service) => (
           <option key={service} value={service}>
             {service}

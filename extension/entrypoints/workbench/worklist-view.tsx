@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { counted } from './words.ts';
 import { WorklistGrid } from './worklist-grid.tsx';
 import { WorklistTools } from './worklist-tools.tsx';
+import { say } from '../../ui/say.ts';
 
 interface Props {
   readonly all: readonly Chart[];
@@ -30,21 +31,24 @@ export function WorklistView(props: Props) {
   return (
     <section class="worklist" aria-labelledby="worklist-title">
       <div class="bar">
-        <h2 id="worklist-title">Worklist</h2>
+        <h2 id="worklist-title">{say('worklist')}</h2>
         <WorklistTools filter={filter} services={services} onFilter={onFilter} />
         <p class="figures soft" role="status">
-          {charts.length === all.length
-            ? counted(all.length, 'chart')
-            : `${counted(charts.length, 'chart')} of ${all.length}`}
-          , {counted(open, 'open question')}
+          {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
       </div>
-      {charts.length === 0 ? <p class="nothing">No chart matches.</p> : <WorklistGrid {...props} />}
+      {charts.length === 0 ? <p class="nothing">{say('worklistNone')}</p> : <WorklistGrid {...props} />}
       <p class="keys-help soft">
-        <kbd>↑</kbd> <kbd>↓</kbd> choose a chart, <kbd>Enter</kbd> opens it. In a chart: <kbd>n</kbd> next
-        chart, <kbd>p</kbd> previous, <kbd>j</kbd> <kbd>k</kbd> next and previous question, <kbd>Esc</kbd>{' '}
-        back.
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('keysChoose')} <kbd>Enter</kbd> {say('keysOpen')} <kbd>n</kbd>{' '}
+        <kbd>p</kbd> {say('keysCharts')} <kbd>j</kbd> <kbd>k</kbd> {say('keysQuestions')} <kbd>Esc</kbd>{' '}
+        {say('keysBack')}
       </p>
     </section>
   );
+}
+
+function shownText(shown: number, all: number): string {
+  return shown === all
+    ? counted('benchCharts', all)
+    : say('benchChartsOf', counted('benchCharts', shown), all);
 }
