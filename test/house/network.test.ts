@@ -47,6 +47,7 @@ const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
     /^https:\/\/github\.com\/zloirock\/core-js(?:\/blob\/v[\d.]+\/LICENSE)?$/,
     'where core-js says it is from',
   ],
+  [/^https?:\/\/(?:tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)$/, 'links in the words of errors: Dexie'],
   [/^\/\/[\w+/]{40,}={0,2}$/, 'base64: a font that pdf.js has inside'],
 ];
 
