@@ -18,7 +18,8 @@ Usage
   npm run -s chartcue -- read --ndjson        what was understood: problems, mentions, details
   npm run -s chartcue -- assert --ndjson      how the first occurrence of a target is meant
   npm run -s chartcue -- minutes --ndjson     how the minutes of a note stand to codes, for coders
-  npm run -s chartcue -- lint-query --ndjson  which rules of compliant wording a query or prompt breaks`;
+  npm run -s chartcue -- lint-query --ndjson  which rules of compliant wording a query or prompt breaks
+  npm run -s chartcue -- pack --help          rule packs of one's own: tested, compared, signed`;
 
 const EACH: Readonly<Record<Command, string>> = {
   scan: `chartcue scan: where a note leaves open what the diagnosis as written lets it say, and what would close it.

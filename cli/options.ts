@@ -27,7 +27,7 @@ export function optionsOf(words: readonly string[]): Options {
   if (command !== null && !isCommand(command)) {
     throw new InputError(
       'unknown-command',
-      `There is no command "${command}". Commands: ${COMMANDS.join(', ')}.`,
+      `There is no command "${command}". Commands: ${COMMANDS.join(', ')}, pack.`,
     );
   }
   const options: Options = {

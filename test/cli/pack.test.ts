@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { helpFor } from '../../cli/help.ts';
 import { packCommand } from '../../cli/pack/command.ts';
 import { houseRules } from '../../cli/rules.ts';
 import { guarded } from '../../cli/run.ts';
@@ -220,7 +221,8 @@ describe('arguments that cannot be used end with 2, one line, and what would be'
   });
 });
 
-test('the help names every command', async () => {
+test('the help names every command, and that of chartcue names pack', async () => {
+  expect(helpFor(null)).toContain('-- pack --help');
   const { status, output } = await pack('--help');
   expect(status).toBe(0);
   for (const name of ['test', 'lint', 'compare', 'impact', 'sign', 'verify', 'catalogue', 'keygen'])
