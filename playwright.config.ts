@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { LabOptions } from './test/fields-lab/fixture.ts';
 
 const ci = process.env.CI !== undefined;
+const wholeMatrix = process.env['MATRIX'] === 'whole';
 
 export default defineConfig<object, LabOptions>({
   outputDir: 'test-results',
@@ -23,7 +24,18 @@ export default defineConfig<object, LabOptions>({
       use: { engine: 'firefox' },
       testIgnore: '**/*.chromium.spec.ts',
     },
-    { name: 'editors-chromium', testDir: 'test/editors', use: { engine: 'chromium' } },
-    { name: 'editors-firefox', testDir: 'test/editors', use: { engine: 'firefox' } },
+    // One cell an editor; all of them with `npm run matrix`.
+    {
+      name: 'editors-chromium',
+      testDir: 'test/editors',
+      use: { engine: 'chromium' },
+      grep: wholeMatrix ? /in Chromium/ : /in Chromium.*@every-time/,
+    },
+    {
+      name: 'editors-firefox',
+      testDir: 'test/editors',
+      use: { engine: 'firefox' },
+      grep: wholeMatrix ? /in Firefox/ : /in Firefox.*@every-time/,
+    },
   ],
 });

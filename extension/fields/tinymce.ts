@@ -1,4 +1,5 @@
 import { insertByBrowser } from './put-text.ts';
+import { caretIn, putCaret } from './selection.ts';
 
 /** Whether TinyMCE edits in this element, in a frame of its own or inline. */
 export function isTinymce(element: HTMLElement): boolean {
@@ -20,6 +21,9 @@ export function putIntoTinymce(element: HTMLElement, text: string): () => void {
   };
 }
 
+/** In a shadow root of Firefox TinyMCE puts the caret to the start of its block while it does so: it is put back. */
 function closeStep(element: HTMLElement): void {
+  const caret = caretIn(element);
   element.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+  if (caret) putCaret(caret);
 }

@@ -22,13 +22,14 @@ export async function writeAnswer(
   read: (field: Field) => ReadText,
   insertionIn: (prompt: Prompt) => Insertion | null,
 ): Promise<Written> {
-  const { text } = read(field);
+  const { text, revision: before } = read(field);
   const prompt = open.find(key)?.prompt;
   const insertion = prompt === undefined ? null : insertionIn(prompt);
   if (insertion === null) return 'changed';
   const { outcome } = await field.insert(insertion.at, insertion.text, text);
   const { revision } = read(field);
   if (outcome !== 'done') return { notTaken: insertion.text };
-  open.answered(key, field.key, revision);
+  // Taken back before it was verified: the text is the one that was read, and still asks.
+  if (revision !== before) open.answered(key, field.key, revision);
   return 'done';
 }

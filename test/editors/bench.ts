@@ -1,17 +1,27 @@
 import { UNTOUCHABLE_FOR_MS } from '#extension/cards/gate.ts';
 import { inkUnder } from '../fields-lab/ink-count.ts';
+import type { Engine } from '../fields-lab/engines/engine.ts';
 import { ask, type LabFrame, type LabPage, picture } from '../fields-lab/lab.ts';
 import type { Editor, Place } from './editors.ts';
 import { type Line, NOTE, ONE_LINE } from './note.ts';
 import type { WordBox } from './pages/word-boxes.ts';
+import { soon } from './soon.ts';
 
 /** An editor on its page with ChartCue beside it, as a clinician meets both: seen, clicked, typed in. */
 export class Bench {
   readonly page: LabPage;
   readonly editor: Editor;
+  /** Pauses ChartCue; null where the browser's driver cannot. */
+  readonly pauseChartCue: Engine['pause'];
   readonly #frame: LabFrame;
 
-  static async open(page: LabPage, address: string, editor: Editor, place: Place): Promise<Bench> {
+  static async open(
+    engine: Engine,
+    page: LabPage,
+    address: string,
+    editor: Editor,
+    place: Place,
+  ): Promise<Bench> {
     await page.goto(address);
     const deep = place === 'frame' ? 1 : 0;
     const frame = await soon(`the page of ${editor.title}`, async () => {
@@ -19,10 +29,11 @@ export class Bench {
       const ready = await found?.evaluate(() => window.editor !== undefined, null).catch(() => false);
       return ready ? found : undefined;
     });
-    return new Bench(page, frame, editor);
+    return new Bench(engine, page, frame, editor);
   }
 
-  private constructor(page: LabPage, frame: LabFrame, editor: Editor) {
+  private constructor(engine: Engine, page: LabPage, frame: LabFrame, editor: Editor) {
+    this.pauseChartCue = engine.pause;
     this.page = page;
     this.#frame = frame;
     this.editor = editor;
@@ -32,9 +43,9 @@ export class Bench {
     return this.editor.oneLine ? ONE_LINE : NOTE;
   }
 
-  /** The text of the editor's own model. */
+  /** The text of the editor's own model, U+00A0 as a space: browsers write one for the other beside an edit. */
   text(): Promise<string> {
-    return this.#frame.evaluate(() => window.editor!.text(), null);
+    return this.#frame.evaluate(() => window.editor!.text().replaceAll('\u00a0', ' '), null);
   }
 
   /** What the page would save. */
@@ -86,7 +97,12 @@ export class Bench {
   async openCard(): Promise<void> {
     await this.page.press('Alt+Shift+Q');
     await soon('a card with the focus', async () => ((await this.hasFocus()) ? undefined : true));
-    await this.#frame.evaluate(
+    await this.pause(UNTOUCHABLE_FOR_MS + 20);
+  }
+
+  /** Lets the page run for so many milliseconds of its own clock. */
+  pause(long: number): Promise<void> {
+    return this.#frame.evaluate(
       (wait) =>
         new Promise<void>((done) => {
           const since = performance.now();
@@ -96,25 +112,26 @@ export class Bench {
           };
           look();
         }),
-      UNTOUCHABLE_FOR_MS + 20,
+      long,
     );
   }
 
-  /** Runs something in the page of the editor. */
-  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    return this.#frame.evaluate(work, null);
+  /** Takes the field out of the page. */
+  remove(): Promise<void> {
+    return this.#frame.evaluate(() => document.querySelector('.place, chart-note')!.remove(), null);
   }
-}
 
-/** Asks again until there is an answer, for at most 10 s. */
-export async function soon<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const until = performance.now() + 10_000;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (performance.now() > until) throw new Error(`${what} did not come`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 25);
-    });
+  /** What is left of ChartCue in the page of the editor and in the field's own. */
+  traces(): Promise<string[]> {
+    return this.#frame.evaluate(() => {
+      const { ownerDocument } = window.editor!.element();
+      return [...new Set([document, ownerDocument])].flatMap(
+        ({ defaultView, documentElement, adoptedStyleSheets }) => [
+          ...[...documentElement.children].slice(2).map(({ outerHTML }) => outerHTML),
+          ...[...(defaultView?.CSS.highlights.keys() ?? [])].map((name) => `highlight ${name}`),
+          ...adoptedStyleSheets.map(() => 'a style sheet'),
+        ],
+      );
+    }, null);
   }
 }

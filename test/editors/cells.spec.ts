@@ -1,13 +1,11 @@
-import { EDITORS, placesOf } from './editors.ts';
+import { cells, titleOf } from './editors.ts';
 import { test } from './fixture.ts';
-import { sitting } from './kit/cell.ts';
+import { sitting } from './kit/sitting.ts';
 
-for (const editor of EDITORS) {
-  for (const place of placesOf(editor)) {
-    test(`${editor.name} ${place}`, async ({ open }) => {
-      test.slow();
-      const bench = await open(editor, place);
-      await sitting(bench, (what, work) => test.step(what, work));
-    });
-  }
+for (const cell of cells()) {
+  test(titleOf(cell), { tag: cell.everyTime ? '@every-time' : '@matrix' }, async ({ open }) => {
+    test.slow();
+    const bench = await open(cell.editor, cell.place);
+    await sitting(bench, (what, work) => test.step(what, work));
+  });
 }

@@ -8,11 +8,11 @@ import { startFirefox } from '../fields-lab/engines/firefox.ts';
 import type { LabPage } from '../fields-lab/lab.ts';
 import { Bench } from './bench.ts';
 import { builtEditors } from './build.ts';
-import { type Editor, EDITORS, type Place } from './editors.ts';
+import { type Editor, EDITORS, type Engine as Browser, type Place } from './editors.ts';
 import { EditorSite } from './serve.ts';
 
 export interface EditorOptions {
-  engine: 'chromium' | 'firefox';
+  engine: Browser;
 }
 interface WorkerFixtures extends EditorOptions {
   running: Engine;
@@ -21,6 +21,8 @@ interface WorkerFixtures extends EditorOptions {
 interface TestFixtures {
   tab: LabPage;
   open: (editor: Editor, place: Place) => Promise<Bench>;
+  /** The same on a host where ChartCue is not turned on. */
+  openAlone: (editor: Editor, place: Place) => Promise<Bench>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -54,8 +56,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     }
     await tab.close();
   },
-  open: async ({ tab, site }, use) => {
-    await use((editor, place) => Bench.open(tab, site.address(editor, place), editor, place));
+  open: async ({ running, tab, site }, use) => {
+    await use((editor, place) => Bench.open(running, tab, site.address(editor, place), editor, place));
+  },
+  openAlone: async ({ running, tab, site }, use) => {
+    await use((editor, place) =>
+      Bench.open(running, tab, site.address(editor, place, '127.0.0.1'), editor, place),
+    );
   },
 });
 

@@ -44,12 +44,12 @@ export class EditorSite {
     });
   }
 
-  /** Where an editor stands in the page, in a frame of it, or in a shadow root. */
-  address({ name, oneLine }: Editor, place: Place): string {
+  /** Where an editor stands in the page, in a frame of it, or in a shadow root. On 127.0.0.1 ChartCue is not turned on. */
+  address({ name, oneLine }: Editor, place: Place, host = 'localhost'): string {
     const address = this.#server.address();
     if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
     const query = new URLSearchParams({ in: place, ...(oneLine && { 'one-line': '' }) });
-    return `http://localhost:${address.port}/${place === 'frame' ? 'around' : 'editor'}/${name}?${query}`;
+    return `http://${host}:${address.port}/${place === 'frame' ? 'around' : 'editor'}/${name}?${query}`;
   }
 
   close(): void {

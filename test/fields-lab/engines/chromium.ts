@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,11 +40,24 @@ export async function startChromium(...extensions: readonly string[]): Promise<E
         close: () => page.close(),
       };
     },
+    async pause(on) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${idOf(extensions[0]!)}/sidepanel.html`);
+      const pausedHosts = on ? ['http://localhost/*'] : [];
+      await page.evaluate((hosts) => chrome.storage.local.set({ pausedHosts: hosts }), pausedHosts);
+      await page.close();
+    },
     async stop() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The id that Chromium gives an unpacked extension: its path, hashed, in letters from a on. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
 }
 
 function frameOf(frame: Page | Frame): LabFrame {
