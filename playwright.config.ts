@@ -28,12 +28,16 @@ export default defineConfig<object, LabOptions>({
     {
       name: 'editors-chromium',
       testDir: 'test/editors',
+      timeout: 180_000, // a sitting is long, and on a busy machine longer
+      expect: { timeout: 20_000 },
       use: { engine: 'chromium' },
       grep: wholeMatrix ? /in Chromium/ : /in Chromium.*@every-time/,
     },
     {
       name: 'editors-firefox',
       testDir: 'test/editors',
+      timeout: 180_000, // a sitting is long, and on a busy machine longer
+      expect: { timeout: 20_000 },
       use: { engine: 'firefox' },
       grep: wholeMatrix ? /in Firefox/ : /in Firefox.*@every-time/,
     },

@@ -4,7 +4,6 @@ import { sitting } from './kit/sitting.ts';
 
 for (const cell of cells()) {
   test(titleOf(cell), { tag: cell.everyTime ? '@every-time' : '@matrix' }, async ({ open }) => {
-    test.slow();
     const bench = await open(cell.editor, cell.place);
     await sitting(bench, (what, work) => test.step(what, work));
   });

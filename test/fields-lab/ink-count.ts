@@ -14,13 +14,14 @@ export function inkUnder(
   colour: string = COLOURS.onLight,
 ): { under: number[]; elsewhere: number } {
   const ink = Number.parseInt(colour.slice(1), 16);
-  const wanted = [ink >> 16, (ink >> 8) & 255, ink & 255];
+  const [red, green, blue] = [ink >> 16, (ink >> 8) & 255, ink & 255];
+  const far = (channel: number, wanted: number): boolean => Math.abs(channel - wanted) > TOLERANCE;
   const under = words.map(() => 0);
   let elsewhere = 0;
   for (let y = 0; y < png.height; y += 1) {
     for (let x = 0; x < png.width; x += 1) {
       const at = (y * png.width + x) * 4;
-      if (wanted.some((channel, index) => Math.abs(png.data[at + index]! - channel) > TOLERANCE)) continue;
+      if (far(png.data[at]!, red) || far(png.data[at + 1]!, green) || far(png.data[at + 2]!, blue)) continue;
       const word = words.findIndex(
         (box) => x >= box.left - 2 && x < box.right + 2 && y >= box.top && y < box.bottom + BELOW,
       );

@@ -14,5 +14,5 @@ export async function marked(bench: Bench, words: readonly string[]): Promise<vo
       ...(elsewhere > 0 ? [`${elsewhere} pixels elsewhere`] : []),
     ].join(', ');
   };
-  await expect.poll(missing, { message: 'marks', timeout: 8_000 }).toBe('');
+  await expect.poll(missing, { message: 'marks' }).toBe('');
 }
