@@ -86,11 +86,11 @@ export async function sitting(bench: Bench, step: Step): Promise<void> {
       await bench.pauseChartCue(true);
       await marked(bench, []);
       expect(await bench.saved()).toBe(saved);
-      await bench.pauseChartCue(false);
     } else {
       await bench.remove();
       await marked(bench, []);
     }
     await expect.poll(() => bench.traces(), { message: 'traces' }).toEqual([]);
+    await bench.pauseChartCue?.(false);
   });
 }

@@ -10,6 +10,9 @@ export interface Held {
 /** Looks at the editor after every so many edits, so that a difference is told close to where it began. */
 export const LOOK_EVERY = 50;
 
+/** Hands take so long from one thing to the next; ProseMirror learns of a selection a moment after the keys. In ms. */
+const BETWEEN = 20;
+
 /** Charts in an editor, and gives what it held on the way and at the end. */
 export async function charted(bench: Bench, edits: readonly Edit[]): Promise<Held[]> {
   const held: Held[] = [];
@@ -17,6 +20,7 @@ export async function charted(bench: Bench, edits: readonly Edit[]): Promise<Hel
   for (const [index, edit] of edits.entries()) {
     if ('type' in edit) await bench.page.type(edit.type);
     else for (let time = 0; time < edit.times; time += 1) await bench.page.press(edit.press);
+    await bench.pause(BETWEEN);
     if ((index + 1) % LOOK_EVERY === 0 || index + 1 === edits.length) held.push(await settled(bench));
   }
   return held;
