@@ -11,8 +11,8 @@ import { soon } from './soon.ts';
 export class Bench {
   readonly page: LabPage;
   readonly editor: Editor;
-  /** Pauses ChartCue; null where the browser's driver cannot. */
-  readonly pauseChartCue: Engine['pause'];
+  /** Pauses ChartCue; undefined where the browser's driver cannot. */
+  readonly pauseChartCue: Engine['pause'] | undefined;
   readonly #frame: LabFrame;
 
   static async open(
@@ -33,7 +33,7 @@ export class Bench {
   }
 
   private constructor(engine: Engine, page: LabPage, frame: LabFrame, editor: Editor) {
-    this.pauseChartCue = engine.pause;
+    this.pauseChartCue = engine.pause && ((on) => engine.pause!(on));
     this.page = page;
     this.#frame = frame;
     this.editor = editor;

@@ -15,7 +15,6 @@ export function inkUnder(
 ): { under: number[]; elsewhere: number } {
   const ink = Number.parseInt(colour.slice(1), 16);
   const [red, green, blue] = [ink >> 16, (ink >> 8) & 255, ink & 255];
-  const far = (channel: number, wanted: number): boolean => Math.abs(channel - wanted) > TOLERANCE;
   const under = words.map(() => 0);
   let elsewhere = 0;
   for (let y = 0; y < png.height; y += 1) {
@@ -30,4 +29,8 @@ export function inkUnder(
     }
   }
   return { under, elsewhere };
+}
+
+function far(channel: number, wanted: number): boolean {
+  return Math.abs(channel - wanted) > TOLERANCE;
 }

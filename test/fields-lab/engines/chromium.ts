@@ -57,7 +57,7 @@ export async function startChromium(...extensions: readonly string[]): Promise<E
 /** The id that Chromium gives an unpacked extension: its path, hashed, in letters from a on. */
 function idOf(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  return digits.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
 function frameOf(frame: Page | Frame): LabFrame {
