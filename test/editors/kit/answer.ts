@@ -3,6 +3,9 @@ import type { Bench } from '../bench.ts';
 import { soon } from '../soon.ts';
 import { marked } from './marked.ts';
 
+/** Hands are slower than this from one key to the next thing, in ms: an answer has been read back by then. */
+const BETWEEN = 200;
+
 /** A question that waits: the words that ask, where the caret is put before it, and what its first answer puts in. */
 export interface Waiting {
   readonly words: string;
@@ -22,6 +25,7 @@ export async function answer(bench: Bench, { words, answer: text }: Waiting): Pr
   await bench.page.press('1');
   await expect.poll(() => bench.text(), { message: 'the model' }).toBe(was.text.replace(words, text + words));
   await soon('the focus in the note', async () => ((await bench.hasFocus()) ? true : undefined));
+  await bench.pause(BETWEEN);
   const is = await bench.saved();
   expect(is, 'what is saved').toBe(savedWith(was.saved, is, text));
   return { before: was.saved, with: is };
