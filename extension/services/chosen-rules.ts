@@ -27,7 +27,7 @@ export function atChosenLevels(
 ): Prompt[] {
   return prompts.flatMap((prompt) => {
     const level = chosenLevel(prompt.rule, choice);
-    if (level === 'off' || rulesOff.includes(prompt.rule)) return [];
+    if (level === 'off' || rulesOff.includes(prompt.rule) || rulesOff.includes(prompt.key)) return [];
     return [level === 'hint' ? { ...prompt, level } : prompt];
   });
 }

@@ -203,15 +203,15 @@ export class NoteDesk {
     if (never.length > 0)
       this.#turnOff(
         host,
-        never.map(([key]) => ruleOf(key)),
+        never.map(([key]) => key),
       );
   }
 
-  #turnOff(host: string, rules: readonly string[]): void {
+  #turnOff(host: string, keys: readonly string[]): void {
     this.#ledger.keep(() =>
       keptSettings.choose(({ rulesOff = {}, ...others }) => ({
         ...others,
-        rulesOff: { ...rulesOff, [host]: [...new Set([...(rulesOff[host] ?? []), ...rules])] },
+        rulesOff: { ...rulesOff, [host]: [...new Set([...(rulesOff[host] ?? []), ...keys])] },
       })),
     );
   }

@@ -16,7 +16,10 @@ export interface Settings {
   readonly packsOff: readonly string[];
   /** Levels by the id of a rule or of a pack; a rule's own comes before its pack's. */
   readonly levels: Readonly<Record<string, Level>>;
-  /** Ids of rules that say nothing on a host, by the host's match pattern. */
+  /**
+   * Ids of rules that say nothing on a host, by the host's match pattern; of a rule that speaks for many conditions with
+   * the one that was meant: "icd10cm/site icd10cm/M47".
+   */
   readonly rulesOff: Readonly<Record<string, readonly string[]>>;
   /** The small mark at the field that says what ChartCue does there. */
   readonly presenceMark: boolean;

@@ -45,3 +45,20 @@ test('Escape gives the caret back', async ({ tab, site }) => {
   await tab.keyboard.type('Seen today.');
   expect(await note.text()).toBe(`${NOTE}Seen today.`);
 });
+
+test('what was set aside stays so after a reload', async ({ tab, site }) => {
+  const html = textareaPage.replace('</textarea>', `${NOTE}Hip pain.\n</textarea>`);
+  await tab.goto(site.granted + site.put('kept', html));
+  let note = await FirefoxNote.in(tab, tab.mainFrame());
+  await note.clickOn('Plan');
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  await note.press('Alt', 'Shift', 'Q'); // from the caret on: the hip
+  await note.cardFocused();
+  await note.press('4'); // unable to determine
+  await expect.poll(() => note.markAt('Hip pain')).toBe(0);
+  await tab.reload();
+  note = await FirefoxNote.in(tab, tab.mainFrame());
+  await note.clickOn('Plan');
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  expect(await note.markAt('Hip pain')).toBe(0);
+});

@@ -3,7 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NoteDesk } from '#extension/services/note-desk.ts';
 import type { FieldsMessage } from '#extension/services/protocol.ts';
 import type { Reader } from '#extension/services/reader.ts';
+import { database } from '#extension/storage/database.ts';
+import { keptSettings } from '#extension/storage/kept-settings.ts';
+import type { Settings } from '#extension/storage/settings.ts';
 import { createMemory } from '#src/engine/analyse.ts';
+import { promptOf } from '../watch/prompt-of.ts';
 
 const SECRET = 'Osteoarthritis of the knee of Mrs Example';
 const message: FieldsMessage = {
@@ -16,8 +20,9 @@ const message: FieldsMessage = {
 const FROM = { tab: 1, frameId: 0, page: 'https://ehr.example/chart' };
 const NOTHING = { prompts: [], families: [], unfinished: null, problems: () => [] };
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await Promise.all(database().tables.map((table) => table.clear()));
   // What the fake browser does not have: the badge, and a tab that nobody listens in.
   Object.assign(fakeBrowser.action, { setBadgeText: () => Promise.resolve() });
   Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('nobody there')) });
@@ -71,5 +76,73 @@ describe('a desk', () => {
     await desk.take(FROM, message);
     await desk.refresh(1);
     expect(desk.held(1)).toBeUndefined();
+  });
+});
+
+describe('what is kept back', () => {
+  const prompt = promptOf(SECRET, 'Osteoarthritis of the knee', { key: 'orthopaedics/knee-side' });
+  const started = (): NoteDesk =>
+    new NoteDesk(() => ({
+      createMemory,
+      read: () => ({ ...NOTHING, prompts: [prompt], families: ['M17'] }),
+    }));
+  const marks = async (desk: NoteDesk, more: Partial<FieldsMessage> = {}): Promise<readonly string[]> => {
+    const reply = await desk.take(FROM, { ...message, ...more });
+    return reply.type === 'findings' ? reply.marks : [];
+  };
+  const setAside = { aside: [{ key: prompt.key, reason: 'not-relevant' }] } as const;
+
+  it('is what was set aside, also when background and page were started anew', async () => {
+    const desk = started();
+    expect(await marks(desk)).toEqual([prompt.key]);
+    expect(await marks(desk, setAside)).toEqual([]);
+    await vi.waitFor(async () => expect(await database().asides.count()).toBe(1));
+    const next = started();
+    expect(await marks(next)).toEqual([]);
+    expect(next.held(1)?.aside).toMatchObject([{ reason: 'not-relevant' }]);
+  });
+
+  it('is asked again when it is taken up', async () => {
+    const desk = started();
+    await marks(desk, setAside);
+    await vi.waitFor(async () => expect(await database().asides.count()).toBe(1));
+    await desk.takeUp(1, FROM.page, prompt.key);
+    expect(await marks(desk)).toEqual([prompt.key]);
+    expect(await marks(started())).toEqual([prompt.key]);
+  });
+
+  it('is all on a day of the baseline, and is counted', async () => {
+    await keptSettings.choose(() => ({ baseline: { from: '2000-01-01', to: '2999-12-31' } }));
+    const desk = started();
+    expect(await desk.take(FROM, message)).toMatchObject({ open: 0, marks: [], fields: [{ prompts: [] }] });
+    expect(await desk.about(1)).toMatchObject({ isSilent: true });
+    await vi.waitFor(async () => {
+      const [count] = await database().counts.toArray();
+      expect(count).toMatchObject({ rule: prompt.rule, host: 'https://ehr.example/*', silent: 1, shown: 0 });
+    });
+  });
+
+  it('is never counted of a page of our own, where a note is tried', async () => {
+    const desk = started();
+    const page = 'chrome-extension://abc/welcome.html';
+    await desk.take({ ...FROM, page }, { ...message, ...setAside });
+    await marks(desk); // what was to be counted before this is
+    await vi.waitFor(async () => expect(await database().counts.count()).toBe(1));
+    expect(await database().asides.count()).toBe(0);
+  });
+
+  it('changes with the settings: levels by another reader, the rest by the same', async () => {
+    const made: Settings[] = [];
+    const desk = new NoteDesk((settings) => {
+      made.push(settings);
+      return { createMemory, read: () => ({ ...NOTHING, prompts: [prompt] }) };
+    });
+    expect(await marks(desk)).toEqual([prompt.key]);
+    await keptSettings.choose(() => ({ marks: 0 }));
+    await vi.waitFor(async () => expect(await marks(desk)).toEqual([]));
+    expect(made).toHaveLength(1);
+    await keptSettings.choose(() => ({ levels: { orthopaedics: 'off' } }));
+    await vi.waitFor(async () => expect((await marks(desk), made)).toHaveLength(2));
+    expect(desk.held(1)?.prompts).toEqual([]);
   });
 });

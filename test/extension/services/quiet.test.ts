@@ -81,5 +81,7 @@ describe('levels that were chosen', () => {
   it('leave out the packs that are off, and the rules that are off on this host', () => {
     expect(keys(atChosenLevels(found, { ...DEFAULTS, packsOff: ['orthopaedics'] }, []))).toEqual(['Knee']);
     expect(keys(atChosenLevels(found, DEFAULTS, ['icd10cm/site']))).toEqual(['Hip']);
+    const spine = ask('Heel', { key: 'icd10cm/site icd10cm/M47', rule: 'icd10cm/site' });
+    expect(keys(atChosenLevels([...found, spine], DEFAULTS, [spine.key]))).toEqual(['Knee', 'Hip']);
   });
 });
