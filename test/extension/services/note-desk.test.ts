@@ -79,6 +79,12 @@ describe('a desk', () => {
   });
 });
 
+/** The keys of what is marked, as the desk replies. */
+const marks = async (desk: NoteDesk, more: Partial<FieldsMessage> = {}): Promise<readonly string[]> => {
+  const reply = await desk.take(FROM, { ...message, ...more });
+  return reply.type === 'findings' ? reply.marks : [];
+};
+
 describe('what is kept back', () => {
   const prompt = promptOf(SECRET, 'Osteoarthritis of the knee', { key: 'orthopaedics/knee-side' });
   const started = (): NoteDesk =>
@@ -86,10 +92,6 @@ describe('what is kept back', () => {
       createMemory,
       read: () => ({ ...NOTHING, prompts: [prompt], families: ['M17'] }),
     }));
-  const marks = async (desk: NoteDesk, more: Partial<FieldsMessage> = {}): Promise<readonly string[]> => {
-    const reply = await desk.take(FROM, { ...message, ...more });
-    return reply.type === 'findings' ? reply.marks : [];
-  };
   const setAside = { aside: [{ key: prompt.key, reason: 'not-relevant' }] } as const;
 
   it('is what was set aside, also when background and page were started anew', async () => {
