@@ -1,7 +1,8 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Build } from './dom.ts';
 import { rowOf } from './typed-row.ts';
-import { REASONS, WORDS } from './words.ts';
+import { say } from '../ui/say.ts';
+import { REASONS } from './words.ts';
 
 /** What the part needs of the card. */
 export interface AsideHands {
@@ -23,7 +24,7 @@ export function asidePart(h: Build, hands: AsideHands): readonly [notNow: HTMLEl
   };
   const remark = (): void => {
     if (reasons.querySelector('.typed') !== null) return;
-    const row = rowOf(h, [WORDS.wrongRow], WORDS.setItAside);
+    const row = rowOf(h, [say('cardWrongRow')], say('cardSetItAside'));
     hands.press(row.button, () => hands.setAside('wrong', row.lines()[0]!));
     reasons.append(row.element);
     hands.resized();
@@ -33,11 +34,11 @@ export function asidePart(h: Build, hands: AsideHands): readonly [notNow: HTMLEl
   const reasons = h(
     'details',
     {},
-    h('summary', {}, WORDS.setAside),
+    h('summary', {}, say('cardSetAside')),
     ...REASONS.map(([reason, label]) =>
-      button(label, () => (reason === 'wrong' ? remark() : hands.setAside(reason, ''))),
+      button(say(label), () => (reason === 'wrong' ? remark() : hands.setAside(reason, ''))),
     ),
   );
   reasons.addEventListener('toggle', () => hands.resized());
-  return [button(WORDS.notNow, () => hands.setAside('not-now', '')), reasons];
+  return [button(say('cardNotNow'), () => hands.setAside('not-now', '')), reasons];
 }

@@ -1,10 +1,10 @@
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import { promptTitle } from '../ui/axis-names.ts';
+import { say, sayCount } from '../ui/say.ts';
 import { type AsideHands, asidePart } from './aside-part.ts';
 import type { Build } from './dom.ts';
 import { placesOf } from './places.ts';
 import { type TypedKind, typedRow, type TypedRow } from './typed-row.ts';
-import { fieldCount, WORDS } from './words.ts';
 
 /** What the face does when something on it is pressed. */
 export interface Hands extends AsideHands {
@@ -34,7 +34,7 @@ export class CardFace {
     const group = { class: `answers${places}`, role: 'group', 'aria-labelledby': 'question' };
     this.#answers = h('div', group, ...this.buttons);
     this.#message = h('p', { class: 'message', role: 'alert', hidden: '' });
-    const close = this.#button(() => hands.close(), { class: 'close', 'aria-label': WORDS.close }, '×');
+    const close = this.#button(() => hands.close(), { class: 'close', 'aria-label': say('cardClose') }, '×');
     this.box = h(
       'div',
       {
@@ -102,15 +102,15 @@ export class CardFace {
 
   #source({ source: { title, section, release, link } }: Prompt): HTMLElement {
     return this.#more(
-      WORDS.source,
+      say('cardSource'),
       `${title}, ${section} (${release})${link === undefined ? '' : `, ${link}`}`,
     );
   }
 
   #looked({ looked: { parts, words } }: Prompt): HTMLElement {
     const others = words.flatMap((each) => [' ', this.#h('q', { dir: 'auto' }, each)]);
-    const beside = others.length === 0 ? [] : [` ${WORDS.alsoBeside}`, ...others];
-    return this.#more(WORDS.looked, fieldCount(parts), ...beside);
+    const beside = others.length === 0 ? [] : [` ${say('cardAlsoBeside')}`, ...others];
+    return this.#more(say('cardLooked'), sayCount('cardWholeNote', parts), ...beside);
   }
 
   /** What is read on demand. */

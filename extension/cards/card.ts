@@ -1,4 +1,5 @@
 // One file of more than 150 lines, because a card's window, its place and its keys are about one element.
+import { say } from '../ui/say.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
@@ -14,7 +15,6 @@ import { isNextKey } from './next-key.ts';
 import { type Box, place } from './place.ts';
 import { type Stage, stageOf } from './stage.ts';
 import type { TypedRow } from './typed-row.ts';
-import { WORDS } from './words.ts';
 
 /** The window that asks one prompt, and what a hand can do with it. */
 export class Card implements DrawnCard {
@@ -100,13 +100,13 @@ export class Card implements DrawnCard {
   /** Says that nothing was written, and hands the text over instead. */
   async handOver(text: string): Promise<void> {
     const words = text.trim();
-    if (await copy(words)) this.#face.say(WORDS.copied);
-    else this.#face.say(WORDS.notCopied, words);
+    if (await copy(words)) this.#face.say(say('cardCopied'));
+    else this.#face.say(say('cardNotCopied'), words);
   }
 
   /** Says that the text is no longer the one that was asked about. */
   sayChanged(): void {
-    this.#face.say(WORDS.textChanged);
+    this.#face.say(say('cardTextChanged'));
   }
 
   remove(): void {

@@ -10,7 +10,8 @@ import type {
   PushedMessage,
   Typing,
 } from '../services/protocol.ts';
-import { openCount, WORDS } from '../cards/words.ts';
+import { openCount } from '../cards/words.ts';
+import { say } from '../ui/say.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk, type CardDeskParts } from './card-desk.ts';
 import { Exchange } from './exchange.ts';
@@ -146,7 +147,7 @@ export class NoteWatch {
       this.#nextWanted = true; // the sentence being written is read after all
       this.#pace.pause();
     } else {
-      this.#say(WORDS.none);
+      this.#say(say('cardNone'));
     }
   }
 

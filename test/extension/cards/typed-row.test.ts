@@ -1,13 +1,15 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the words are the browser's
+import '../messages.ts';
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '#extension/cards/typed-row.ts';
-import { WORDS } from '#extension/cards/words.ts';
+import { say } from '#extension/ui/say.ts';
 
 describe('minutes', () => {
   test('are a whole number', () => {
     expect(readTyped('minutes', ['45'])).toEqual({ typed: { kind: 'minutes', minutes: 45 } });
   });
   test.each(['', '0', '-5', '4.5', '45 min', '1e2', '1441'])('are not %j', (typed) => {
-    expect(readTyped('minutes', [typed])).toEqual({ wrong: WORDS.notMinutes });
+    expect(readTyped('minutes', [typed])).toEqual({ wrong: say('cardNotMinutes') });
   });
 });
 
@@ -27,7 +29,7 @@ describe('a time', () => {
     [['about 45', '', '']],
     [['', '', '']],
   ])('is not said by %j', (lines) => {
-    expect(readTyped('times', lines)).toEqual({ wrong: WORDS.notTimes });
+    expect(readTyped('times', lines)).toEqual({ wrong: say('cardNotTimes') });
   });
 });
 
@@ -38,6 +40,6 @@ describe('words', () => {
     });
   });
   test('are not none', () => {
-    expect(readTyped('text', [''])).toEqual({ wrong: WORDS.notText });
+    expect(readTyped('text', [''])).toEqual({ wrong: say('cardNotText') });
   });
 });

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the words are the browser's
+import '../messages.ts';
 import { expect, test } from 'vitest';
 import { openCount } from '#extension/cards/words.ts';
 

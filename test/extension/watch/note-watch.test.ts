@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- the words are the browser's
+import '../messages.ts';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardActions, DrawnCard } from '#extension/cards/drawn-card.ts';
 import type { Mark } from '#extension/marks/mark.ts';
