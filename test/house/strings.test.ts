@@ -79,8 +79,12 @@ test('every message is said somewhere, and none is said that is not there', () =
   expect(unsaid).toEqual([]);
 });
 
+/** What a message leaves to be filled in. */
+function places(text: string): string[] {
+  return (text.match(/\$\d/g) ?? []).toSorted();
+}
+
 test('every language has the same messages, with the same places to fill in', () => {
-  const places = (text: string): string[] => (text.match(/\$\d/g) ?? []).toSorted();
   for (const language of readdirSync('extension/public/_locales')) {
     const path = `extension/public/_locales/${language}/messages.json`;
     const other: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));

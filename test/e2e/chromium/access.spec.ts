@@ -52,3 +52,18 @@ for (const name of ['welcome', 'options'] as const) {
     expect(await wide()).toBeLessThanOrEqual(320);
   });
 }
+
+test('a question is answered in the panel by keys alone', async ({ page, site, openPanel }) => {
+  await page.goto(site.granted + site.put('chart', textareaPage));
+  const panel = await openPanel();
+  await page.bringToFront();
+  const note = new NoteField(page);
+  await note.type('Hip osteoarthritis.\n');
+  await expect.poll(() => panel.text()).toContain('1 open question');
+  const focused = (): Promise<string> => panel.evaluate('document.activeElement.textContent');
+  for (let presses = 0; presses < 20 && (await focused()) !== 'left'; presses += 1) await panel.press('Tab');
+  expect(await focused()).toBe('left');
+  await panel.press('Enter');
+  await expect.poll(() => note.text()).toBe('Left Hip osteoarthritis.\n');
+  await expect.poll(() => panel.text()).toContain('Answered.');
+});
