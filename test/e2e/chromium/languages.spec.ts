@@ -32,6 +32,12 @@ async function browserIn(folder: string): Promise<BrowserContext> {
   });
 }
 
+/** Runs in the page: how wide it is in a direction. */
+function widthIn(direction: string): number {
+  document.documentElement.dir = direction;
+  return document.documentElement.scrollWidth;
+}
+
 /** Words of the page that stand between no brackets: no message, nor of the rules or the browser. */
 const UNSAID = `(() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -59,11 +65,7 @@ test('every page says its words by name, and is not too wide at 320 pixels in a 
       await page.locator(selector).first().waitFor();
       await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
       for (const direction of ['ltr', 'rtl']) {
-        const wide = (dir: string): number => {
-          document.documentElement.dir = dir;
-          return document.documentElement.scrollWidth;
-        };
-        expect(await page.evaluate(wide, direction), `${name} ${direction}`).toBeLessThanOrEqual(320);
+        expect(await page.evaluate(widthIn, direction), `${name} ${direction}`).toBeLessThanOrEqual(320);
       }
       expect(await page.evaluate(UNSAID), name).toEqual([]);
     }
