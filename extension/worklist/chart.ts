@@ -44,6 +44,11 @@ export function chartOf(id: number, notes: readonly ChartNote[]): Chart {
   };
 }
 
+/** Whether no reading of it has come to an end. */
+export function isUnweighed({ weight, isUnread }: Chart): boolean {
+  return weight === null && !isUnread;
+}
+
 /** What a note is called among those of its chart: "Discharge summary, 2026-09-14". */
 export function noteName({ kind, date, file, place }: ChartNote): string {
   const name = kind ?? [file, place].filter((part) => part !== '').join(', ');

@@ -1,5 +1,5 @@
 import type { ChartWeight } from '../intake/protocol.ts';
-import { type Chart, type ChartNote, chartOf } from './chart.ts';
+import { type Chart, type ChartNote, chartOf, isUnweighed } from './chart.ts';
 
 /**
  * The charts that were brought in, in memory only. Notes are of one chart when patient and encounter have the same
@@ -16,7 +16,7 @@ export class Charts {
 
   /** Those that no reading has come to an end for. */
   get unweighed(): readonly Chart[] {
-    return this.all.filter(({ weight, isUnread }) => weight === null && !isUnread);
+    return this.all.filter(isUnweighed);
   }
 
   get(id: number): Chart | undefined {

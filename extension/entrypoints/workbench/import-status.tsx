@@ -26,6 +26,19 @@ export function ImportProgress(props: {
   );
 }
 
+/** Charts that a stopped import left unread, and a way to go on. */
+export function LeftUnread({ count, onRead }: { count: number; onRead: () => void }) {
+  if (count === 0) return null;
+  return (
+    <div class="progress">
+      <span>{counted('benchLeft', count)}</span>
+      <button type="button" onClick={onRead}>
+        {say('benchReadThem')}
+      </button>
+    </div>
+  );
+}
+
 /** Listed at most: a folder of pictures refuses by the thousand, and says it in one number. */
 const MOST_LISTED = 200;
 

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { Bench } from '../../worklist/bench.ts';
+import { isUnweighed } from '../../worklist/chart.ts';
 import { filtered, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
 import { BringIn } from './bring-in.tsx';
 import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
-import { ImportProgress, Refusals } from './import-status.tsx';
+import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
 import { useBench } from './use-bench.ts';
 import { WorklistView } from './worklist-view.tsx';
 import { say } from '../../ui/say.ts';
@@ -21,6 +22,7 @@ export function Workbench({ bench }: { bench: Bench }) {
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
+  const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
   useAskBeforeLeaving(all.length > 0);
   const at = charts.findIndex(({ id }) => id === active);
@@ -67,6 +69,7 @@ export function Workbench({ bench }: { bench: Bench }) {
       </header>
       <main>
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
+        {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
         <Refusals refusals={refusals} />
         {all.length === 0 && progress === null && <Start bench={bench} />}
         {all.length > 0 && chart === undefined && (

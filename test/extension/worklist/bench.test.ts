@@ -6,14 +6,20 @@ import { Bench, type BenchState } from '#extension/worklist/bench.ts';
 import type { NamedFile } from '#extension/worklist/import-files.ts';
 import { rules } from '../../fixtures/rules.ts';
 
+/** What a worker keeps to itself, and whether it does. */
+interface Held {
+  isHeld: boolean;
+  readonly what: IntakeRequest['type'];
+}
+
 /** The worker's own program, run beside the test. `isHeld` keeps it from answering. */
-function inProcess(held = { isHeld: false }): StartWorker {
+function inProcess(held: Held = { isHeld: false, what: 'read-file' }): StartWorker {
   return (reply) => {
     const answer = createAnswerer(() => rules);
     let isEnded = false;
     const work = async ({ number, message }: Numbered<IntakeRequest>): Promise<void> => {
       const answered = await answer(message);
-      if (!isEnded && !(held.isHeld && message.type === 'read-file')) reply({ number, message: answered });
+      if (!isEnded && !(held.isHeld && message.type === held.what)) reply({ number, message: answered });
     };
     let last = Promise.resolve();
     return {
@@ -109,7 +115,7 @@ describe('files that are brought in', () => {
 
 describe('an import that is cancelled', () => {
   it('leaves what is there, and what was left is read with the next', async () => {
-    const held = { isHeld: true };
+    const held: Held = { isHeld: true, what: 'read-file' };
     const bench = benchOf(inProcess(held));
     const run = bench.bringIn([file('a.txt', 'Knee osteoarthritis.')]);
     await Promise.resolve();
@@ -120,6 +126,22 @@ describe('an import that is cancelled', () => {
     await bench.bringIn([file('b.txt', 'Knee osteoarthritis.')]);
     expect(bench.state.charts).toMatchObject([{ weight: { gaps: 1 } }]);
   });
+});
+
+it('charts that a cancelled import left unread are read when asked for', async () => {
+  const held: Held = { isHeld: true, what: 'weigh-chart' };
+  const bench = benchOf(inProcess(held));
+  const listed = new Promise<void>((resolve) => {
+    bench.subscribe(() => bench.state.progress?.stage === 'charts' && resolve());
+  });
+  const run = bench.bringIn([file('a.txt', 'Knee osteoarthritis.')]);
+  await listed;
+  bench.cancel();
+  await run;
+  expect(bench.state.charts).toMatchObject([{ weight: null, isUnread: false }]);
+  held.isHeld = false;
+  await bench.bringIn([]);
+  expect(bench.state.charts).toMatchObject([{ weight: { gaps: 1 } }]);
 });
 
 it('everything is forgotten at a word', async () => {
