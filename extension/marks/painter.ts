@@ -103,7 +103,8 @@ class DocumentPainter implements Painter {
     for (const { element } of fields) {
       const plain = isPlain(element);
       if (!plain) mutations.observe(element, { childList: true, characterData: true, subtree: true });
-      if (this.forced.matches || (plain && !element.createValueRange)) watchPlace(element, later, signal);
+      if (this.forced.matches || this.isOverlayOnly || (plain && !element.createValueRange))
+        watchPlace(element, later, signal);
     }
     if (fields.size === 0) return;
     const forcing = (): void => {
