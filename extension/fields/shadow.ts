@@ -11,9 +11,12 @@ declare global {
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? null;
-  return element instanceof HTMLElement
-    ? (openerOfChromium()?.openOrClosedShadowRoot(element) ?? null)
-    : null;
+  if (!(element instanceof HTMLElement)) return null;
+  try {
+    return openerOfChromium()?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null; // the extension is gone, and this script takes away what it drew
+  }
 }
 
 /** `chrome.dom`, absent in Firefox and outside extensions. */

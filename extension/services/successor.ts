@@ -8,7 +8,8 @@ export const SUCCESSION = 'cc31d7';
 
 /** Whether the extension that this script belongs to is no longer there: it was updated, reloaded or taken out. */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  // Chromium then has no `chrome.runtime`, or one whose id is no text: it depends on the name it is asked by.
+  return typeof browser.runtime?.id !== 'string';
 }
 
 /** What `scripting.executeScript` is to run in a page before a newer script begins there. */

@@ -106,10 +106,10 @@ export class PageWatch {
 
   /** Goes quiet for good, and takes everything away. With `isPaused` the field that has the focus says so for a while. */
   stop(isPaused = false): void {
-    const field = this.#watch?.hasCaret() === true ? focusedField(document) : null;
+    const field = isPaused && this.#watch?.hasCaret() === true ? focusedField(document) : null;
     this.#over.abort();
     this.#end();
-    if (!isPaused || field === null || !this.#scope.hasPresence) return;
+    if (field === null || !this.#scope.hasPresence) return;
     this.#mark.show(field, 'paused');
     field.addEventListener('focusout', () => this.#mark.hide(), { once: true });
     setTimeout(() => this.#mark.hide(), PAUSED_FOR_MS);

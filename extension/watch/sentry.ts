@@ -49,14 +49,17 @@ export function standSentry(wake: (handover: Handover) => void): (message: Pushe
     if (awake === null && target instanceof Element && !target.matches(NEVER)) rouse();
   };
   const heard = (event: Event): void => {
-    if (awake !== null) awake.tell(event);
+    if (isOrphaned()) retire();
+    else if (awake !== null) awake.tell(event);
     else if (event.type === 'focusin' || event.type === 'input') focused(event.target);
+  };
+  const retire = (): void => {
+    leave();
+    awake?.stop();
   };
   /** A page may send this event too, and then it is not heard. */
   const succeeded = (): void => {
-    if (!isOrphaned()) return;
-    leave();
-    awake?.stop();
+    if (isOrphaned()) retire();
   };
   function listen(): void {
     for (const kind of HEARD) addEventListener(kind, heard, true);
