@@ -9,6 +9,9 @@ test.use({ apart: 'orphaned' });
 const WORDS = 'Osteoarthritis of the knee';
 const NOTE = `${WORDS}, worse on stairs.\n`;
 
+/** Runs in the page, and says what a newer script would say. */
+const newer = (succession: string): boolean => dispatchEvent(new Event(succession));
+
 test('when the extension is gone under open notes, its scripts take away what they drew: at the next key, or when a newer one begins', async ({
   page,
   site,
@@ -25,7 +28,6 @@ test('when the extension is gone under open notes, its scripts take away what th
   }
   const drawn = (at: typeof page): Promise<number> =>
     at.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length);
-  const newer = (succession: string): boolean => dispatchEvent(new Event(succession));
   await page.evaluate(newer, SUCCESSION); // a page may say so too: while the extension is there nobody hears it
   await page.keyboard.type('Rest.');
   await expect.poll(() => new NoteField(page).markAt(WORDS)).toBeGreaterThan(100);
