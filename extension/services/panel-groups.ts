@@ -24,7 +24,11 @@ export interface PanelGroups {
   };
 }
 
-export function panelGroups({ problems, prompts, aside }: PanelReply): PanelGroups {
+export function panelGroups({
+  problems,
+  prompts,
+  aside,
+}: Pick<PanelReply, 'problems' | 'prompts' | 'aside'>): PanelGroups {
   const asked = prompts.filter(({ prompt }) => prompt.level === 'ask');
   const groups = new Map<string, PanelPrompt[]>();
   for (const each of asked) {
