@@ -10,6 +10,7 @@ const COMMA = 44;
 const FULL_STOP = 46;
 const OPENING = 40;
 const CLOSING = 41;
+const DASHES = new Set([45, 8211]);
 /** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
 const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
 
@@ -66,7 +67,7 @@ function stepOver(
   const group = lexicon.groups[tokens.word[at]!]!;
   // "Arthritis of her knee": a cue for who is meant, and no more than an article here.
   if (roles[at] === IN_CUE && (group & GROUP.possessive) !== 0) return PASSED;
-  if (isRangeMark(tokens, at)) return PASSED;
+  if (isRangeDash(text, tokens, at)) return PASSED;
   if (roles[at] === IN_CUE || roles[at] === IGNORED) return BLOCKED;
   const unit = text.charCodeAt(tokens.start[at]!);
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
@@ -86,10 +87,10 @@ function stepOver(
   return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
 }
 
-/** Whether a mark stands right between two figures, as the dash of "45-55" does: it parts no clauses. */
-function isRangeMark({ kind, start, end }: Scratch['tokens'], at: number): boolean {
+/** Whether the dash of a range stands at `at`, right between two figures ("45-55"): it parts no clauses. */
+function isRangeDash(text: string, { kind, start, end }: Scratch['tokens'], at: number): boolean {
   return (
-    kind[at] === PUNCTUATION &&
+    DASHES.has(text.charCodeAt(start[at]!)) &&
     kind[at - 1] === NUMBER &&
     kind[at + 1] === NUMBER &&
     start[at] === end[at - 1] &&

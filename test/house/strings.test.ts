@@ -4,15 +4,17 @@ import messages from '#extension/public/_locales/en/messages.json' with { type: 
 import { parsed, walk } from '#tools/house/imports-of.ts';
 import { readSourceFiles } from '#tools/house/source-files.ts';
 
-/** Rooms of the clinician's day. Workbench and worklist, for those who review charts, speak English alone so far. */
+/** Rooms whose words somebody reads. */
 const ROOMS =
-  /^extension\/(?:cards|fields|marks|presence|profiles|services|storage|ui|watch|entrypoints\/(?:sidepanel|options|welcome|background\.ts|note\.ts))/;
+  /^extension\/(?:cards|fields|marks|presence|profiles|services|storage|ui|watch|worklist|entrypoints\/(?:sidepanel|options|welcome|workbench|background\.ts|note\.ts))/;
 /** What browsers show admins of a policy is written into its schema, which has no languages. */
 const SCHEMA = 'extension/storage/policy-schema.ts';
 const files = readSourceFiles('.').filter(({ path }) => ROOMS.test(path) && path !== SCHEMA);
 
 /** What a reader would see: a capital or a small word, and another word after it. */
 const PROSE = /^[A-Za-z“][\w’',-]*(?:\s+[\w“”’'(),:-]+)+[.?!…]?$/;
+/** What stands on the keys of a keyboard. */
+const KEYS = / (?:Esc|Enter)$/;
 /** Attributes of JSX whose text is read or heard. */
 const SAID = new Set(['title', 'aria-label', 'placeholder', 'alt', 'label', 'hint']);
 
@@ -40,7 +42,7 @@ function wordsIn(path: string, text: string): string[] {
     if (node.type === 'Literal' && typeof value === 'string' && /^[A-Z“]/.test(value) && PROSE.test(value))
       note(node, value);
   });
-  return found.filter((line) => !line.includes('The extension was reloaded'));
+  return found.filter((line) => !line.includes('The extension was reloaded') && !KEYS.test(line));
 }
 
 function nameOf(value: unknown): string {

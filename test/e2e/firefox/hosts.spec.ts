@@ -17,9 +17,16 @@ async function frameIn(tab: Page, selectors: readonly string[]): Promise<Frame> 
   return frame;
 }
 
-/** All that a page and its frames would save of themselves. */
+/** Runs in a frame. */
+function leftAndSaved(): string {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+  return document.documentElement.outerHTML;
+}
+
+/** All that a page and its frames would save of themselves, once nothing in them has the focus: the mark beside a field goes then. */
 async function documents(tab: Page): Promise<string[]> {
-  return Promise.all(tab.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML)));
+  return Promise.all(tab.frames().map((frame) => frame.evaluate(leftAndSaved)));
 }
 
 for (const host of HOST_PAGES) {
