@@ -6,8 +6,9 @@ const wholeMatrix = process.env['MATRIX'] === 'whole';
 
 export default defineConfig<object, LabOptions>({
   outputDir: 'test-results',
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Two browsers on two cores: what takes 1 s on an idle machine has been seen to take 8.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false, // one browser a worker: the tests of a file stay together
   forbidOnly: ci,
