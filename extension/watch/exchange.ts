@@ -1,4 +1,5 @@
 import type { FrameReply, TextMessage } from '../services/protocol.ts';
+import { askTwice } from './ask-twice.ts';
 
 export interface ExchangeParts {
   /** The newest message there is to send, or null when the background knows everything. */
@@ -12,7 +13,7 @@ export interface ExchangeParts {
 
 /**
  * One request under way at a time, and the latest wins: what changes while a reply is awaited goes into the next
- * message. The background may be stopped in the middle of a request, so each is tried a second time.
+ * message. Each is tried a second time.
  */
 export class Exchange {
   readonly #parts: ExchangeParts;
@@ -38,7 +39,7 @@ export class Exchange {
       for (let message = this.#next(); message !== null; message = this.#next()) {
         // In turn on purpose: this loop is what keeps requests one at a time.
         // oxlint-disable-next-line no-await-in-loop
-        const reply = await this.#sendTwice(message);
+        const reply = await this.#send(message);
         if (this.#stopped) return;
         if (reply === null) return this.#parts.lost();
         this.#parts.receive(reply);
@@ -52,11 +53,8 @@ export class Exchange {
     return this.#stopped ? null : this.#parts.compose();
   }
 
-  async #sendTwice(message: TextMessage): Promise<FrameReply | null> {
-    try {
-      return await this.#parts.send(message);
-    } catch {
-      return this.#stopped ? null : await this.#parts.send(message).catch(() => null);
-    }
+  /** Null where no reply came. */
+  #send(message: TextMessage): Promise<FrameReply | null> {
+    return askTwice(async () => (this.#stopped ? null : this.#parts.send(message))).catch(() => null);
   }
 }

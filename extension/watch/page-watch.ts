@@ -23,6 +23,7 @@ import type {
   PushedMessage,
 } from '../services/protocol.ts';
 import { anchorOf, isInView } from './anchor.ts';
+import { askTwice } from './ask-twice.ts';
 import { watchClicks } from './clicks.ts';
 import { NoteWatch } from './note-watch.ts';
 import { noteFieldOf, noteFieldsIn } from './page-fields.ts';
@@ -137,7 +138,7 @@ export class PageWatch {
     this.#isSigningWatched = true;
     const line = new SignLine({
       signButton: (element) => this.#scope.signButton(element),
-      line: async () => signingLine(await this.#parts.openNames()),
+      line: async () => signingLine(await askTwice(() => this.#parts.openNames())),
       say: (words, near) => this.#status.say(words, near),
     });
     line.watch(document, this.#document.signal);
