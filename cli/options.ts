@@ -57,9 +57,14 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('. ', 1)[0]! : String(error);
-    throw new InputError('bad-option', `${what.replace(/\.$/, '')}. Try --help.`);
+    throw unknownOption(error, '--help');
   }
+}
+
+/** What `parseArgs` threw, in its first words and with where to look. */
+export function unknownOption(error: unknown, help: string): InputError {
+  const what = error instanceof Error ? error.message.split('. ', 1)[0]! : String(error);
+  return new InputError('bad-option', `${what.replace(/\.$/, '')}. Try ${help}.`);
 }
 
 function isCommand(word: string): word is Command {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
-import { contextOf, dateOf } from '../options.ts';
+import { contextOf, dateOf, unknownOption } from '../options.ts';
 
 export const PACK_COMMANDS = [
   'test',
@@ -110,8 +110,7 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('. ', 1)[0]! : String(error);
-    throw new InputError('bad-option', `${what.replace(/\.$/, '')}. Try "pack --help".`);
+    throw unknownOption(error, '"pack --help"');
   }
 }
 

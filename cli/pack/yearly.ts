@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readCompiledClassification } from '#node/compiled-classification.ts';
 import { type YearlyChange, yearlyStep } from '#src/authoring/yearly.ts';
-import { type CompiledClassification, compiledTexts } from '#src/classification/compiled.ts';
+import type { CompiledClassification } from '#src/classification/compiled.ts';
 import { Conditions } from '#src/match/conditions.ts';
 import { relationsOf } from '#src/match/site-relations.ts';
 import type { SoundPack } from '#src/packs/read-pack.ts';
@@ -47,27 +46,10 @@ function shown({ rule, kind, code, added, removed, proposal }: YearlyChange): st
 }
 
 function compiledAt(folder: string): CompiledClassification {
-  const read = (name: string): string => {
-    try {
-      return readFileSync(join(meant(folder), name), 'utf8');
-    } catch {
-      const make = '"npm run classification -- OFFICIAL-FILES FOLDER" makes one.';
-      throw new InputError(
-        'bad-classification',
-        `${folder} is no compiled classification: no ${name}. ${make}`,
-      );
-    }
-  };
-  const texts = compiledTexts((name) => read(`${name}.txt`))!; // a text that is not there has thrown
-  return { ...texts, release: releaseIn(read('release.json'), folder) };
-}
-
-function releaseIn(text: string, folder: string): string {
-  try {
-    const { release }: { readonly release?: unknown } = JSON.parse(text);
-    if (typeof release === 'string') return release;
-  } catch {
-    // The same fault as one without a release.
-  }
-  throw new InputError('bad-classification', `${folder}/release.json names no release.`);
+  const fault = (what: string): InputError => new InputError('bad-classification', `${folder}${what}`);
+  const make = '"npm run classification -- OFFICIAL-FILES FOLDER" makes one.';
+  return readCompiledClassification(meant(folder), {
+    missing: (name) => fault(` is no compiled classification: no ${name}. ${make}`),
+    nameless: () => fault('/release.json names no release.'),
+  });
 }

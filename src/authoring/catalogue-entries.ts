@@ -1,6 +1,6 @@
 import { type Standing, standingOn } from '#src/engine/in-force.ts';
 import type { Condition } from '#src/match/knowledge.ts';
-import type { Pack, Rule } from '#src/match/rules.ts';
+import { PACK_SCOPES, type Pack, type Rule } from '#src/match/rules.ts';
 import type { RuleTests } from '#src/packs/rule-tests.ts';
 
 /** What a reader is told of a rule. */
@@ -48,18 +48,10 @@ export function catalogueEntries(
   }));
 }
 
-const SCOPES = [
-  ['payers', 'payer'],
-  ['groups', 'group'],
-  ['hosts', 'host'],
-  ['encounters', 'encounter'],
-  ['specialties', 'specialty'],
-] as const;
-
 function inForce(pack: Pack): string {
   const { from, until } = pack;
   const days = until === null ? `from ${from}` : `from ${from} to ${until}`;
-  const scopes = SCOPES.filter(([scope]) => pack[scope].length > 0);
+  const scopes = PACK_SCOPES.filter(([scope]) => pack[scope].length > 0);
   return [days, ...scopes.map(([scope, name]) => `for ${name} ${pack[scope].join(' or ')}`)].join(', ');
 }
 

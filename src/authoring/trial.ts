@@ -2,7 +2,7 @@ import { createMemory, findingsIn, type Memory, understand, type Understood } fr
 import { type Engine, engineWith } from '#src/engine/engine.ts';
 import type { EncounterContext, Finding } from '#src/engine/finding.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import type { Pack } from '#src/match/rules.ts';
+import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
 
 /** An engine to try a text on with different packs: the text is read once. */
@@ -40,19 +40,8 @@ export function amongOthers(own: readonly Pack[], others: readonly Pack[]): Pack
  * with the first of each thing that it is for.
  */
 export function encounterFor(pack: Pack, { inForceFrom }: Pick<Knowledge, 'inForceFrom'>): EncounterContext {
-  const { from, until, payers, groups, hosts, encounters, specialties } = pack;
+  const { from, until } = pack;
   const date = from > inForceFrom ? from : until !== null && until < inForceFrom ? until : inForceFrom;
-  const [payer] = payers;
-  const [group] = groups;
-  const [host] = hosts;
-  const [encounter] = encounters;
-  const [specialty] = specialties;
-  return {
-    date,
-    ...(payer === undefined ? {} : { payer }),
-    ...(group === undefined ? {} : { group }),
-    ...(host === undefined ? {} : { host }),
-    ...(encounter === undefined ? {} : { encounter }),
-    ...(specialty === undefined ? {} : { specialty }),
-  };
+  const firsts = PACK_SCOPES.flatMap(([scope, known]) => pack[scope].slice(0, 1).map((one) => [known, one]));
+  return { date, ...Object.fromEntries(firsts) };
 }

@@ -1,6 +1,6 @@
 import { ByFamily } from '#src/match/by-family.ts';
 import type { Axis } from '#src/match/knowledge.ts';
-import { CHECK_SHAPES, type Pack, type Rule } from '#src/match/rules.ts';
+import { CHECK_SHAPES, PACK_SCOPES, type Pack, type Rule } from '#src/match/rules.ts';
 import type { Finding } from './finding.ts';
 
 /** A rule and the pack that it is from. */
@@ -47,6 +47,6 @@ function isFree({ rule }: PackRule): boolean {
   return rule.when === undefined;
 }
 
-function isScoped({ payers, groups, hosts, encounters, specialties }: Pack): boolean {
-  return [payers, groups, hosts, encounters, specialties].some((scope) => scope.length > 0);
+function isScoped(pack: Pack): boolean {
+  return PACK_SCOPES.some(([scope]) => pack[scope].length > 0);
 }

@@ -1,15 +1,6 @@
-import type { Pack } from '#src/match/rules.ts';
+import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import type { PackRule } from './family-rules.ts';
 import type { EncounterContext } from './finding.ts';
-
-/** What a pack may be for, what weighs most first: what a payer demands goes before what a department prefers. */
-const SCOPES = [
-  ['payers', 'payer'],
-  ['groups', 'group'],
-  ['hosts', 'host'],
-  ['encounters', 'encounter'],
-  ['specialties', 'specialty'],
-] as const;
 
 /**
  * How narrowly a pack that is in force was made for this encounter: 0 for everybody's. A scope counts where it is known;
@@ -17,7 +8,7 @@ const SCOPES = [
  */
 export function narrownessOf(pack: Pack, context: EncounterContext): number {
   let narrowness = 0;
-  for (const [scope, known] of SCOPES)
+  for (const [scope, known] of PACK_SCOPES)
     narrowness = narrowness * 2 + Number(pack[scope].length > 0 && context[known] !== undefined);
   return narrowness;
 }

@@ -126,6 +126,18 @@ export interface Pack {
   readonly rules: readonly Rule[];
 }
 
+/**
+ * What a pack may be for, and what of an encounter says whether it is; what weighs most first: what a payer demands goes
+ * before what a department prefers.
+ */
+export const PACK_SCOPES = [
+  ['payers', 'payer'],
+  ['groups', 'group'],
+  ['hosts', 'host'],
+  ['encounters', 'encounter'],
+  ['specialties', 'specialty'],
+] as const;
+
 /** All that is under `rules/`, read, checked and compiled: what the engine is made of. Survives JSON unchanged. */
 export type CompiledRules = { readonly packs: readonly Pack[] } & (
   | { readonly knowledge: Knowledge; readonly filed?: undefined }

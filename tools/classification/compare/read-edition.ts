@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledClassification, compiledTexts } from '#src/classification/compiled.ts';
+import { type CompiledFaults, readCompiledClassification } from '#node/compiled-classification.ts';
+import type { CompiledClassification } from '#src/classification/compiled.ts';
 import { compileClassification } from '../compile.ts';
 import { readGrammar } from '../grammar.ts';
 import { SourceError } from '../source-error.ts';
@@ -11,39 +12,16 @@ import { readSources } from '../sources.ts';
  * as `npm run classification` would, by the project at `root`. Throws a SourceError where it is neither, or cut.
  */
 export function readEdition(folder: string, root: string): CompiledClassification {
-  if (existsSync(join(folder, 'codes.txt'))) return readCompiled(folder);
+  if (existsSync(join(folder, 'codes.txt'))) return readCompiledClassification(folder, faultsOf(folder));
   const { grammar, forms } = readGrammar(root);
   return compileClassification(readSources(folder), grammar, forms).classification;
 }
 
-function readCompiled(folder: string): CompiledClassification {
-  const read = (name: string): string => {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {
-      throw new SourceError(
-        'missing',
-        folder,
-        `The file ${name} is not here.`,
-        'Compile the classification again.',
-      );
-    }
+/** Faults of a folder that `npm run classification` wrote. */
+function faultsOf(folder: string): CompiledFaults {
+  const mend = 'Compile the classification again.';
+  return {
+    missing: (name) => new SourceError('missing', folder, `The file ${name} is not here.`, mend),
+    nameless: () => new SourceError('malformed', folder, 'release.json names no release.', mend),
   };
-  const texts = compiledTexts((name) => read(`${name}.txt`))!; // a text that is not here has thrown
-  return { ...texts, release: releaseIn(read('release.json'), folder) };
-}
-
-function releaseIn(text: string, folder: string): string {
-  try {
-    const { release }: { readonly release?: unknown } = JSON.parse(text);
-    if (typeof release === 'string') return release;
-  } catch {
-    // The same fault as one without a release.
-  }
-  throw new SourceError(
-    'malformed',
-    folder,
-    'release.json names no release.',
-    'Compile the classification again.',
-  );
 }
