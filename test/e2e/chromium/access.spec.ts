@@ -27,7 +27,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(site.granted + site.put('chart', textareaPage));
     const panel = await openPanel();
     await panel.scheme(scheme);
-    await page.bringToFront();
     await expect.poll(() => panel.text()).toContain('No note yet');
     expect(await violations((expression) => panel.evaluate(expression))).toEqual([]);
     await new NoteField(page).type(NOTE);
@@ -56,7 +55,6 @@ for (const name of ['welcome', 'options'] as const) {
 test('a question is answered in the panel by keys alone', async ({ page, site, openPanel }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   const note = new NoteField(page);
   await note.type('Hip osteoarthritis.\n');
   await expect.poll(() => panel.text()).toContain('1 open question');

@@ -36,7 +36,6 @@ test('a pause is for all hosts, says when it ends, and is ended by one click', a
   await note.type(`${WORDS}.\n`);
   await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
 
   await panel.click('button', 'Pause for an hour');
@@ -61,7 +60,6 @@ test('a pause ends by itself, also where the background was stopped meanwhile', 
 }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('No note yet');
   await panel.click('button', 'Pause for an hour');
   await expect.poll(() => panel.text()).toContain('ChartCue is paused until');
@@ -86,7 +84,6 @@ test('off everywhere is off on every host, until it is turned on again', async (
   await note.type(`${WORDS}.\n`);
   await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
   await panel.click('button', 'Turn off everywhere');
   await expect.poll(() => panel.text()).toContain('ChartCue is off everywhere');
@@ -104,7 +101,6 @@ test('what an organization forbids is off, though its permission is held', async
 }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('No note yet');
   await background.evaluate(`(() => {
     chrome.storage.managed.get = () => Promise.resolve({ forbiddenHosts: ['localhost'] });

@@ -243,7 +243,6 @@ test('where the browser has no more room, charting goes on, what is set aside st
   await expect.poll(() => note.marks()).toBe(0);
 
   const panel = await openPanel();
-  await page.bringToFront();
   const isFull = (): Promise<boolean> =>
     panel.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
       .then(([tab]) => chrome.runtime.sendMessage({ type: 'panel', tab: tab.id }))

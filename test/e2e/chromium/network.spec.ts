@@ -33,7 +33,6 @@ test('nothing is requested but the page itself and files of the extension', asyn
   await note.type(`${WORDS}.\n`);
   await background.stop(page);
   const panel = await openPanel();
-  await page.bringToFront();
   await new NoteField(page, page, '#history').type('Seen for hip osteoarthritis.\n');
   await expect.poll(() => panel.text()).toContain('2 open questions');
   await panel.click('summary');

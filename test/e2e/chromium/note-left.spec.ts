@@ -6,7 +6,6 @@ const WORDS = 'Osteoarthritis of the knee';
 
 test('a note is forgotten when its page is left', async ({ page, site, openPanel }) => {
   const panel = await openPanel();
-  await page.bringToFront();
   await page.goto(site.granted + site.put('chart', textareaPage));
   await new NoteField(page).type(`${WORDS}.\n`);
   await expect.poll(() => panel.text()).toContain('1 open question');

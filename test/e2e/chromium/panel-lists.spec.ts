@@ -12,7 +12,6 @@ test('the panel shows conflicts first, how complete the note is, what is settled
 }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   const note = new NoteField(page);
   await note.type(`Assessment:\nHip osteoarthritis.\nOsteoarthritis of the left knee.\nOtitis media.\n`);
   await expect.poll(() => panel.text()).toContain('2 open questions');
@@ -33,7 +32,6 @@ test('the panel shows conflicts first, how complete the note is, what is settled
 test('a conflict comes before what the note names earlier', async ({ page, site, openPanel }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await new NoteField(page).type(
     'Exam: left knee osteoarthritis.\nAssessment:\nHip osteoarthritis.\nRight knee osteoarthritis.\n',
   );
@@ -49,7 +47,6 @@ test('what was set aside is listed with its reason and can be asked again', asyn
 }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   const note = new NoteField(page);
   await note.type(`${KNEE}.\n`);
   await expect.poll(() => panel.text()).toContain('1 open question');
@@ -65,7 +62,6 @@ test('what was set aside is listed with its reason and can be asked again', asyn
 test('what is settled leads to its words', async ({ page, site, openPanel }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await new NoteField(page).type(`Seen today.\nOsteoarthritis of the left knee.\n`);
   await expect.poll(() => panel.text()).toContain('1 settled');
   await panel.click('summary', '1 settled');
@@ -82,7 +78,6 @@ test('a note can be pasted into the panel, answered there and copied out', async
 }) => {
   await page.goto(site.granted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('No note yet');
   await panel.click('summary', 'Paste a note');
   await panel.evaluate(`(() => {
@@ -124,7 +119,6 @@ test.describe('the panel says why nothing is shown', () => {
       await page.goto(site.granted + site.put('chart', html));
       await page.locator(selector).focus();
       const panel = await openPanel();
-      await page.bringToFront();
       await expect.poll(() => panel.text()).toContain(title);
     });
   }
@@ -132,7 +126,6 @@ test.describe('the panel says why nothing is shown', () => {
   test('in a note that is too short', async ({ page, site, openPanel }) => {
     await page.goto(site.granted + site.put('chart', textareaPage));
     const panel = await openPanel();
-    await page.bringToFront();
     await new NoteField(page).type('Hi.\n');
     await expect.poll(() => panel.text()).toContain('Too short to say anything');
   });
@@ -145,7 +138,6 @@ test.describe('the panel says why nothing is shown', () => {
     );
     await page.goto(site.granted + site.put('chart', textareaPage));
     const panel = await openPanel();
-    await page.bringToFront();
     const note = new NoteField(page);
     await note.type(`${KNEE}.\n`);
     await expect.poll(() => panel.text()).toContain('Counting in silence');
@@ -164,7 +156,6 @@ test('an editor that takes an answer only with the focus asks on its card', asyn
   const note = new NoteField(page);
   await note.type(`${KNEE}.\n`);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
   // A test's pages all believe that they have the focus: this one is told that it has not.
   await page.evaluate(() => (document.hasFocus = () => false));

@@ -52,7 +52,6 @@ test('the field says for a moment that everything is paused, and an ignored one 
   await background.evaluate('chrome.storage.local.remove("fieldChoices")');
 
   const panel = await openPanel();
-  await page.bringToFront();
   await history.type(`${KNEE}.\n`);
   await expect.poll(() => panel.text()).toContain('1 open question');
   await panel.click('button', 'Pause for an hour');

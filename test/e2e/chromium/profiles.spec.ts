@@ -29,7 +29,6 @@ test('the parts of a note are read in the order of the profile and by its names,
 }) => {
   await page.goto(site.granted + site.put('chart', sampleFields));
   const panel = await openPanel();
-  await page.bringToFront();
   await new NoteField(page, page, '#letter').type(`${KNEE}.\n`);
   const [plan, subjective] = [new NoteField(page, page, '#plan'), new NoteField(page, page, '#subjective')];
   await plan.type(`${HIP}.\n`);

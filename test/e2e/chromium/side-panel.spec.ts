@@ -12,7 +12,6 @@ test('the side panel lists the questions of the whole note in its order, and sho
 }) => {
   await page.goto(site.granted + site.put('chart', fieldsPage(['History', 'Assessment'])));
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('No note yet');
 
   const [history, assessment] = [new NoteField(page, page, '#f0'), new NoteField(page, page, '#f1')];
@@ -36,7 +35,6 @@ test('the side panel lists the questions of the whole note in its order, and sho
 test('the side panel shows a question in a frame', async ({ page, site, openPanel }) => {
   await page.goto(site.granted + site.put('chart', framedPage(editablePage)));
   const panel = await openPanel();
-  await page.bringToFront();
   const note = new NoteField(page, page.frames()[1]);
   await note.type(`${WORDS}.\n`);
   await expect.poll(() => panel.text()).toContain('1 open question');
@@ -53,7 +51,6 @@ test('the side panel finds the note again after the background was stopped', asy
   await page.goto(site.granted + site.put('chart', textareaPage));
   await new NoteField(page).type(`${WORDS}.\n`);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
 
   await background.stop(page);
@@ -72,7 +69,6 @@ test('the side panel says what it knows of a page that was not turned on', async
 }) => {
   await page.goto(site.notGranted + site.put('chart', textareaPage));
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('Which page is this?');
   expect(await panel.text()).not.toContain('127.0.0.1'); // the browser keeps it to itself
 });
@@ -88,7 +84,6 @@ test('the switch turns a host off in its open pages, and on again', async ({
   await note.type(`${WORDS}.\n`);
   await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
 
   await panel.click('[role=switch]');
@@ -112,7 +107,6 @@ test('a page whose host was turned off and on is watched once', async ({ page, s
   const note = new NoteField(page);
   await note.type(`${WORDS}.\n`);
   const panel = await openPanel();
-  await page.bringToFront();
   await expect.poll(() => panel.text()).toContain('1 open question');
   await panel.click('[role=switch]');
   await expect.poll(() => note.marks()).toBe(0);
