@@ -2,6 +2,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import { GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, PUNCTUATION, WORD } from '#src/text/tokens.ts';
 import { IGNORED, IN_CUE, IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
+import { isTightDash } from './tight-dash.ts';
 
 /** Words that neither side knows may stand inside a wording, but not many: "advanced tricompartmental". */
 const UNKNOWN_WORDS = 2;
@@ -10,7 +11,6 @@ const COMMA = 44;
 const FULL_STOP = 46;
 const OPENING = 40;
 const CLOSING = 41;
-const DASHES = new Set([45, 8211]);
 /** Marks that may part a site from its condition: "Knee: OA", "OA - knee", "OA (knee)". */
 const PARTING = new Set([58, 45, OPENING, CLOSING, 8211, 8212]);
 
@@ -87,15 +87,10 @@ function stepOver(
   return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
 }
 
-/** Whether the dash of a range stands at `at`, right between two figures ("45-55"): it parts no clauses. */
-function isRangeDash(text: string, { kind, start, end }: Scratch['tokens'], at: number): boolean {
-  return (
-    DASHES.has(text.charCodeAt(start[at]!)) &&
-    kind[at - 1] === NUMBER &&
-    kind[at + 1] === NUMBER &&
-    start[at] === end[at - 1] &&
-    start[at + 1] === end[at]
-  );
+/** Whether the dash of a range of figures stands at `at` ("45-55"): it parts no clauses. */
+function isRangeDash(text: string, tokens: Scratch['tokens'], at: number): boolean {
+  const { kind } = tokens;
+  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && isTightDash(text, tokens, at);
 }
 
 /** Whether a site stands before the token at `at`, details and marks aside: "knee (left) and hip", "knee, hip, and". */

@@ -3,9 +3,10 @@ import { GROUP } from '#src/match/word-bits.ts';
 import { PUNCTUATION } from '#src/text/tokens.ts';
 import type { CueMatch } from './assertion.ts';
 import type { Scratch } from './scratch.ts';
+import type { Wording } from './spelled-out.ts';
 
 /** A name in a sentence, by its first token and the token behind its last. */
-export interface Name {
+interface Name {
   readonly from: number;
   readonly to: number;
 }
@@ -14,18 +15,19 @@ export interface Name {
 const MODIFIERS = 3;
 
 /**
- * The cues of a sentence by what its names leave them to speak of. One behind a comma that opens a name speaks of that
+ * The cues of a sentence by what the names in it (`wordings`) leave them to speak of. One behind a comma that opens a name speaks of that
  * name and of none before ("hip fracture, possible diabetes"). One behind a name reaches back over a comma only in a bare
  * list: "fever, chills, cough: none" denies all three, "AF, stable, TB screen neg" the screen alone.
  */
 export function scopeCues(
   cues: readonly CueMatch[],
-  names: readonly Name[],
+  wordings: readonly Wording[],
   text: string,
   scratch: Scratch,
   lexicon: Lexicon,
 ): readonly CueMatch[] {
-  if (names.length < 2 || !cues.some((match) => isBackward(match, lexicon))) return cues;
+  if (wordings.length < 2 || !cues.some((match) => isBackward(match, lexicon))) return cues;
+  const names = wordings.map(({ tokens: of }) => ({ from: of[0]!, to: of[of.length - 1]! + 1 }));
   return cues.map((match) => {
     if (!isBackward(match, lexicon)) return match;
     if (isMark(match.from, scratch) && opensName(match.to, names, scratch, lexicon))

@@ -1,12 +1,11 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { CLOCK, GROUP } from '#src/match/word-bits.ts';
-import { fold } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '#src/text/tokens.ts';
+import { isTightDash } from './tight-dash.ts';
 
 /** Tokens between a word for a bound and its amount: "in excess of 30 minutes", ">= 30 minutes". */
 const BOUND_REACH = 2;
 
-const HYPHEN = 45;
 const EQUALS = 61;
 const PLUS = 43;
 
@@ -48,11 +47,8 @@ function rangeBefore(text: string, tokens: Tokens, from: number, lexicon: Lexico
   const end = amountAt(text, tokens, from, lexicon);
   const start = amountAt(text, tokens, low, lexicon);
   if (!(start > 0 && start < end)) return null;
-  if (tokens.kind[joint] === PUNCTUATION) {
-    const isTight = tokens.start[joint] === tokens.end[low] && tokens.start[from] === tokens.end[joint];
-    // "Session 4 - 50 minutes" is no range.
-    return isTight && fold(text.charCodeAt(tokens.start[joint]!)) === HYPHEN ? low : null;
-  }
+  // "Session 4 - 50 minutes" is no range.
+  if (tokens.kind[joint] === PUNCTUATION) return isTightDash(text, tokens, joint) ? low : null;
   const word = tokens.word[joint]!;
   if ((lexicon.clocks[word]! & CLOCK.joins) !== 0) return low;
   if ((lexicon.groups[word]! & GROUP.coordination) === 0) return null;

@@ -34,8 +34,7 @@ export function mentionsOf(
     start: tokens.start[from]! - origin,
     end: tokens.end[to - 1]! - origin,
   });
-  const names = sets.map(({ tokens: of }) => ({ from: of[0]!, to: of[of.length - 1]! + 1 }));
-  const cues = scopeCues(phrases.cues, names, text, scratch, lexicon);
+  const cues = scopeCues(phrases.cues, sets, text, scratch, lexicon);
   const said = (from: number, to: number): number => assertionOf(cues, from, to, lexicon);
   const sites = phrases.sites.map(({ from, to, ref }): SiteMention => ({
     ...spanOf(from, to),
