@@ -1,6 +1,6 @@
 import { isSaidIn } from '../is-given.ts';
 import type { PlacedMention } from '#src/note/problem.ts';
-import type { PlacedSentence } from '#src/note/read-note.ts';
+import { sentenceText } from '#src/note/sentence-text.ts';
 import type { Check, CheckInput } from './check.ts';
 
 /** A time of day at the head of a line, as in a log: "0915 infusion started". */
@@ -20,8 +20,7 @@ export const stopUnsaid: Check = (input) => {
 function isOpen({ sentence, at }: PlacedMention, input: CheckInput): boolean {
   const { rule, reading } = input;
   const words = rule.statement ?? [];
-  const textOf = ({ part, start, end }: PlacedSentence): string => reading.textOf(part).slice(start, end);
-  const own = textOf(sentence);
+  const own = sentenceText(reading, sentence);
   const { times } = sentence.reading;
   const isStarted = times.some(({ clock }) => clock !== null && clock.from !== null) || LOGGED.test(own);
   if (!isStarted || isSaidIn(words, own)) return false;
@@ -29,7 +28,7 @@ function isOpen({ sentence, at }: PlacedMention, input: CheckInput): boolean {
   return !reading.sentences.slice(at + 1).some((later) => {
     if (later.part !== sentence.part || later.reading.times.some(({ clock }) => clock?.from != null))
       return false;
-    const text = textOf(later);
+    const text = sentenceText(reading, later);
     return CLOCK.test(text) && isSaidIn(words, text);
   });
 }

@@ -1,4 +1,5 @@
 import type { PlacedSentence } from '#src/note/read-note.ts';
+import { sentenceText } from '#src/note/sentence-text.ts';
 import { isSaidIn } from '../is-given.ts';
 import type { Evidence } from '../finding.ts';
 import type { Check } from './check.ts';
@@ -9,8 +10,9 @@ import type { Check } from './check.ts';
  * sentence holds other minutes than its services', the sum is not known and nothing is said.
  */
 export const sumDisagrees: Check = ({ rule, problem, reading }) => {
-  const textOf = ({ part, start, end }: PlacedSentence): string => reading.textOf(part).slice(start, end);
-  const totals = reading.sentences.filter((sentence) => isSaidIn(rule.statement ?? [], textOf(sentence)));
+  const totals = reading.sentences.filter((sentence) =>
+    isSaidIn(rule.statement ?? [], sentenceText(reading, sentence)),
+  );
   const [total] = totals;
   if (total === undefined || totals.length > 1 || figuresOf(total)?.length !== 1) return null;
   const timed = new Set<string>();
