@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'library',
           include: [
-            'test/{house,text,classification,match,note,wording,packs,engine,prompts,authoring,measures,node,cli,rules,templates,tools}/**/*.test.ts',
+            'test/{house,text,classification,match,note,wording,packs,engine,prompts,authoring,measures,queries,node,cli,rules,templates,tools}/**/*.test.ts',
           ],
           environment: 'node',
           // Properties over all that ships take 3 s on an idle machine, and four times that on a busy one.

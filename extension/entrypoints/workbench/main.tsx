@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
+import { LOG_TOOLS } from '../../queries/log-tools.ts';
+import { momentOf } from '../../queries/moment.ts';
+import { QueryDesk } from '../../queries/query-desk.ts';
 import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { startWorker } from './start-worker.ts';
@@ -14,4 +18,11 @@ const bench = new Bench({
   clock: () => performance.now(),
 });
 
-render(<Workbench bench={bench} />, document.getElementById('workbench')!);
+const desk = new QueryDesk({
+  tools: LOG_TOOLS,
+  policy,
+  now: () => momentOf(new Date()),
+  newId: () => crypto.randomUUID(),
+});
+
+render(<Workbench bench={bench} desk={desk} />, document.getElementById('workbench')!);

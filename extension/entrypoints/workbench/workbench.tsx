@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
+import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { isUnweighed } from '../../worklist/chart.ts';
 import { filtered, NO_FILTER } from '../../worklist/filter.ts';
@@ -14,7 +15,7 @@ import { WorklistView } from './worklist-view.tsx';
 import { say } from '../../ui/say.ts';
 
 /** The whole page: what is brought in, the worklist, and the chart that is open. */
-export function Workbench({ bench }: { bench: Bench }) {
+export function Workbench({ bench, desk }: { bench: Bench; desk: QueryDesk }) {
   const { charts: all, refusals, progress } = useBench(bench);
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState(RANKED);
@@ -62,6 +63,7 @@ export function Workbench({ bench }: { bench: Bench }) {
               onForget={() => {
                 setIsOpen(false);
                 bench.forget();
+                desk.forget();
               }}
             />
           )}
