@@ -29,7 +29,7 @@ export interface NoteReading {
   readonly byBroader: SentencesBy;
   readonly byAnswers: SentencesBy;
   /** The text of a part or, beyond the parts, of the context. */
-  textOf(part: number): string;
+  readonly textOf: (part: number) => string;
   isContext(part: number): boolean;
   /** Bits of what the note speaks of, by the indexes of topics. */
   readonly topics: number;
