@@ -13,10 +13,11 @@ const WAYS: readonly (readonly [way: RegExp, stead: string])[] = [
   [/\bFontFace\b/g, 'FaceOutside'],
   [/\bimport\s*\(/g, 'importOutside('],
   [/\bFunction\s*\(/g, 'FunctionOutside('],
+  [/\bF = Function\b/g, 'F = FunctionOutside'], // zod's, to see whether it may make its checks of text
 ];
 
 /** The libraries that are mended so, by a piece of their files' paths. */
-const LIBRARIES = /\/pdfjs-dist\/legacy\/build\//;
+const LIBRARIES = /\/pdfjs-dist\/legacy\/build\/|\/zod\/v4\/core\//;
 
 export function noWayOut(): Plugin {
   return {

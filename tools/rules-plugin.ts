@@ -12,6 +12,7 @@ import { wholeRules } from './whole-rules.ts';
 const MODULES: Readonly<Record<string, (files: readonly RulesFile[]) => string>> = {
   'virtual:rules': rulesModule,
   'virtual:packs': packsModule,
+  'virtual:studio-rules': studioModule,
 };
 
 /**
@@ -54,6 +55,16 @@ function packsModule(files: readonly RulesFile[]): string {
     .packs.map(({ id, title, rules }) => ({ id, title, rules: rules.length }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return `export const packs = ${JSON.stringify(packs)};\n`;
+}
+
+/** The text of the module for the studio's worker: all that packs are checked and tried against, and the packs' own files. */
+export function studioModule(files: readonly RulesFile[]): string {
+  const { knowledge, packs, wording } = rulesIn(files);
+  const packFiles = files
+    .map(({ path, text }) => ({ path: path.replace(/^rules\//, ''), text }))
+    .filter(({ path }) => path.startsWith('packs/') && path.endsWith('.yaml'));
+  const text = inAscii(JSON.stringify({ knowledge, packs, wording, packFiles }));
+  return `const text = ${JSON.stringify(text)};\nexport const studioRules = () => JSON.parse(text);\n`;
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */

@@ -2,7 +2,7 @@ import { compiledRules } from 'virtual:rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
-import { withChosenLevels } from '../services/chosen-rules.ts';
+import { withChosenLevels, withLivePacks } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
 import { hostOf } from '../services/host.ts';
@@ -30,7 +30,9 @@ const PANEL: From = { tab: -1, frameId: 0, page: '' };
  * it; nothing is kept that the pages cannot send again.
  */
 export default defineBackground(() => {
-  const desk = new NoteDesk((settings) => readerOf(withChosenLevels(compiledRules(), settings)));
+  const desk = new NoteDesk((settings, packs) =>
+    readerOf(withChosenLevels(withLivePacks(compiledRules(), packs), settings)),
+  );
   const ownId = browser.runtime.id;
   const ownPages = browser.runtime.getURL('/');
 

@@ -1,3 +1,4 @@
+import type { EncounterContext } from '#src/engine/finding.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
 import { atChosenLevels } from './chosen-rules.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -34,16 +35,16 @@ export function taken(
 /** A note as it was read, before anything is kept back. */
 export interface ReadNote extends Read, Pick<HeldNote, 'note' | 'places' | 'memory'> {}
 
-/** Reads a tab's note; `date` is YYYY-MM-DD, `settings` and `rulesOff` (of its host) say what is asked at all. */
+/** Reads a tab's note; `encounter` says day and host, `settings` and `rulesOff` (of its host) say what is asked at all. */
 export function readNoteOfTab(
   note: TabNote,
   memory: HeldNote['memory'],
   reader: Reader,
-  date: string,
+  encounter: EncounterContext,
   settings: Settings,
   rulesOff: readonly string[],
 ): ReadNote {
-  const { note: parts, places, context, writing } = readable(note, date);
+  const { note: parts, places, context, writing } = readable(note, encounter);
   const { prompts, ...read } = reader.read(parts, context, memory, writing);
   return { ...read, note, places, memory, prompts: atChosenLevels(prompts, settings, rulesOff) };
 }

@@ -1,10 +1,16 @@
 import type { Level } from '#src/match/level.ts';
-import type { CompiledRules } from '#src/match/rules.ts';
+import { amongOthers } from '#src/authoring/trial.ts';
+import type { CompiledRules, Pack } from '#src/match/rules.ts';
 import { packOf } from '#src/measures/day-count.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { Settings } from '../storage/settings.ts';
 
 type Choice = Pick<Settings, 'packsOff' | 'levels'>;
+
+/** The rules with the packs of one's own that are live: in place of those of their id, and before the others. */
+export function withLivePacks(rules: CompiledRules, live: readonly Pack[]): CompiledRules {
+  return live.length === 0 ? rules : { ...rules, packs: amongOthers(live, rules.packs) };
+}
 
 /** The rules at the levels that were chosen. A pack that is off still speaks for its families: by silence. */
 export function withChosenLevels(rules: CompiledRules, choice: Choice): CompiledRules {

@@ -1,8 +1,10 @@
 // More than 150 lines, because here a frame's message meets all that decides on its reply; each part has a file of its own.
+import type { Pack } from '#src/match/rules.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
 import { asidesKept } from '../storage/asides-kept.ts';
 import { database } from '../storage/database.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
+import { livePacks, watchLivePacks } from '../storage/live-packs.ts';
 import type { Settings } from '../storage/settings.ts';
 import { Stories } from '../storage/stories.ts';
 import { answerFrame, type FromFrame, type ReadNote, readNoteOfTab, taken } from './answer-frame.ts';
@@ -36,6 +38,8 @@ export interface From extends FromFrame {
 /** What has to be known before the first reply. */
 interface Known {
   settings: Settings;
+  /** The packs of one's own that are live. */
+  packs: readonly Pack[];
   readonly stories: Stories;
   /** Whether anything set aside is kept: else nobody has to look, and the database stays closed. */
   hasAsides: boolean;
@@ -44,18 +48,19 @@ interface Known {
 /** Where the notes of all tabs lie while the background runs, and what goes out when one changes. */
 export class NoteDesk {
   readonly #notes = new Notes();
-  readonly #makeReader: (settings: Settings) => Reader;
+  readonly #makeReader: (settings: Settings, packs: readonly Pack[]) => Reader;
   readonly #known: Promise<Known>;
   readonly #asides = new AsideMemory(database);
   readonly #ledger = new Ledger(database);
   #reader: Reader | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `makeReader` is called at the first message, and again when levels or packs are chosen anew. */
-  constructor(makeReader: (settings: Settings) => Reader) {
+  /** `makeReader` is called at the first message, and again when levels or packs are others. */
+  constructor(makeReader: (settings: Settings, packs: readonly Pack[]) => Reader) {
     this.#makeReader = makeReader;
     this.#known = whatIsKept();
     keptSettings.watch(({ settings }) => void this.#choose(settings));
+    watchLivePacks(() => void this.#takePacks());
   }
 
   held(tab: number): HeldNote | undefined {
@@ -132,15 +137,16 @@ export class NoteDesk {
 
   async #read(known: Known, from: From, message: TextMessage): Promise<FrameReply> {
     const { settings } = known;
-    this.#reader ??= this.#makeReader(settings);
+    this.#reader ??= this.#makeReader(settings, known.packs);
     const reader = this.#reader;
     const held = this.#notes.getOrEmpty(from.tab, () => reader.createMemory());
     const text = taken(held, from, message);
     if ('reply' in text) return text.reply;
-    const host = hostOf(from.page)?.pattern ?? '';
+    const { pattern: host = '', name } = hostOf(from.page) ?? {};
     const day = dayOf(new Date());
+    const encounter = { date: day, ...(name === undefined ? {} : { host: name }) };
     const rulesOff = settings.rulesOff[host] ?? [];
-    const read = readNoteOfTab(text.note, held.memory, reader, day, settings, rulesOff);
+    const read = readNoteOfTab(text.note, held.memory, reader, encounter, settings, rulesOff);
     const page = { address: from.page, texts: textsOf(read) };
     const byHand = asidesIn(read.note);
     const setAside = new Map([...(await this.#recall(known, page, read)), ...byHand]);
@@ -235,21 +241,38 @@ export class NoteDesk {
     known.settings = settings;
     const isOther =
       JSON.stringify([levels, packsOff]) !== JSON.stringify([settings.levels, settings.packsOff]);
-    if (isOther) this.#reader = null;
+    this.#readAnew(isOther);
+  }
+
+  /** Other packs are live: all notes are read anew by them. */
+  async #takePacks(): Promise<void> {
+    const known = await this.#known;
+    known.packs = await packsKept();
+    this.#readAnew(true);
+  }
+
+  #readAnew(isOtherEngine: boolean): void {
+    if (isOtherEngine) this.#reader = null;
     for (const tab of this.#notes.tabs()) {
-      if (isOther) this.#notes.drop(tab); // what was read by the other engine
+      if (isOtherEngine) this.#notes.drop(tab); // what was read by the other engine
       void pushToTab(tab, { type: 'send-fields', join: false });
     }
   }
 }
 
 async function whatIsKept(): Promise<Known> {
-  const [{ settings }, stories, hasAsides] = await Promise.all([
+  const [{ settings }, packs, stories, hasAsides] = await Promise.all([
     keptSettings.current(),
+    packsKept(),
     Stories.load(),
     asidesKept.getValue(),
   ]);
-  return { settings, stories, hasAsides };
+  return { settings, packs, stories, hasAsides };
+}
+
+/** Without the packs of one's own where they cannot be read: those that ship go on. */
+function packsKept(): Promise<readonly Pack[]> {
+  return livePacks(database).catch(() => []);
 }
 
 function textsOf({ note }: ReadNote): string[] {

@@ -75,8 +75,8 @@ interface Readable {
   readonly writing: NotePlace | null;
 }
 
-/** The note as the engine reads it. */
-export function readable(note: TabNote, date: string): Readable {
+/** The note as the engine reads it, in an encounter of which day and host are known. */
+export function readable(note: TabNote, encounter: EncounterContext): Readable {
   const places: Place[] = [];
   const parts: NotePart[] = [];
   let writing: NotePlace | null = null;
@@ -92,7 +92,7 @@ export function readable(note: TabNote, date: string): Readable {
   return {
     note: { parts, context: note.frames.flatMap((frame) => frame.context) },
     places,
-    context: { date, ...(writing === null || note.typing?.isRested ? {} : { typing: writing }) },
+    context: { ...encounter, ...(writing === null || note.typing?.isRested ? {} : { typing: writing }) },
     writing,
   };
 }

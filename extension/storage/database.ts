@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
+import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove } from './kept-packs.ts';
 
 /** A question that was set aside. All that says which one it is, is a keyed hash. */
 export interface KeptAside {
@@ -38,6 +39,11 @@ export class Database extends Dexie {
   declare readonly remarks: EntityTable<KeptRemark, 'id'>;
   declare readonly keys: Table<CryptoKey, string>;
   declare readonly counts: Table<DayCount, [day: string, host: string, rule: string]>;
+  declare readonly drafts: EntityTable<KeptDraft, 'pack'>;
+  declare readonly versions: EntityTable<KeptVersion, 'id'>;
+  declare readonly moves: EntityTable<PackMove, 'id'>;
+  declare readonly livePacks: EntityTable<LivePack, 'id'>;
+  declare readonly trusted: EntityTable<KeptKey, 'key'>;
 
   constructor() {
     super('chartcue');
@@ -48,6 +54,13 @@ export class Database extends Dexie {
       remarks: '++id',
       keys: '',
       counts: '[day+host+rule], day',
+    });
+    this.version(2).stores({
+      drafts: 'pack',
+      versions: '++id, pack',
+      moves: '++id, pack',
+      livePacks: 'id',
+      trusted: 'key',
     });
   }
 }

@@ -1,7 +1,4 @@
-import { Conditions } from '#src/match/conditions.ts';
-import { relationsOf } from '#src/match/site-relations.ts';
 import type { Pack } from '#src/match/rules.ts';
-import { createEdition } from '#src/wording/edition.ts';
 import type { AllRules } from './all-rules.ts';
 import { isWhole } from '#src/classification/code-lines.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
@@ -11,7 +8,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { compileKnowledge } from './compile.ts';
 import type { Fault } from './fault.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { isKnowledge, readKnowledge } from './knowledge-files.ts';
 import { isPack, readPacks } from './pack-files.ts';
 import type { RuleTests } from './rule-tests.ts';
@@ -75,12 +72,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
       ? plain
       : { ...plain, classification, curated: compileCurated(curated) };
   const thresholds = takeThresholds(shelf, knowledgeFiles);
-  const ground: Ground = {
-    knowledge,
-    wording,
-    edition: createEdition(wording),
-    classified: classification === null ? null : new Conditions(knowledge, relationsOf(knowledge.sites)),
-  };
+  const ground = groundOf(knowledge, wording);
   const taken = packs.map((pack) => takePack(pack, ground));
   shelf.faults.push(...taken.flatMap(({ faults }) => faults));
   return {

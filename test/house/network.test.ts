@@ -49,6 +49,12 @@ const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
   ],
   [/^https?:\/\/(?:tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)$/, 'links in the words of errors: Dexie'],
   [/^\/\/[\w+/]{40,}={0,2}$/, 'base64: a font that pdf.js has inside'],
+  [
+    /^https?:\/\/json-schema\.org\/draft(?:\/2020-12|-0[47])\/schema#?$/,
+    'names of the dialects of JSON Schema: zod',
+  ],
+  [/^http:\/\/\[\$\{\w+\}\]$/, 'what zod makes of a text to see whether it is an address'],
+  [/^\/\/[a-z]{1,2}(?:\.test\(\w+)?$/, 'the end of a regular expression that ends in a slash, and its flags'],
 ];
 
 /** Programs that a program starts, or parts of its own that it loads, by a name that stands in it. Anything else is a way out. */
@@ -87,14 +93,22 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
     expect(paths).toContain('note.js');
   });
 
-  it('has the rules once in the background and once in the workbench’s worker', () => {
+  it('has the rules once in the background and once in each worker', () => {
     const holders = files.flatMap(([path, text]) => [...text.matchAll(RULES)].map(() => path));
-    expect(holders).toEqual(['background.js', 'workers/intake.worker.js']);
+    expect(holders.toSorted()).toEqual([
+      'background.js',
+      'workers/intake.worker.js',
+      'workers/studio.worker.js',
+    ]);
   });
 
   it('starts and loads no programs but those that were scanned', () => {
     const started = files.flatMap(([path, text]) => ownPrograms(path, text));
-    expect(started.toSorted()).toEqual(['workers/intake.worker.js', 'workers/pdf.js']);
+    expect(started.toSorted()).toEqual([
+      'workers/intake.worker.js',
+      'workers/pdf.js',
+      'workers/studio.worker.js',
+    ]);
     expect(started.filter((path) => !files.some(([own]) => own === path))).toEqual([]);
   });
 

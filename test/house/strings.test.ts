@@ -6,7 +6,7 @@ import { readSourceFiles } from '#tools/house/source-files.ts';
 
 /** Rooms whose words somebody reads. */
 const ROOMS =
-  /^extension\/(?:cards|fields|marks|presence|profiles|queries|services|storage|ui|watch|worklist|entrypoints\/(?:sidepanel|options|welcome|workbench|background\.ts|note\.ts))/;
+  /^extension\/(?:cards|fields|marks|presence|profiles|queries|services|storage|studio|ui|watch|worklist|entrypoints\/(?:sidepanel|options|welcome|workbench|studio|background\.ts|note\.ts))/;
 /** What browsers show admins of a policy is written into its schema, which has no languages. */
 const SCHEMA = 'extension/storage/policy-schema.ts';
 const files = readSourceFiles('.').filter(({ path }) => ROOMS.test(path) && path !== SCHEMA);

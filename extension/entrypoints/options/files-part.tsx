@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import { readSettings } from '../../storage/read-settings.ts';
 import { say, sayCount } from '../../ui/say.ts';
-import { save } from './save-file.ts';
+import { save } from '../../ui/save-file.ts';
 
 /** A file of settings is never longer, in UTF-16 units. */
 const LONGEST = 1_000_000;

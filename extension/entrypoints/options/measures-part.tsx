@@ -4,7 +4,7 @@ import type { Total } from '#src/measures/totals.ts';
 import { measures } from '../../services/measures.ts';
 import { dayOf } from '../../services/today.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
-import { save } from './save-file.ts';
+import { save } from '../../ui/save-file.ts';
 import type { SettingsHands } from './use-settings.ts';
 
 const ROWS: readonly (readonly [label: MessageKey, of: (total: Total) => number])[] = [

@@ -48,6 +48,9 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/studio.html">{say('studioOpen')}</a>
+      </p>
       {off.length > 0 && (
         <>
           <h3>{say('rulesOffTitle')}</h3>

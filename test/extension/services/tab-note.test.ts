@@ -28,13 +28,13 @@ function editOf(frame: string, field: string, more: Partial<EditMessage> = {}): 
 }
 
 const textsOf = (note: Parameters<typeof readable>[0]) =>
-  readable(note, DAY).note.parts.map((part) => part.text);
+  readable(note, { date: DAY }).note.parts.map((part) => part.text);
 
 describe('the note of a tab', () => {
   it('has the read-only texts of all frames beside it', () => {
     let note = withFields(emptyTabNote, 0, fieldsOf('top', { exam: 'Tender.' }, { context: ['Left knee.'] }));
     note = withFields(note, 3, fieldsOf('inner', { plan: 'Rest.' }));
-    expect(readable(note, DAY).note.context).toEqual(['Left knee.']);
+    expect(readable(note, { date: DAY }).note.context).toEqual(['Left knee.']);
   });
 
   it('has the fields of all frames, the top frame first and each in its own order', () => {
@@ -46,7 +46,7 @@ describe('the note of a tab', () => {
         { field: 'hpi', label: 'HPI', order: 0, revision: 1, text: 'Knee pain.' },
       ],
     });
-    const { note: read, places } = readable(note, DAY);
+    const { note: read, places } = readable(note, { date: DAY });
     expect(read.parts.map((part) => part.name)).toEqual(['HPI', 'Exam', 'PLAN']);
     expect(places.map(({ frameId, field }) => [frameId, field])).toEqual([
       [0, 'hpi'],
@@ -59,14 +59,14 @@ describe('the note of a tab', () => {
     const message = fieldsOf('top', { a: 'One.', b: 'Two.' });
     const fields = message.fields.map((field) => ({ ...field, label: '' }));
     const note = withFields(emptyTabNote, 0, { ...message, fields });
-    expect(readable(note, DAY).note.parts.map((part) => part.name)).toEqual(['field 1', 'field 2']);
+    expect(readable(note, { date: DAY }).note.parts.map((part) => part.name)).toEqual(['field 1', 'field 2']);
   });
 
   it('takes an edit on the revision it holds', () => {
     const note = withFields(emptyTabNote, 0, fieldsOf('top', { a: 'knee pain', b: 'none' }));
     const after = withEdit(note, 0, editOf('top', 'a'));
     expect(textsOf(after!)).toEqual(['Left knee pain', 'none']);
-    expect(readable(after!, DAY).note.parts[0]!.revision).toBe(2);
+    expect(readable(after!, { date: DAY }).note.parts[0]!.revision).toBe(2);
   });
 
   it.each([
@@ -94,12 +94,12 @@ describe('the note of a tab', () => {
       fieldsOf('top', { a: 'Knee' }, { typing: { field: 'a', at: 4, isRested: false } }),
     );
     note = withFields(note, 5, fieldsOf('inner', { b: 'Plan' }));
-    expect(readable(note, DAY).context.typing).toEqual({ part: 0, at: 4 });
+    expect(readable(note, { date: DAY }).context.typing).toEqual({ part: 0, at: 4 });
     note = withEdit(note, 5, editOf('inner', 'b', { typing: { field: 'b', at: 5, isRested: false } }))!;
-    expect(readable(note, DAY).context.typing).toEqual({ part: 1, at: 5 });
+    expect(readable(note, { date: DAY }).context.typing).toEqual({ part: 1, at: 5 });
     note = withFields(note, 0, fieldsOf('top', { a: 'Knee' }));
-    expect(readable(note, DAY).context.typing).toEqual({ part: 1, at: 5 });
-    expect(readable(withoutFrame(note, 5), DAY).context.typing).toBeUndefined();
+    expect(readable(note, { date: DAY }).context.typing).toEqual({ part: 1, at: 5 });
+    expect(readable(withoutFrame(note, 5), { date: DAY }).context.typing).toBeUndefined();
   });
 
   it('gathers what was set aside by hand in any frame', () => {

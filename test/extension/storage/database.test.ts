@@ -7,6 +7,18 @@ import type { DayCount } from '#src/measures/day-count.ts';
 /** The tables as each version that was in use made them. They never change; a new version gets an entry of its own. */
 const SCHEMAS = {
   1: { asides: 'hash, note', notes: 'id, page', remarks: '++id', keys: '', counts: '[day+host+rule], day' },
+  2: {
+    asides: 'hash, note',
+    notes: 'id, page',
+    remarks: '++id',
+    keys: '',
+    counts: '[day+host+rule], day',
+    drafts: 'pack',
+    versions: '++id, pack',
+    moves: '++id, pack',
+    livePacks: 'id',
+    trusted: 'key',
+  },
 } as const;
 
 const COUNT: DayCount = {
@@ -62,7 +74,7 @@ it('the newest version is among those whose updates are tested', async () => {
 
 it('what a newer version kept is readable after a step back', async () => {
   const newer = new Dexie('chartcue');
-  newer.version(99).stores({ ...SCHEMAS[1], more: 'id' });
+  newer.version(99).stores({ ...SCHEMAS[2], more: 'id' });
   await newer.table('counts').add(COUNT);
   newer.close();
   const db = new Database();

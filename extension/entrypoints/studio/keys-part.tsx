@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { signingKey } from '../../storage/signing-key.ts';
+import { keyInLine, type ListedKey } from '../../studio/trusted-keys.ts';
+import { say } from '../../ui/say.ts';
+import type { Hands } from './hands.ts';
+
+/** Whose packs may come in. */
+export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedKey[] }) {
+  const [line, setLine] = useState('');
+  const [said, setSaid] = useState('');
+  const add = async (): Promise<void> => {
+    const key = keyInLine(line);
+    if (key === null) return setSaid(say('studioKeyBad'));
+    await hands.db.trusted.put(key);
+    setLine('');
+    setSaid(say('studioKeyAdded', key.name));
+  };
+  return (
+    <section aria-labelledby="keys-title">
+      <h2 id="keys-title">{say('studioKeys')}</h2>
+      <p class="soft">{say('studioKeysText')}</p>
+      <ul class="rows">
+        {keys.map(({ key, name, saidBy }) => (
+          <li key={key}>
+            <p>{saidBy === 'own' ? say('studioKeyOwn') : name}</p>
+            <p>
+              <code>{key}</code>
+            </p>
+            {saidBy === 'admin' && (
+              <button
+                type="button"
+                aria-label={say('studioKeyForgetName', name)}
+                onClick={() => void hands.db.trusted.delete(key)}
+              >
+                {say('studioKeyForget')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {keys.every(({ saidBy }) => saidBy !== 'own') && (
+        <button type="button" onClick={() => void signingKey(hands.db)}>
+          {say('studioKeyMake')}
+        </button>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <label for="key-line">{say('studioKeyLine')}</label>
+        <input id="key-line" value={line} onInput={(event) => setLine(event.currentTarget.value)} />
+        <button type="submit">{say('studioKeyAdd')}</button>
+      </form>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

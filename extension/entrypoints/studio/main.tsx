@@ -1,0 +1,12 @@
+import { AskDesk } from '../../studio/ask-desk.ts';
+import { Studio } from '../../studio/studio.ts';
+import { database } from '../../storage/database.ts';
+import { openPage } from '../../ui/open-page.tsx';
+import { startDesk } from './start-desk.ts';
+import { StudioPage } from './studio-page.tsx';
+
+const db = database();
+const desk = new AskDesk(startDesk);
+const studio = new Studio(db, desk, () => Date.now());
+
+openPage('studioTitle', <StudioPage hands={{ db, desk, studio }} />);

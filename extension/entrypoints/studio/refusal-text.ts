@@ -1,0 +1,19 @@
+import type { RefusalCode, Refused } from '../../studio/studio.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
+
+const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
+  malformed: 'studioRefusedMalformed',
+  unsigned: 'studioRefusedUnsigned',
+  altered: 'studioRefusedAltered',
+  untrusted: 'studioRefusedUntrusted',
+  unfit: 'studioRefusedUnfit',
+  red: 'studioRefusedRed',
+  'no-text': 'studioRefusedNoText',
+  'version-taken': 'studioRefusedVersionTaken',
+  'nothing-before': 'studioRefusedNothingBefore',
+};
+
+/** Why something was refused: in the reader's language first, then what was found. */
+export function refusalText({ code, reasons }: Refused): string[] {
+  return [say(WHY[code]), ...reasons];
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ShippedPack } from '../../studio/desk.ts';
+import { useKept } from '../../studio/use-kept.ts';
+import { say } from '../../ui/say.ts';
+import type { Hands } from './hands.ts';
+import { KeysPart } from './keys-part.tsx';
+import { PackList } from './pack-list.tsx';
+import { PackPage } from './pack-page.tsx';
+import { usePlace } from './use-place.ts';
+
+/** The whole page: the list of packs, or the pack that is open. */
+export function StudioPage({ hands }: { hands: Hands }) {
+  const kept = useKept(hands.db);
+  const [shipped, setShipped] = useState<readonly ShippedPack[] | null>(null);
+  const [pack] = usePlace();
+  useEffect(() => {
+    void hands.desk.ask('shipped').then(setShipped);
+  }, [hands]);
+  const isReady = kept !== null && shipped !== null;
+  return (
+    <>
+      <header>
+        <h1>
+          <img src="/icon/32.png" alt="" width="24" height="24" />{' '}
+          {pack === undefined ? say('studioTitle') : <a href="#">{say('studioTitle')}</a>}
+        </h1>
+        <p class="soft">{say('studioLocal')}</p>
+      </header>
+      <main>
+        {!isReady && <p role="status">{say('studioReading')}</p>}
+        {isReady && pack === undefined && (
+          <>
+            <PackList hands={hands} kept={kept} shipped={shipped} />
+            <KeysPart hands={hands} keys={kept.keys} />
+          </>
+        )}
+        {isReady && pack !== undefined && (
+          <PackPage key={pack} hands={hands} kept={kept} shipped={shipped} id={pack} />
+        )}
+      </main>
+    </>
+  );
+}

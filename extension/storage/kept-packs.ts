@@ -1,0 +1,64 @@
+import type { Pack } from '#src/match/rules.ts';
+
+/** A file of a pack as it is being written: a rule's, or the pack's own. */
+export interface DraftFile {
+  /** "disc-level" of disc-level.yaml. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A pack as somebody is writing it. */
+export interface KeptDraft {
+  /** The id of the pack. */
+  readonly pack: string;
+  readonly manifest: string;
+  /** In the order in which their author put them. */
+  readonly rules: readonly DraftFile[];
+  /** Whether the texts of all its rules were green as it stands. */
+  readonly isGreen: boolean;
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** A version that was signed. It is never changed and never deleted. */
+export interface KeptVersion {
+  readonly id?: number;
+  readonly pack: string;
+  readonly version: string;
+  /** The pack in one file, with its signatures. */
+  readonly text: string;
+  readonly fingerprint: string;
+  readonly origin: 'studio' | 'file';
+  /** Who signed it, why, and on which day (YYYY-MM-DD). */
+  readonly by: string;
+  readonly reason: string;
+  readonly on: string;
+}
+
+/** A step from one version to another: what is live, and how it came to that. */
+export interface PackMove {
+  readonly id?: number;
+  readonly pack: string;
+  /** Ids of versions; null: none of one's own. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly what: 'live' | 'back' | 'retired';
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A version that is live, as the engine takes it. */
+export interface LivePack {
+  /** The id of the pack. */
+  readonly id: string;
+  readonly version: number;
+  readonly pack: Pack;
+}
+
+/** A key whose packs may come in. */
+export interface KeptKey {
+  /** "ed25519:..." */
+  readonly key: string;
+  /** Whose it is. */
+  readonly name: string;
+}

@@ -1,0 +1,147 @@
+import { type PackChange, comparePacks } from '#src/authoring/compare.ts';
+import { catalogueEntries, type PackEntry } from '#src/authoring/catalogue-entries.ts';
+import { lintPacks, type Remark } from '#src/authoring/lint.ts';
+import { type RuleResult, testRules } from '#src/authoring/test-rules.ts';
+import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
+import { analyse, createMemory } from '#src/engine/analyse.ts';
+import { createEngine, type Engine, engineWith } from '#src/engine/engine.ts';
+import type { Pack } from '#src/match/rules.ts';
+import { noteOf } from '#src/note/note.ts';
+import { bundleText, contentText, newBundle, type SignOff } from '#src/packs/bundle/bundle.ts';
+import { signedBundle } from '#src/packs/bundle/sign.ts';
+import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
+import type { PackContent, PackManifest } from '#src/packs/content.ts';
+import type { Fault } from '#src/packs/fault.ts';
+import type { OwnPack, SoundPack } from '#src/packs/read-pack.ts';
+import type { RulesFile } from '#src/packs/yaml-file.ts';
+import type { Prompt } from '#src/prompts/prompt.ts';
+import { promptsFor } from '#src/prompts/prompts-for.ts';
+import { type Admitted, admitted } from './admitted.ts';
+import { fingerprintOf, signWith } from './ed25519.ts';
+import { House, type HouseRules } from './house.ts';
+import { opened, type PackAs, yamlOf } from './pack-as.ts';
+
+/** A pack that ships, for the list. */
+export interface ShippedPack {
+  readonly manifest: PackManifest;
+  readonly rules: number;
+}
+
+/** What is said of a pack as it is written. */
+export interface Checked {
+  /** Null where the files are not in their shape. */
+  readonly content: PackContent | null;
+  readonly faults: readonly Fault[];
+  readonly remarks: readonly Remark[];
+  /** How the catalogue will list it; null while a fault keeps it out. */
+  readonly entry: PackEntry | null;
+}
+
+/**
+ * What the studio's worker does for its page, a request at a time: all that takes the rules. Nothing here keeps anything,
+ * and nothing throws for a pack that is wrong.
+ */
+export class Desk {
+  readonly #rules: () => HouseRules;
+  #house: House | null = null;
+  #engine: Engine | null = null;
+
+  constructor(rules: () => HouseRules) {
+    this.#rules = rules;
+  }
+
+  /** The packs that ship. */
+  shipped(): ShippedPack[] {
+    return this.#ready.shipped.map(({ content: { pack, rules } }) => ({
+      manifest: pack,
+      rules: rules.length,
+    }));
+  }
+
+  /** The files of a pack, for a draft to go on from. */
+  files(pack: PackAs): readonly RulesFile[] {
+    return yamlOf(pack, this.#ready);
+  }
+
+  /** What is wrong with a pack, what is worth knowing of it on a day, and how the catalogue lists it. */
+  check(pack: PackAs, date: string): Checked {
+    const { own, faults } = opened(pack, this.#ready);
+    const { packs: others, knowledge } = this.#ready.rules;
+    if (own === null) return { content: null, faults, remarks: [], entry: null };
+    const { remarks } = lintPacks({ packs: [own], faults }, others, this.#ready.ground, date);
+    const entries =
+      own.pack === null ? [] : catalogueEntries([own.pack], own.tests, knowledge.conditions, date);
+    return { content: own.content, faults, remarks, entry: entries[0] ?? null };
+  }
+
+  /** Each rule's own texts, green or red; null while a fault keeps the pack out. */
+  test(pack: PackAs): readonly RuleResult[] | null {
+    const own = this.#sound(pack);
+    return own === null ? null : this.#tested(own);
+  }
+
+  /** What a note would be asked with the pack among all others, in an encounter that it is for; null as `test` does. */
+  tryOn(pack: PackAs, text: string, others: readonly Pack[]): readonly Prompt[] | null {
+    const own = this.#sound(pack);
+    if (own === null) return null;
+    const { packs, knowledge } = this.#ready.rules;
+    const engine = engineWith(this.#base, amongOthers([own.pack], amongOthers(others, packs)));
+    const analysis = analyse(noteOf(text), engine, encounterFor(own.pack, knowledge), createMemory());
+    return promptsFor(analysis, engine);
+  }
+
+  /** What changed in meaning; null where one of the two is not in its shape. */
+  compare(before: PackAs, after: PackAs): readonly PackChange[] | null {
+    const [had, has] = [before, after].map((pack) => opened(pack, this.#ready).own);
+    return had == null || has == null ? null : comparePacks(had.content, has.content);
+  }
+
+  /** Whether a file may come in: who signed it, whether it fits, and how its texts come out. */
+  admit(text: string, path: string, trusted: readonly TrustedKey[]): Promise<Admitted> {
+    return admitted(text, path, trusted, this.#ready.ground, (own) => this.#tested(own));
+  }
+
+  /** The pack as one file, signed off; null while a fault keeps it out or one of its texts is red. */
+  async sign(
+    pack: PackAs,
+    signOff: SignOff,
+    key: CryptoKey,
+  ): Promise<{ readonly text: string; readonly fingerprint: string; readonly pack: Pack } | null> {
+    const own = this.#sound(pack);
+    if (own === null || !this.#tested(own).every(({ passed }) => passed)) return null;
+    const bundle = await signedBundle(newBundle(own.content), signOff, signWith(key));
+    return {
+      text: bundleText(bundle),
+      fingerprint: await fingerprintOf(contentText(bundle.body)),
+      pack: own.pack,
+    };
+  }
+
+  /** The engine's form of a pack that was signed before; null where it no longer fits the rules that ship. */
+  compile(text: string): Pack | null {
+    return this.#sound({ kind: 'bundle', text })?.pack ?? null;
+  }
+
+  get #ready(): House {
+    this.#house ??= new House(this.#rules());
+    return this.#house;
+  }
+
+  get #base(): Engine {
+    this.#engine ??= createEngine(this.#ready.rules);
+    return this.#engine;
+  }
+
+  #sound(pack: PackAs): SoundPack | null {
+    const { own, faults } = opened(pack, this.#ready);
+    return own !== null && faults.length === 0 && isSound(own) ? own : null;
+  }
+
+  #tested(own: SoundPack): RuleResult[] {
+    return [...testRules([own.pack], own.tests, this.#ready.rules.packs, this.#base)];
+  }
+}
+
+function isSound(own: OwnPack): own is SoundPack {
+  return own.pack !== null;
+}

@@ -1,0 +1,83 @@
+import { type Standing, standingOn } from '#src/engine/in-force.ts';
+import type { Pack } from '#src/match/rules.ts';
+import type { KeptDraft, KeptVersion, LivePack, PackMove } from '../storage/kept-packs.ts';
+import type { ShippedPack } from './desk.ts';
+
+/** All that is kept of packs in this browser. */
+export interface KeptPacks {
+  readonly drafts: readonly KeptDraft[];
+  readonly versions: readonly KeptVersion[];
+  readonly moves: readonly PackMove[];
+  readonly live: readonly LivePack[];
+}
+
+/** Where a pack stands on its way. What ships is live until one of the same id takes its place. */
+export type PackState = 'draft' | 'tested' | 'signed' | 'live' | 'retired' | 'shipped' | 'replaced';
+
+/** What the list shows of a pack, of the version that speaks. */
+export interface PackRow {
+  readonly id: string;
+  readonly title: string;
+  /** "" while a draft's cannot be read. */
+  readonly version: string;
+  readonly states: readonly PackState[];
+  /** Whom it is for and when it counts; null where only a draft is there. */
+  readonly scope: Scope | null;
+  readonly standing: Standing | null;
+  readonly rules: number;
+  readonly isOwn: boolean;
+}
+
+/** Of a compiled pack, or of what a pack says. */
+export type Scope = Pick<
+  Pack,
+  'from' | 'until' | 'payers' | 'groups' | 'hosts' | 'encounters' | 'specialties'
+>;
+
+/** A row for each pack: one's own first, each list by title. */
+export function packRows(kept: KeptPacks, shipped: readonly ShippedPack[], today: string): PackRow[] {
+  const ids = new Set([...kept.drafts, ...kept.versions].map(({ pack }) => pack));
+  const own = [...ids].map((id) => ownRow(id, kept, today));
+  const ships = shipped.map(({ manifest, rules }): PackRow => {
+    const isReplaced = kept.live.some(({ id }) => id === manifest.id);
+    const { id, title, version } = manifest;
+    const standing = standingOn(manifest, today);
+    const states = [isReplaced ? 'replaced' : 'shipped'] as const;
+    return { id, title, version, states, scope: manifest, standing, rules, isOwn: false };
+  });
+  return [...byTitle(own), ...byTitle(ships)];
+}
+
+function ownRow(id: string, { drafts, versions, moves, live }: KeptPacks, today: string): PackRow {
+  const draft = drafts.find(({ pack }) => pack === id);
+  const now = live.find((one) => one.id === id)?.pack;
+  const kept = versions.filter(({ pack }) => pack === id);
+  const last = moves.findLast(({ pack }) => pack === id);
+  const states: PackState[] = [
+    ...(now === undefined ? [] : (['live'] as const)),
+    ...(now === undefined && last !== undefined ? (['retired'] as const) : []),
+    ...(now === undefined && last === undefined && kept.length > 0 ? (['signed'] as const) : []),
+    ...(draft === undefined ? [] : [draft.isGreen ? ('tested' as const) : ('draft' as const)]),
+  ];
+  return {
+    id,
+    title: now?.title ?? (draft === undefined ? id : (fieldIn(draft.manifest, 'title') ?? id)),
+    version: now?.version ?? kept.at(-1)?.version ?? fieldIn(draft?.manifest ?? '', 'version') ?? '',
+    states,
+    scope: now ?? null,
+    standing: now === undefined ? null : standingOn(now, today),
+    rules: now?.rules.length ?? draft?.rules.length ?? 0,
+    isOwn: true,
+  };
+}
+
+/** A field of one line in a file that is being written, as a person sees it; the file may have any fault. */
+export function fieldIn(yaml: string, field: string): string | undefined {
+  const line = yaml.split('\n').find((one) => one.startsWith(`${field}:`));
+  const value = line?.slice(field.length + 1).trim();
+  return value === undefined || value === '' ? undefined : value.replace(/^(['"])(.*)\1$/u, '$2');
+}
+
+function byTitle(rows: readonly PackRow[]): PackRow[] {
+  return rows.toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}

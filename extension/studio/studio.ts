@@ -1,0 +1,94 @@
+import type { Pack } from '#src/match/rules.ts';
+import type { Database } from '../storage/database.ts';
+import type { KeptVersion } from '../storage/kept-packs.ts';
+import { hasOther, keepVersion, putLive, retire, versionBefore } from '../storage/pack-versions.ts';
+import type { Admitted } from './admitted.ts';
+import type { AskDesk } from './ask-desk.ts';
+import { fileText } from './file-text.ts';
+import { listedKeys } from './trusted-keys.ts';
+
+/** Why something was not done; `reasons` are lines to read. */
+export interface Refused {
+  readonly code: RefusalCode;
+  readonly reasons: readonly string[];
+}
+
+export type RefusalCode =
+  | Extract<Admitted, { readonly isAdmitted: false }>['code']
+  | 'no-text'
+  | 'version-taken'
+  | 'nothing-before';
+
+/** A pack that came in, or why it did not. */
+export type Import = { readonly version: KeptVersion } | { readonly refused: Refused };
+
+/** Versions of packs and what is live of them. Every way to live goes through the desk's door: see `admitted`. */
+export class Studio {
+  readonly #db: Database;
+  readonly #desk: AskDesk;
+  /** Milliseconds since 1970. */
+  readonly #now: () => number;
+
+  constructor(db: Database, desk: AskDesk, now: () => number) {
+    this.#db = db;
+    this.#desk = desk;
+    this.#now = now;
+  }
+
+  /** Takes a signed file in as a version, which is not live by that. */
+  async bringIn(file: Blob, name: string): Promise<Import> {
+    const text = await fileText(file);
+    if (text === null) return { refused: { code: 'no-text', reasons: [] } };
+    const admission = await this.#admit(text, name);
+    if (!admission.isAdmitted) return { refused: admission };
+    const { pack, fingerprint, signOffs } = admission;
+    if (await hasOther(this.#db, pack.id, pack.version, fingerprint))
+      return { refused: { code: 'version-taken', reasons: [`${pack.id} ${pack.version}`] } };
+    const { by, reason, on } = signOffs.at(-1)!;
+    const version = {
+      pack: pack.id,
+      version: pack.version,
+      text: admission.text,
+      fingerprint,
+      origin: 'file' as const,
+      by,
+      reason,
+      on,
+    };
+    return { version: { ...version, id: await keepVersion(this.#db, version) } };
+  }
+
+  /** Puts a version live; null when that is done. It has to be signed by a trusted key, and its texts to be green, today. */
+  goLive(version: number): Promise<Refused | null> {
+    return this.#live(version, 'live');
+  }
+
+  /** One step back: to the version that was live before, or to none of one's own. Null when that is done. */
+  async stepBack(pack: string): Promise<Refused | null> {
+    const moves = await this.#db.moves.where('pack').equals(pack).sortBy('id');
+    const before = versionBefore(moves);
+    if (before === undefined) return { code: 'nothing-before', reasons: [] };
+    if (before !== null) return this.#live(before, 'back');
+    await retire(this.#db, pack, this.#now(), 'back');
+    return null;
+  }
+
+  /** Takes a pack out of use; its versions stay. */
+  retire(pack: string): Promise<void> {
+    return retire(this.#db, pack, this.#now());
+  }
+
+  async #live(id: number, what: 'live' | 'back'): Promise<Refused | null> {
+    const version = await this.#db.versions.get(id);
+    if (version === undefined) return { code: 'nothing-before', reasons: [] };
+    const admission = await this.#admit(version.text, `${version.pack} ${version.version}`);
+    if (!admission.isAdmitted) return admission;
+    const pack: Pack = admission.pack;
+    await putLive(this.#db, id, pack, this.#now(), what);
+    return null;
+  }
+
+  async #admit(text: string, name: string): Promise<Admitted> {
+    return this.#desk.ask('admit', text, name, await listedKeys(this.#db));
+  }
+}

@@ -1,0 +1,37 @@
+import { AskDesk, type StartDesk } from '#extension/studio/ask-desk.ts';
+import { Desk } from '#extension/studio/desk.ts';
+import { newBundle } from '#src/packs/bundle/bundle.ts';
+import { bundleText } from '#src/packs/bundle/bundle.ts';
+import { signedBundle } from '#src/packs/bundle/sign.ts';
+import type { RulesFile } from '#src/packs/yaml-file.ts';
+import { readOwnPacks } from '#src/packs/read-pack.ts';
+import { earFiles, ground, rules } from '../../authoring/small-packs.ts';
+import { newKey } from '../../packs/bundle/ed25519.ts';
+
+/** A desk as the studio's worker has it, over the small rules, in this thread. */
+export const desk = new Desk(() => ({ ...rules, packFiles: earFiles() }));
+
+/** Asks that desk as the page does: what goes over the line is copied, as between threads. */
+export const startDesk: StartDesk = (onReply) => ({
+  async ask({ number, name, words }) {
+    const method = Reflect.get(Desk.prototype, name) as (...words: readonly unknown[]) => unknown;
+    try {
+      onReply({ number, value: structuredClone(await Reflect.apply(method, desk, structuredClone(words))) });
+    } catch {
+      onReply({ number, failed: true });
+    }
+  },
+  end() {},
+});
+
+export const asked = new AskDesk(startDesk);
+
+/** A key of an office that signs packs, made for this run. */
+export const office = newKey();
+
+/** A pack in one file, signed by a key. */
+export async function signedFile(files: readonly RulesFile[], key = office): Promise<string> {
+  const own = readOwnPacks(files, ground).packs[0]!;
+  const signOff = { by: 'Dr. Example', key: key.key, on: '2026-11-27', reason: 'Tried on our notes.' };
+  return bundleText(await signedBundle(newBundle(own.content), signOff, key.sign));
+}
