@@ -1,7 +1,6 @@
-import { AskDesk, type StartDesk } from '#extension/studio/ask-desk.ts';
+import { AskDesk, type Question, type Reply, type StartDesk } from '#extension/studio/ask-desk.ts';
 import { Desk } from '#extension/studio/desk.ts';
-import { newBundle } from '#src/packs/bundle/bundle.ts';
-import { bundleText } from '#src/packs/bundle/bundle.ts';
+import { bundleText, newBundle } from '#src/packs/bundle/bundle.ts';
 import { signedBundle } from '#src/packs/bundle/sign.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 import { readOwnPacks } from '#src/packs/read-pack.ts';
@@ -13,16 +12,18 @@ export const desk = new Desk(() => ({ ...rules, packFiles: earFiles() }));
 
 /** Asks that desk as the page does: what goes over the line is copied, as between threads. */
 export const startDesk: StartDesk = (onReply) => ({
-  async ask({ number, name, words }) {
-    const method = Reflect.get(Desk.prototype, name) as (...words: readonly unknown[]) => unknown;
-    try {
-      onReply({ number, value: structuredClone(await Reflect.apply(method, desk, structuredClone(words))) });
-    } catch {
-      onReply({ number, failed: true });
-    }
-  },
+  ask: (question) => void answered(question).then(onReply),
   end() {},
 });
+
+async function answered({ number, name, words }: Question): Promise<Reply> {
+  const method = Reflect.get(Desk.prototype, name) as (...words: readonly unknown[]) => unknown;
+  try {
+    return { number, value: structuredClone(await Reflect.apply(method, desk, structuredClone(words))) };
+  } catch {
+    return { number, failed: true };
+  }
+}
 
 export const asked = new AskDesk(startDesk);
 
