@@ -1,5 +1,5 @@
 import { UNTOUCHABLE_FOR_MS } from '#extension/cards/gate.ts';
-import { inkUnder } from '../fields-lab/ink-count.ts';
+import { type Ink, inkUnder } from '../fields-lab/ink-count.ts';
 import type { Engine } from '../fields-lab/engines/engine.ts';
 import { ask, type LabFrame, type LabPage, picture } from '../fields-lab/lab.ts';
 import type { Editor, Place } from './editors.ts';
@@ -79,7 +79,7 @@ export class Bench {
   }
 
   /** Pixels of a mark's colour under each of these words, and everywhere else. */
-  async ink(words: readonly string[]): Promise<{ under: number[]; elsewhere: number }> {
+  async ink(words: readonly string[]): Promise<Ink> {
     const boxes: WordBox[] = [];
     for (const each of words) boxes.push(await this.box(each));
     return inkUnder(await picture(this.page), boxes);

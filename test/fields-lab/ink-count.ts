@@ -7,12 +7,14 @@ const TOLERANCE = 40;
 /** A line stands below its words: so much of what lies under their box is still theirs, in pixels. */
 const BELOW = 7;
 
+/** Pixels of an ink under each of some words, and everywhere else. */
+export interface Ink {
+  readonly under: readonly number[];
+  readonly elsewhere: number;
+}
+
 /** Pixels of the colour of an ink under each of some words, and everywhere else. */
-export function inkUnder(
-  png: PNG,
-  words: readonly Box[],
-  colour: string = COLOURS.onLight,
-): { under: number[]; elsewhere: number } {
+export function inkUnder(png: PNG, words: readonly Box[], colour: string = COLOURS.onLight): Ink {
   const ink = Number.parseInt(colour.slice(1), 16);
   const [red, green, blue] = [ink >> 16, (ink >> 8) & 255, ink & 255];
   const under = words.map(() => 0);

@@ -2,7 +2,7 @@ import { COLOURS } from '#extension/marks/ink.ts';
 import { expect, test } from './fixture.ts';
 import { inkUnder } from './ink-count.ts';
 import { ask, frames, picture } from './lab.ts';
-import { ENOUGH, FIELDS, inkOn, KNEE, MARKS, NOTE } from './marked-note.ts';
+import { ENOUGH, FIELDS, inkDrawn, inkOn, KNEE, MARKS, NO_INK, NOTE } from './marked-note.ts';
 import { placeOnFirstLine } from './word-place.ts';
 
 for (const [kind, html] of Object.entries(FIELDS)) {
@@ -10,26 +10,24 @@ for (const [kind, html] of Object.entries(FIELDS)) {
     const page = await open(html);
     const whole = await page.evaluate(() => document.documentElement.outerHTML, null);
     const body = await page.evaluate(() => document.body.outerHTML, null);
-    expect(await inkOn(page, page)).toEqual({ under: [0, 0], elsewhere: 0 });
+    await expect.poll(() => inkOn(page, page)).toEqual(NO_INK);
 
     await ask(page, 'paint', MARKS, null);
-    const dotted = await inkOn(page, page);
-    expect(dotted.under[0]).toBeGreaterThan(ENOUGH.dotted);
+    const dotted = await inkDrawn(() => inkOn(page, page));
     expect(dotted.under[1]).toBeGreaterThan(ENOUGH.dotted * 0.4);
     expect(dotted.elsewhere).toBe(0);
     expect(await page.evaluate(() => document.body.outerHTML, null)).toBe(body);
 
     await ask(page, 'paint', MARKS, 'knee');
-    const active = await inkOn(page, page);
-    expect(active.under[0]).toBeGreaterThan(ENOUGH.solid);
+    const active = await inkDrawn(() => inkOn(page, page), ENOUGH.solid);
     expect(active.under[1]).toBe(dotted.under[1]);
     expect(active.elsewhere).toBe(0);
 
     await ask(page, 'paint', MARKS.slice(1), null);
-    expect((await inkOn(page, page)).under).toEqual([0, dotted.under[1]]);
+    await expect.poll(() => inkOn(page, page)).toMatchObject({ under: [0, dotted.under[1]] });
 
     await ask(page, 'remove');
-    expect(await inkOn(page, page)).toEqual({ under: [0, 0], elsewhere: 0 });
+    await expect.poll(() => inkOn(page, page)).toEqual(NO_INK);
     expect(await page.evaluate(() => document.documentElement.outerHTML, null)).toBe(whole);
     const left = await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length], null);
     expect(left).toEqual([0, 0]);
@@ -53,8 +51,7 @@ for (const [kind, html] of Object.entries(FIELDS)) {
       top: word.top + place.top,
       bottom: word.bottom + place.top,
     };
-    const { under } = inkUnder(await picture(page), [moved]);
-    expect(under[0]).toBeGreaterThan(ENOUGH.dotted);
+    await inkDrawn(async () => inkUnder(await picture(page), [moved]));
   });
 
   for (const mode of ['open', 'closed'] as const) {
@@ -69,20 +66,18 @@ for (const [kind, html] of Object.entries(FIELDS)) {
       </script>`);
       const roots = ['x-outer', 'x-inner'];
       await ask(page, 'paint', MARKS, null);
-      const { under, elsewhere } = await inkOn(page, page, roots);
-      expect(under[0]).toBeGreaterThan(ENOUGH.dotted);
+      const { under, elsewhere } = await inkDrawn(() => inkOn(page, page, roots));
       expect(under[1]).toBeGreaterThan(ENOUGH.dotted * 0.4);
       expect(elsewhere).toBe(0);
       await ask(page, 'remove');
-      expect(await inkOn(page, page, roots)).toEqual({ under: [0, 0], elsewhere: 0 });
+      await expect.poll(() => inkOn(page, page, roots)).toEqual(NO_INK);
     });
   }
 
   test(`marks in a ${kind} with light words on a dark ground have the light ink`, async ({ open }) => {
     const page = await open(html.replace('color:#000;background:#fff', 'color:#eee;background:#1e1e1e'));
     await ask(page, 'paint', MARKS, null);
-    const light = await inkOn(page, page, [], COLOURS.onDark);
-    expect(light.under[0]).toBeGreaterThan(ENOUGH.dotted);
+    const light = await inkDrawn(() => inkOn(page, page, [], COLOURS.onDark));
     expect(light.elsewhere).toBe(0);
   });
 
@@ -114,10 +109,9 @@ for (const [kind, html] of Object.entries(FIELDS)) {
     };
     await scrolled(5);
     const moved = { ...word, top: word.top - 5, bottom: word.bottom - 5 };
-    const some = inkUnder(await picture(page), [moved]);
-    expect(some.under[0]).toBeGreaterThan(ENOUGH.dotted);
+    await inkDrawn(async () => inkUnder(await picture(page), [moved]));
     await scrolled(100);
-    expect(inkUnder(await picture(page), [])).toEqual({ under: [], elsewhere: 0 });
+    await expect.poll(async () => inkUnder(await picture(page), [])).toEqual({ under: [], elsewhere: 0 });
   });
 }
 
@@ -133,9 +127,8 @@ test('marks stay when an editor puts new nodes in the place of the old, and go w
     await frames(page);
   };
   await render(NOTE.replace('fracture', '<i style="font-style:inherit">fracture</i>'));
-  const same = await inkOn(page, page);
-  expect(same.under[0]).toBeGreaterThan(ENOUGH.dotted);
+  const same = await inkDrawn(() => inkOn(page, page));
   expect(same.elsewhere).toBe(0);
   await render(`New ${NOTE}`);
-  expect(await inkOn(page, page)).toEqual({ under: [0, 0], elsewhere: 0 });
+  await expect.poll(() => inkOn(page, page)).toEqual(NO_INK);
 });

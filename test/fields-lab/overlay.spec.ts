@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { inkUnder } from './ink-count.ts';
 import { ask, frames, type LabPage, picture } from './lab.ts';
-import { ENOUGH, FIELDS, inkOn, KNEE, MARKS } from './marked-note.ts';
+import { ENOUGH, FIELDS, inkDrawn, inkOn, KNEE, MARKS } from './marked-note.ts';
 import { placeOnFirstLine } from './word-place.ts';
 
 /** Opens a page whose textarea is marked by boxes, in both browsers. */
@@ -25,8 +25,7 @@ function ours(page: LabPage): Promise<number> {
 
 test('boxes are drawn under the words, in one host that goes with the last mark', async ({ open }) => {
   const page = await marked(open, FIELDS.textarea);
-  const { under, elsewhere } = await inkOn(page, page);
-  expect(under[0]).toBeGreaterThan(ENOUGH.dotted);
+  const { under, elsewhere } = await inkDrawn(() => inkOn(page, page));
   expect(under[1]).toBeGreaterThan(ENOUGH.dotted * 0.4);
   expect(elsewhere).toBe(0);
   expect(await ours(page)).toBe(1);
@@ -55,8 +54,7 @@ test('style sheets of the page do not reach the boxes', async ({ open }) => {
     open,
     `<style>div, html > *:not(body):not(head), i { display: none !important; opacity: 0 !important; transform: scale(3) !important; color: red !important }</style>${FIELDS.textarea}`,
   );
-  const { under, elsewhere } = await inkOn(page, page);
-  expect(under[0]).toBeGreaterThan(ENOUGH.dotted);
+  const { elsewhere } = await inkDrawn(() => inkOn(page, page));
   expect(elsewhere).toBe(0);
 });
 
@@ -112,9 +110,8 @@ test('a menu of the page over the words hides their mark too', async ({ open }) 
     document.body.append(menu);
   }, word);
   await ask(page, 'refresh');
-  const { under } = await inkOn(page, page);
-  expect(under[0]).toBe(0);
-  expect(under[1]).toBeGreaterThan(ENOUGH.dotted * 0.4);
+  await expect.poll(async () => (await inkOn(page, page)).under[0]).toBe(0);
+  expect((await inkOn(page, page)).under[1]).toBeGreaterThan(ENOUGH.dotted * 0.4);
 });
 
 test('marks are drawn in a modal dialog that opens after the first were drawn', async ({ open }) => {
@@ -125,15 +122,14 @@ test('marks are drawn in a modal dialog that opens after the first were drawn', 
   await page.evaluate(() => document.querySelector('dialog')!.showModal(), null);
   await ask(page, 'paint', [{ ...MARKS[0]!, index: 1 }], null);
   const word = await page.evaluate(placeOnFirstLine, { selector: '#inner', ...KNEE });
-  expect(inkUnder(await picture(page), [word]).under[0]).toBeGreaterThan(ENOUGH.dotted);
+  await inkDrawn(async () => inkUnder(await picture(page), [word]));
 });
 
 test('a host that the page throws out is made again for the next painting', async ({ open }) => {
   const page = await marked(open, FIELDS.textarea);
   await page.evaluate(() => document.documentElement.lastElementChild!.remove(), null);
   await ask(page, 'paint', MARKS, null);
-  const { under, elsewhere } = await inkOn(page, page);
-  expect(under[0]).toBeGreaterThan(ENOUGH.dotted);
+  const { elsewhere } = await inkDrawn(() => inkOn(page, page));
   expect(elsewhere).toBe(0);
   expect(await ours(page)).toBe(1);
 });
