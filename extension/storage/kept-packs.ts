@@ -29,6 +29,8 @@ export interface KeptVersion {
   readonly text: string;
   readonly fingerprint: string;
   readonly origin: 'studio' | 'file';
+  /** What its author wrote, comments included, where that was here. */
+  readonly draft?: KeptDraft;
   /** Who signed it, why, and on which day (YYYY-MM-DD). */
   readonly by: string;
   readonly reason: string;

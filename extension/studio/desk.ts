@@ -1,5 +1,7 @@
+// More than 150 lines, because the worker is asked by the names of the methods of this one class.
 import { type PackChange, comparePacks } from '#src/authoring/compare.ts';
 import { catalogueEntries, type PackEntry } from '#src/authoring/catalogue-entries.ts';
+import { findSubjects, type Subject } from '#src/authoring/find-subjects.ts';
 import { lintPacks, type Remark } from '#src/authoring/lint.ts';
 import { type RuleResult, testRules } from '#src/authoring/test-rules.ts';
 import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
@@ -12,6 +14,7 @@ import { signedBundle } from '#src/packs/bundle/sign.ts';
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { PackContent, PackManifest } from '#src/packs/content.ts';
 import type { Fault } from '#src/packs/fault.ts';
+import { signOff as signOffSchema } from '#src/packs/schema/bundle.ts';
 import type { OwnPack, SoundPack } from '#src/packs/read-pack.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -74,18 +77,31 @@ export class Desk {
     return { content: own.content, faults, remarks, entry: entries[0] ?? null };
   }
 
-  /** Each rule's own texts, green or red; null while a fault keeps the pack out. */
-  test(pack: PackAs): readonly RuleResult[] | null {
+  /** The texts of each rule, or of the one that is named ("ent/ear-side"); null while a fault keeps the pack out. */
+  test(pack: PackAs, rule?: string): readonly RuleResult[] | null {
     const own = this.#sound(pack);
-    return own === null ? null : this.#tested(own);
+    if (own === null) return null;
+    return this.#tested(
+      rule === undefined ? own : { ...own, tests: own.tests.filter((one) => one.rule === rule) },
+    );
+  }
+
+  /** What words, or a code, may be asked about. */
+  find(words: string): readonly Subject[] {
+    return findSubjects(words, this.#base);
+  }
+
+  /** The release of the classification that packs stand on. */
+  release(): string {
+    return this.#ready.rules.knowledge.release;
   }
 
   /** What a note would be asked with the pack among all others, in an encounter that it is for; null as `test` does. */
-  tryOn(pack: PackAs, text: string, others: readonly Pack[]): readonly Prompt[] | null {
+  tryOn(pack: PackAs, text: string): readonly Prompt[] | null {
     const own = this.#sound(pack);
     if (own === null) return null;
     const { packs, knowledge } = this.#ready.rules;
-    const engine = engineWith(this.#base, amongOthers([own.pack], amongOthers(others, packs)));
+    const engine = engineWith(this.#base, amongOthers([own.pack], packs));
     const analysis = analyse(noteOf(text), engine, encounterFor(own.pack, knowledge), createMemory());
     return promptsFor(analysis, engine);
   }
@@ -101,13 +117,14 @@ export class Desk {
     return admitted(text, path, trusted, this.#ready.ground, (own) => this.#tested(own));
   }
 
-  /** The pack as one file, signed off; null while a fault keeps it out or one of its texts is red. */
+  /** The pack as one file, signed off; null while a fault keeps it out, a text of it is red, or name or reason are none. */
   async sign(
     pack: PackAs,
     signOff: SignOff,
     key: CryptoKey,
   ): Promise<{ readonly text: string; readonly fingerprint: string; readonly pack: Pack } | null> {
     const own = this.#sound(pack);
+    if (!signOffSchema.safeParse(signOff).success) return null;
     if (own === null || !this.#tested(own).every(({ passed }) => passed)) return null;
     const bundle = await signedBundle(newBundle(own.content), signOff, signWith(key));
     return {

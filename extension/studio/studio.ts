@@ -1,10 +1,18 @@
+// More than 150 lines, because every way by which a pack comes in, goes live and comes back stands here.
+import type { RuleResult } from '#src/authoring/test-rules.ts';
 import type { Pack } from '#src/match/rules.ts';
+import type { SignOff } from '#src/packs/bundle/bundle.ts';
 import type { Database } from '../storage/database.ts';
-import type { KeptVersion } from '../storage/kept-packs.ts';
+import type { KeptDraft, KeptVersion } from '../storage/kept-packs.ts';
 import { hasOther, keepVersion, putLive, retire, versionBefore } from '../storage/pack-versions.ts';
+import { signingKey } from '../storage/signing-key.ts';
 import type { Admitted } from './admitted.ts';
 import type { AskDesk } from './ask-desk.ts';
+import { asFiles, draftOf, withManifest } from './draft.ts';
+import { keyName } from './ed25519.ts';
 import { fileText } from './file-text.ts';
+import { nextVersion } from './new-pack.ts';
+import type { PackAs } from './pack-as.ts';
 import { listedKeys } from './trusted-keys.ts';
 
 /** Why something was not done; `reasons` are lines to read. */
@@ -16,6 +24,7 @@ export interface Refused {
 export type RefusalCode =
   | Extract<Admitted, { readonly isAdmitted: false }>['code']
   | 'no-text'
+  | 'not-signed'
   | 'version-taken'
   | 'nothing-before';
 
@@ -56,6 +65,56 @@ export class Studio {
       on,
     };
     return { version: { ...version, id: await keepVersion(this.#db, version) } };
+  }
+
+  /** Begins a draft, if there is none: of what was written for a version, of a version, or of a pack that ships. */
+  async draft(pack: string, from: KeptVersion | null, today: string): Promise<void> {
+    if ((await this.#db.drafts.get(pack)) !== undefined) return;
+    const as: PackAs = from === null ? { kind: 'shipped', id: pack } : { kind: 'bundle', text: from.text };
+    const before = from?.draft ?? draftOf(pack, await this.#desk.ask('files', as));
+    await this.save(withManifest(before, nextVersion(before.manifest, today)));
+  }
+
+  /** Keeps a draft as it stands. */
+  async save(draft: KeptDraft): Promise<void> {
+    await this.#db.drafts.put({ ...draft, changed: this.#now() });
+  }
+
+  /** Runs all texts of a draft, and notes whether they are green; null while a fault keeps it out. */
+  async test(draft: KeptDraft): Promise<readonly RuleResult[] | null> {
+    const results = await this.#desk.ask('test', asFiles(draft));
+    const isGreen = results?.every(({ passed }) => passed) ?? false;
+    const now = await this.#db.drafts.get(draft.pack);
+    if (now?.changed === draft.changed) await this.#db.drafts.put({ ...now, isGreen });
+    return results;
+  }
+
+  /** Signs a draft off and puts it live; null when that is done. */
+  async signOff(
+    draft: KeptDraft,
+    { by, reason, on }: Pick<SignOff, 'by' | 'reason' | 'on'>,
+  ): Promise<Refused | null> {
+    const key = await signingKey(this.#db);
+    const name = await keyName(key.public);
+    const signed = await this.#desk.ask('sign', asFiles(draft), { by, key: name, on, reason }, key.private);
+    if (signed === null) return { code: 'not-signed', reasons: [] };
+    const { text, fingerprint, pack } = signed;
+    const { id, version } = pack;
+    if (await hasOther(this.#db, id, version, fingerprint))
+      return { code: 'version-taken', reasons: [`${id} ${version}`] };
+    const kept = await keepVersion(this.#db, {
+      pack: id,
+      version,
+      text,
+      fingerprint,
+      origin: 'studio',
+      draft,
+      by,
+      reason,
+      on,
+    });
+    await this.#db.drafts.delete(id);
+    return this.#live(kept, 'live');
   }
 
   /** Puts a version live; null when that is done. It has to be signed by a trusted key, and its texts to be green, today. */

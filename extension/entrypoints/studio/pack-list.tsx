@@ -3,6 +3,7 @@ import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
 import { type KeptPacks, type PackRow, type PackState, packRows } from '../../studio/pack-rows.ts';
 import { type MessageKey, say, sayCount } from '../../ui/say.ts';
+import { NewPackForm } from './new-pack-form.tsx';
 import { refusalText } from './refusal-text.ts';
 import { daysText, scopeText } from './scope-text.ts';
 import type { Hands } from './hands.ts';
@@ -26,6 +27,7 @@ export function PackList(props: { hands: Hands; kept: KeptPacks; shipped: readon
     <section aria-labelledby="packs-title">
       <h2 id="packs-title">{say('studioPacks')}</h2>
       <BringIn hands={hands} />
+      <NewPackForm hands={hands} taken={rows.map(({ id }) => id)} />
       <div class="wide" role="group" aria-labelledby="packs-title" tabIndex={0}>
         <table>
           <thead>

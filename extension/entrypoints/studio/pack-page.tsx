@@ -1,10 +1,12 @@
+import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
-import type { KeptPacks } from '../../studio/pack-rows.ts';
+import { fieldIn, type KeptPacks } from '../../studio/pack-rows.ts';
 import { say } from '../../ui/say.ts';
+import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
 import { VersionsPart } from './versions-part.tsx';
 
-/** One pack: its draft, and its versions. */
+/** One pack: what is being written of it, and its versions. */
 export function PackPage(props: {
   hands: Hands;
   kept: KeptPacks;
@@ -13,11 +15,26 @@ export function PackPage(props: {
 }) {
   const { hands, kept, shipped, id } = props;
   const ships = shipped.find(({ manifest }) => manifest.id === id);
-  const title = kept.live.find((one) => one.id === id)?.pack.title ?? ships?.manifest.title ?? id;
+  const draft = kept.drafts.find(({ pack }) => pack === id);
+  const live = kept.live.find((one) => one.id === id);
+  const versions = kept.versions.filter(({ pack }) => pack === id);
+  const latest = versions.find((version) => version.id === live?.version) ?? versions.at(-1) ?? null;
+  const written = draft === undefined ? undefined : fieldIn(draft.manifest, 'title');
   return (
     <article>
-      <h2>{title}</h2>
+      <h2>{live?.pack.title ?? written ?? ships?.manifest.title ?? id}</h2>
       {ships !== undefined && <p class="soft">{say('studioShips', ships.manifest.version)}</p>}
+      {draft === undefined ? (
+        (latest !== null || ships !== undefined) && (
+          <div class="buttons">
+            <button type="button" onClick={() => void hands.studio.draft(id, latest, dayOf(new Date()))}>
+              {say('studioEdit')}
+            </button>
+          </div>
+        )
+      ) : (
+        <DraftPart hands={hands} draft={draft} />
+      )}
       <VersionsPart hands={hands} kept={kept} id={id} />
     </article>
   );

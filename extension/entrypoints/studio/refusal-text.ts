@@ -8,6 +8,7 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   untrusted: 'studioRefusedUntrusted',
   unfit: 'studioRefusedUnfit',
   red: 'studioRefusedRed',
+  'not-signed': 'studioRefusedNotSigned',
   'no-text': 'studioRefusedNoText',
   'version-taken': 'studioRefusedVersionTaken',
   'nothing-before': 'studioRefusedNothingBefore',

@@ -6,13 +6,15 @@ import type { Hands } from './hands.ts';
 import { KeysPart } from './keys-part.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPage } from './pack-page.tsx';
+import { RulePage } from './rule-page.tsx';
 import { usePlace } from './use-place.ts';
 
 /** The whole page: the list of packs, or the pack that is open. */
 export function StudioPage({ hands }: { hands: Hands }) {
   const kept = useKept(hands.db);
   const [shipped, setShipped] = useState<readonly ShippedPack[] | null>(null);
-  const [pack] = usePlace();
+  const [pack, rule] = usePlace();
+  const draft = kept?.drafts.find((one) => one.pack === pack);
   useEffect(() => {
     void hands.desk.ask('shipped').then(setShipped);
   }, [hands]);
@@ -34,7 +36,10 @@ export function StudioPage({ hands }: { hands: Hands }) {
             <KeysPart hands={hands} keys={kept.keys} />
           </>
         )}
-        {isReady && pack !== undefined && (
+        {isReady && draft !== undefined && rule !== undefined && (
+          <RulePage key={`${pack} ${rule}`} hands={hands} draft={draft} name={rule} />
+        )}
+        {isReady && pack !== undefined && (draft === undefined || rule === undefined) && (
           <PackPage key={pack} hands={hands} kept={kept} shipped={shipped} id={pack} />
         )}
       </main>

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Subject } from '#src/authoring/find-subjects.ts';
+import ruleSchema from '#rules/schema/rule.schema.json' with { type: 'json' };
+import { dayOf } from '../../services/today.ts';
+import { asFiles, pathOf, withText } from '../../studio/draft.ts';
+import { RULE_FORM } from '../../studio/rule-form.ts';
+import { valuesIn, withField } from '../../studio/yaml-fields.ts';
+import type { KeptDraft } from '../../storage/kept-packs.ts';
+import { say } from '../../ui/say.ts';
+import { FindSubject } from './find-subject.tsx';
+import type { Hands } from './hands.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { TextResults } from './text-results.tsx';
+import { TryNote } from './try-note.tsx';
+import { useAsked } from './use-asked.ts';
+import { placeOf } from './use-place.ts';
+
+/** One rule of a draft: as a form and as YAML, its texts, a note to try it on, its card and its entry in the catalogue. */
+export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }) {
+  const { hands, draft: kept, name } = props;
+  const [draft, setDraft] = useState(kept);
+  const text = draft.rules.find((rule) => rule.name === name)?.text ?? '';
+  const change = (next: string): void => {
+    const changed = withText(draft, name, next);
+    setDraft(changed);
+    void hands.studio.save(changed);
+  };
+  const path = pathOf(draft.pack, { name, text });
+  const id = path.slice('packs/'.length, -'.yaml'.length);
+  const about = JSON.stringify(draft);
+  const checked = useAsked(about, () => hands.desk.ask('check', asFiles(draft), dayOf(new Date())));
+  const results = useAsked(about, () => hands.desk.ask('test', asFiles(draft), id));
+  const faults = (checked?.faults ?? []).filter(({ file }) => isSameFile(file, path));
+  const others = (checked?.faults.length ?? 0) - faults.length;
+  const entry = checked?.entry?.rules.find((rule) => rule.id === id);
+  const remarks = checked?.remarks.filter(({ of }) => of === id) ?? [];
+  const take = ({ kind, id: subject, name: called, axes }: Subject): void => {
+    const isCode = kind === 'code';
+    const families = valuesIn(text)?.['families'];
+    const codes = [...new Set([...(Array.isArray(families) ? families : []), subject])];
+    let next = withField(text, ['condition'], isCode ? '' : subject);
+    next = withField(next, ['families'], isCode ? codes : []);
+    next = withField(next, ['name'], isCode ? (valuesIn(text)?.['name'] ?? called) : '');
+    const [first] = axes;
+    const axis = valuesIn(text)?.['axis'];
+    if (first !== undefined && !axes.some((one) => one.axis === axis))
+      next = withField(next, ['axis'], first.axis);
+    change(next);
+  };
+  return (
+    <article>
+      <p>
+        <a href={placeOf(draft.pack)}>{say('studioBackToPack')}</a>
+      </p>
+      <h2>{id}</h2>
+      <FindSubject hands={hands} onTake={take} />
+      <SideBySide text={text} form={RULE_FORM} schema={ruleSchema} faults={faults} onChange={change} />
+      <div role="status">
+        {checked !== null && faults.length === 0 && others > 0 && (
+          <p class="wrong">{say('studioOtherFaults', others)}</p>
+        )}
+        {remarks.map(({ says }, index) => (
+          <p key={index}>{says}</p>
+        ))}
+      </div>
+      <section aria-labelledby="texts-title">
+        <h3 id="texts-title">{say('studioTexts')}</h3>
+        <div aria-live="polite">
+          {results?.[0] === undefined ? (
+            <p class="soft">{say('studioTextsWait')}</p>
+          ) : (
+            <TextResults result={results[0]} />
+          )}
+        </div>
+      </section>
+      <TryNote hands={hands} draft={draft} rule={id} text={text} />
+      {entry !== undefined && (
+        <section aria-labelledby="entry-title">
+          <h3 id="entry-title">{say('studioEntry')}</h3>
+          <dl class="entry">
+            <dt>{say('studioEntryAsks')}</dt>
+            <dd>{entry.asks}</dd>
+            <dt>{say('studioEntryWhen')}</dt>
+            <dd>{entry.when}</dd>
+            <dt>{say('studioEntryWhy')}</dt>
+            <dd>{entry.why}</dd>
+            <dt>{say('studioEntrySource')}</dt>
+            <dd>{entry.source}</dd>
+          </dl>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** Faults name a file with or without the folder of all rules. */
+function isSameFile(file: string, path: string): boolean {
+  return file === path || file === `rules/${path}`;
+}
