@@ -73,6 +73,12 @@ export class IntakePool {
     this.#share();
   }
 
+  /** Drops all, and ends every worker with what it has in memory. A request that comes later starts a new one. */
+  end(): void {
+    this.#waiting.length = 0;
+    for (const hand of this.#hands.slice()) this.#end(hand);
+  }
+
   #share(): void {
     while (this.#waiting.length > 0) {
       const hand = this.#freeHand();

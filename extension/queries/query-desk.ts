@@ -86,8 +86,10 @@ export class QueryDesk {
         { at: event.at, content },
         this.#settings.tools,
       );
-      await this.#keep([entry]);
-      this.#set([...this.#entries, entry], new Map(this.#lives).set(id, life));
+      const keep = this.#keep;
+      await keep([entry]);
+      // Forgotten or opened anew meanwhile: what was kept is where it was kept, and not among what is here now.
+      if (keep === this.#keep) this.#set([...this.#entries, entry], new Map(this.#lives).set(id, life));
       return true;
     });
   }
@@ -105,8 +107,9 @@ export class QueryDesk {
         entries = [...entries.map((each) => (each.number === entry.number ? emptied : each)), said];
         changed.push(emptied, said);
       }
-      await this.#keep(changed);
-      this.#set(entries, replayed(entries));
+      const keep = this.#keep;
+      await keep(changed);
+      if (keep === this.#keep) this.#set(entries, replayed(entries));
     });
   }
 

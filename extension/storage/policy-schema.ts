@@ -40,6 +40,16 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
     .strictObject({ from: day, to: day })
     .describe('First and last day, YYYY-MM-DD, on which everything is counted and nothing is shown.'),
   overlayOnly: z.boolean().describe("Marks as boxes over the text, never in the page's own document."),
+  vaultIdle: z
+    .int()
+    .min(1)
+    .max(240)
+    .describe('Minutes without a hand on the workbench after which its vault is locked, 1 to 240.'),
+  vaultDays: z
+    .int()
+    .min(1)
+    .max(3_660)
+    .describe('Days after which a chart that was not written again goes from the vault, 1 to 3660.'),
 };
 
 /** The policy, every part of which may be left out. */

@@ -23,6 +23,8 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   pausedUntil: (value): value is number | null => value === null || isWhole(value, Number.MAX_SAFE_INTEGER),
   baseline: (value): value is Baseline | null => value === null || isBaseline(value),
   overlayOnly: isSwitch,
+  vaultIdle: (value): value is number => isWhole(value, 240) && value > 0,
+  vaultDays: (value): value is number => isWhole(value, 3_660) && value > 0,
 };
 
 /** What came of reading: the settings that are sound, and the names of those that are not, or are none of ours. */

@@ -35,6 +35,10 @@ export interface Settings {
   readonly baseline: Baseline | null;
   /** Marks as boxes over the text, never as highlights of the page's own document. */
   readonly overlayOnly: boolean;
+  /** Minutes without a hand on the workbench after which its vault is locked, 1 to 240. */
+  readonly vaultIdle: number;
+  /** Days after which a chart that was not written again goes from the vault, 1 to 3,660. */
+  readonly vaultDays: number;
 }
 
 export type SettingName = keyof Settings;
@@ -56,4 +60,6 @@ export const DEFAULTS: Settings = {
   pausedUntil: null,
   baseline: null,
   overlayOnly: false,
+  vaultIdle: 10,
+  vaultDays: 90,
 };

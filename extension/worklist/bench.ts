@@ -1,6 +1,9 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
+import type { OpenVault } from '../vault/open-vault.ts';
+import type { VaultFault } from '../vault/vault-error.ts';
 import type { Chart } from './chart.ts';
+import { ChartKeeper, type KeptCharts } from './chart-keeper.ts';
 import { Charts } from './charts.ts';
 import { type FileRefusal, importFiles, type NamedFile } from './import-files.ts';
 import type { Pace } from './pace.ts';
@@ -12,6 +15,17 @@ export interface BenchState {
   readonly refusals: readonly FileRefusal[];
   /** Null while nothing is brought in. */
   readonly progress: { readonly stage: 'files' | 'charts'; readonly pace: Pace } | null;
+  /** How the charts are kept; null while they are in memory only. */
+  readonly keeping: Keeping | null;
+}
+
+export interface Keeping {
+  /** Charts that are not on disk yet. */
+  readonly unwritten: number;
+  /** Why the last of them could not be written. */
+  readonly fault: VaultFault | null;
+  /** Kept charts that do not open any more. */
+  readonly damaged: number;
 }
 
 export interface BenchSettings {
@@ -24,7 +38,7 @@ export interface BenchSettings {
   readonly clock: () => number;
 }
 
-const EMPTY: BenchState = { charts: [], refusals: [], progress: null };
+const EMPTY: BenchState = { charts: [], refusals: [], progress: null, keeping: null };
 
 /**
  * While charts come in, the list is made anew this often at most, in milliseconds: so often, and the more seldom the more
@@ -33,13 +47,14 @@ const EMPTY: BenchState = { charts: [], refusals: [], progress: null };
 const LIST_EVERY = 400;
 const LIST_EVERY_CHART = 0.04;
 
-/** All the workbench holds, in the memory of its page and nowhere else, and what can be done with it. */
+/** All the workbench holds, in the memory of its page and, while one is open, in a vault, and what can be done with it. */
 export class Bench {
   readonly #settings: BenchSettings;
   readonly #pool: IntakePool;
-  readonly #charts = new Charts();
+  readonly #charts = new Charts((chart) => this.#keeper?.changed(chart));
   readonly #listeners = new Set<() => void>();
   #state = EMPTY;
+  #keeper: ChartKeeper | null = null;
   #listed = 0;
   #last: Promise<void> = Promise.resolve();
   #stop: () => void = () => {};
@@ -72,9 +87,40 @@ export class Bench {
     this.#stop();
   }
 
-  /** Forgets every chart and every refusal. */
+  /** Forgets every chart and every refusal. While a vault is open, only locking or erasing it does. */
   forget(): void {
+    if (this.#keeper !== null) return;
     this.cancel();
+    this.#charts.clear();
+    this.#set(EMPTY);
+  }
+
+  /**
+   * Keeps charts in a vault from now on: those that it has come in, but what was last written before `since` (YYYY-MM-DD),
+   * which is deleted; and those that are here go there.
+   */
+  keepIn(vault: OpenVault, { charts, damaged }: KeptCharts, since: string): void {
+    const keeper = new ChartKeeper(vault, this.#settings.today, () => this.#tellKeeping(keeper));
+    const here = this.#charts.all;
+    this.#keeper = keeper;
+    this.#set({ keeping: { unwritten: here.length, fault: null, damaged } });
+    const gone = charts.map((chart) => (chart.day < since ? chart.key : this.#charts.putBack(chart)));
+    keeper.remove(gone.filter((key) => key !== null));
+    for (const { id } of here) keeper.changed(this.#charts.get(id)!);
+    this.#set({ charts: this.#charts.all });
+    void keeper.write();
+  }
+
+  /** Writes again what a full disk refused. */
+  async writeAgain(): Promise<void> {
+    await this.#keeper?.write();
+  }
+
+  /** The vault was locked: nothing of it stays in memory. */
+  leaveVault(): void {
+    this.#keeper = null;
+    this.cancel();
+    this.#pool.end();
     this.#charts.clear();
     this.#set(EMPTY);
   }
@@ -107,6 +153,12 @@ export class Bench {
     });
     await Promise.race([run, stopped]);
     this.#set({ progress: null, charts: this.#charts.all });
+  }
+
+  #tellKeeping(keeper: ChartKeeper): void {
+    if (keeper !== this.#keeper || this.#state.keeping === null) return;
+    const { unwritten, fault } = keeper;
+    this.#set({ keeping: { ...this.#state.keeping, unwritten, fault } });
   }
 
   #freshList(): Partial<BenchState> {

@@ -9,6 +9,8 @@ export interface ChartNote extends IntakeDocument {
 /** All notes of one encounter of one patient, the oldest first. */
 export interface Chart {
   readonly id: number;
+  /** Random, and the same when the chart comes back out of a vault: `id` is of this page alone. */
+  readonly key: string;
   readonly notes: readonly ChartNote[];
   readonly patient: Patient | null;
   readonly encounter: string | null;
@@ -25,13 +27,14 @@ export interface Chart {
 }
 
 /** The chart of these notes. */
-export function chartOf(id: number, notes: readonly ChartNote[]): Chart {
+export function chartOf({ id, key }: Pick<Chart, 'id' | 'key'>, notes: readonly ChartNote[]): Chart {
   const inTime = notes.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const newest = <Key extends 'patient' | 'encounter' | 'kind' | 'author' | 'service'>(
     key: Key,
   ): ChartNote[Key] | null => inTime.findLast((note) => note[key] !== null)?.[key] ?? null;
   return {
     id,
+    key,
     notes: inTime,
     patient: newest('patient'),
     encounter: newest('encounter'),

@@ -1,6 +1,9 @@
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, isUnweighed } from './chart.ts';
 
+/** A chart as it is kept: what cannot be told from its notes. */
+export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread'>;
+
 /**
  * The charts that were brought in, in memory only. Notes are of one chart when patient and encounter have the same
  * numbers; a note that lacks either is a chart by itself, because to join two patients is worse than to part one.
@@ -8,7 +11,13 @@ import { type Chart, type ChartNote, chartOf, isUnweighed } from './chart.ts';
 export class Charts {
   readonly #charts = new Map<number, Chart>();
   readonly #ids = new Map<string, number>();
+  readonly #changed: (chart: Chart) => void;
   #next = 1;
+
+  /** `changed` is called with every chart that is new or has changed. */
+  constructor(changed: (chart: Chart) => void = () => {}) {
+    this.#changed = changed;
+  }
 
   get all(): readonly Chart[] {
     return [...this.#charts.values()];
@@ -25,28 +34,65 @@ export class Charts {
 
   /** Puts a note into its chart and gives that chart's id. A note that is there already, word for word, is not put in twice. */
   add(note: ChartNote): number {
-    const key = keyOf(note);
-    const id = (key === null ? undefined : this.#ids.get(key)) ?? this.#next++;
-    if (key !== null) this.#ids.set(key, id);
-    const notes = this.#charts.get(id)?.notes ?? [];
-    if (notes.some((each) => isSame(each, note))) return id;
-    this.#charts.set(id, chartOf(id, [...notes, note]));
-    return id;
+    const known = this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
+    if (known === undefined) return this.#start(crypto.randomUUID(), [note]);
+    if (!known.notes.some((each) => isSame(each, note))) this.#set(chartOf(known, [...known.notes, note]));
+    return known.id;
+  }
+
+  /**
+   * Puts in a chart that was kept, as it was. Where a note of the same encounter is here already they become one chart, by
+   * the key that was kept. Calls back for what is then another than was kept, and gives the key that is kept no more.
+   */
+  putBack(kept: KeptChart): string | null {
+    const here = this.#charts.get(this.#ids.get(encounterOf(kept.notes[0]!) ?? '') ?? 0);
+    if (here === undefined) {
+      const id = this.#start(kept.key, kept.notes, false);
+      const { weight, isUnread } = kept;
+      this.#charts.set(id, { ...this.#charts.get(id)!, weight, isUnread });
+      return null;
+    }
+    const more = here.notes.filter((note) => !kept.notes.some((each) => isSame(each, note)));
+    this.#set(chartOf({ id: here.id, key: kept.key }, [...kept.notes, ...more]));
+    return here.key === kept.key ? null : here.key;
+  }
+
+  /** Takes a chart out. */
+  drop(chart: Chart): void {
+    this.#charts.delete(chart.id);
+    const encounter = encounterOf(chart.notes[0]!);
+    if (encounter !== null) this.#ids.delete(encounter);
   }
 
   /** Keeps what reading a chart came to; null when it broke down. Nothing when its notes changed meanwhile. */
   weigh(read: Chart, weight: ChartWeight | null): void {
     if (this.#charts.get(read.id)?.notes !== read.notes) return;
-    this.#charts.set(read.id, { ...read, weight, isUnread: weight === null });
+    this.#set({ ...read, weight, isUnread: weight === null });
   }
 
   clear(): void {
     this.#charts.clear();
     this.#ids.clear();
   }
+
+  #start(key: string, notes: readonly ChartNote[], isNew = true): number {
+    const id = this.#next++;
+    const encounter = encounterOf(notes[0]!);
+    if (encounter !== null) this.#ids.set(encounter, id);
+    const chart = chartOf({ id, key }, notes);
+    if (isNew) this.#set(chart);
+    else this.#charts.set(id, chart);
+    return id;
+  }
+
+  #set(chart: Chart): void {
+    this.#charts.set(chart.id, chart);
+    this.#changed(chart);
+  }
 }
 
-function keyOf({ patient, encounter }: ChartNote): string | null {
+/** What all notes of one chart have in common; null for a note that is a chart by itself. */
+function encounterOf({ patient, encounter }: ChartNote): string | null {
   const id = patient?.id ?? null;
   return id === null || encounter === null ? null : JSON.stringify([id, encounter]);
 }

@@ -7,14 +7,16 @@ import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { startWorker } from './start-worker.ts';
 import { Workbench } from './workbench.tsx';
+import { vaultDeskFor } from './workshop.ts';
 
 /** As many workers as there are cores, to four: each holds the rules, some 60 MB. */
 const MOST_WORKERS = 4;
 
+const today = (): string => dayOf(new Date());
 const bench = new Bench({
   startWorker,
   workers: Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency)),
-  today: () => dayOf(new Date()),
+  today,
   clock: () => performance.now(),
 });
 
@@ -24,5 +26,6 @@ const desk = new QueryDesk({
   now: () => momentOf(new Date()),
   newId: () => crypto.randomUUID(),
 });
+const vaultDesk = vaultDeskFor({ bench, desk, today });
 
-render(<Workbench bench={bench} desk={desk} />, document.getElementById('workbench')!);
+render(<Workbench bench={bench} desk={desk} vaultDesk={vaultDesk} />, document.getElementById('workbench')!);

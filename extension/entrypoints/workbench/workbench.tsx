@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { isUnweighed } from '../../worklist/chart.ts';
 import { filtered, NO_FILTER } from '../../worklist/filter.ts';
@@ -10,13 +11,28 @@ import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
+import { useSettings } from '../options/use-settings.ts';
 import { useBench } from './use-bench.ts';
+import { useIdleLock, useVault } from './use-vault.ts';
+import { VaultBar } from './vault-bar.tsx';
+import { VaultDoor } from './vault-door.tsx';
 import { WorklistView } from './worklist-view.tsx';
 import { say } from '../../ui/say.ts';
 
 /** The whole page: what is brought in, the worklist, and the chart that is open. */
-export function Workbench({ bench, desk }: { bench: Bench; desk: QueryDesk }) {
-  const { charts: all, refusals, progress } = useBench(bench);
+export function Workbench({
+  bench,
+  desk,
+  vaultDesk,
+}: {
+  bench: Bench;
+  desk: QueryDesk;
+  vaultDesk: VaultDesk;
+}) {
+  const { charts: all, refusals, progress, keeping } = useBench(bench);
+  const vault = useVault(vaultDesk);
+  const hands = useSettings();
+  useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState(RANKED);
   const [active, setActive] = useState<number | null>(null);
@@ -25,7 +41,7 @@ export function Workbench({ bench, desk }: { bench: Bench; desk: QueryDesk }) {
   const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
-  useAskBeforeLeaving(all.length > 0);
+  useAskBeforeLeaving(keeping === null ? all.length > 0 : keeping.unwritten > 0);
   const at = charts.findIndex(({ id }) => id === active);
   const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
   const move = (by: 1 | -1): void => {
@@ -56,8 +72,8 @@ export function Workbench({ bench, desk }: { bench: Bench; desk: QueryDesk }) {
         </h1>
         {all.length > 0 && <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />}
         <div class="kept soft">
-          {say('benchMemory')}
-          {all.length > 0 && (
+          <VaultBar {...{ bench, keeping, vault, hands }} desk={vaultDesk} />
+          {all.length > 0 && keeping === null && (
             <ForgetAll
               charts={all.length}
               onForget={() => {
@@ -73,7 +89,12 @@ export function Workbench({ bench, desk }: { bench: Bench; desk: QueryDesk }) {
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
         {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
         <Refusals refusals={refusals} />
-        {all.length === 0 && progress === null && <Start bench={bench} />}
+        {all.length === 0 && progress === null && (
+          <>
+            {vault.stage !== 'none' && <VaultDoor desk={vaultDesk} state={vault} />}
+            <Start bench={bench} />
+          </>
+        )}
         {all.length > 0 && chart === undefined && (
           <WorklistView
             {...{ all, charts, filter, order, today, active }}

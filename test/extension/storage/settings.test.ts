@@ -21,6 +21,8 @@ const OTHER: Settings = {
   pausedUntil: 1_795_000_000_000,
   baseline: { from: '2026-11-01', to: '2026-11-14' },
   overlayOnly: true,
+  vaultIdle: 5,
+  vaultDays: 30,
 };
 
 describe('what is read of settings', () => {
@@ -43,6 +45,9 @@ describe('what is read of settings', () => {
     ['appearance', 'sepia'],
     ['language', '<b>'],
     ['pausedUntil', Number.NaN],
+    ['vaultIdle', 0],
+    ['vaultIdle', 241],
+    ['vaultDays', 1.5],
     ['baseline', { from: '2026-11-14', to: '2026-11-01' }],
     ['baseline', { from: '2026-13-41', to: '2026-13-41' }],
     ['baseline', { from: '2026-11-01', to: '2026-11-14', more: 1 }],

@@ -148,5 +148,5 @@ it('everything is forgotten at a word', async () => {
   const bench = benchOf();
   await bench.bringIn([file('a.txt', 'Knee osteoarthritis.'), file('empty.txt', '')]);
   bench.forget();
-  expect(bench.state).toEqual({ charts: [], refusals: [], progress: null });
+  expect(bench.state).toEqual({ charts: [], refusals: [], progress: null, keeping: null });
 });

@@ -14,7 +14,7 @@ export function weighedChart(
   facts: Partial<IntakeDocument>,
   weight: Partial<ChartWeight> | null,
 ): Chart {
-  const chart = chartOf(id, [noteOf('Knee pain.', facts)]);
+  const chart = chartOf({ id, key: `chart ${id}` }, [noteOf('Knee pain.', facts)]);
   return { ...chart, weight: weight && { gaps: 0, conflicts: 0, hints: 0, weight: 0, ...weight } };
 }
 

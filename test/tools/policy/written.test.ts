@@ -78,6 +78,8 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     { rulesOff: { 'https://a.example/*': 'x' } },
     { toolbarCount: 1 },
     { appearance: 'pink' },
+    { vaultIdle: 0 },
+    { vaultDays: 4_000 },
     { language: 'not a language' },
     { baseline: { from: '2027-01-11' } },
     { baseline: { from: 'soon', to: 'later' } },

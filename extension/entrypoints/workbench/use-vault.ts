@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchIdle } from '../../vault/idle.ts';
+import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
+
+/** The vault's state as it changes. */
+export function useVault(desk: VaultDesk): VaultState {
+  const [state, setState] = useState(desk.state);
+  useEffect(() => {
+    const stop = desk.subscribe(() => setState(desk.state));
+    void desk.look();
+    return stop;
+  }, [desk]);
+  return state;
+}
+
+/** Locks the vault once nobody has touched the page for so many minutes. */
+export function useIdleLock(desk: VaultDesk, isOpen: boolean, minutes: number): void {
+  useEffect(
+    () => (isOpen ? watchIdle(window, minutes, () => void desk.lock('idle')) : undefined),
+    [desk, isOpen, minutes],
+  );
+}

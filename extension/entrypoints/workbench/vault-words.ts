@@ -1,0 +1,19 @@
+import type { VaultFault } from '../../vault/vault-error.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
+
+const WORDS: Readonly<Record<VaultFault, MessageKey>> = {
+  'wrong-passphrase': 'vaultWrongPassphrase',
+  'damaged-vault': 'vaultDamaged',
+  'newer-vault': 'vaultNewer',
+  'no-vault': 'vaultGone',
+  'vault-exists': 'vaultExists',
+  full: 'vaultFull',
+  locked: 'vaultIsLocked',
+  'open-elsewhere': 'vaultElsewhere',
+  'no-storage': 'vaultNoStorage',
+};
+
+/** What happened to a vault and what to do. */
+export function faultWords(fault: VaultFault): string {
+  return say(WORDS[fault]);
+}

@@ -1,0 +1,22 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SealedRecord } from './sealed-record.ts';
+
+export const VAULT_DATABASE = 'chartcue-vault';
+
+/** The one row of the table `head`. */
+export const HEAD = 'head';
+
+/**
+ * The vault on disk, in IndexedDB of the extension's own origin and apart from all else that is kept. Transactions are
+ * strict: they are complete when the disk has them, not when the system has taken them.
+ */
+export class VaultDatabase extends Dexie {
+  declare readonly head: Table<unknown, string>;
+  declare readonly records: EntityTable<SealedRecord, 'id'>;
+
+  constructor() {
+    super(VAULT_DATABASE, { chromeTransactionDurability: 'strict' });
+    // A version that was released stays as it is.
+    this.version(1).stores({ head: '', records: 'id, kind' });
+  }
+}

@@ -1,0 +1,146 @@
+import { type Hold, isHeldElsewhere, listen, takeHold, takeOver, tell } from './hold.ts';
+import { OpenVault } from './open-vault.ts';
+import { faultOf, VaultError, type VaultFault } from './vault-error.ts';
+
+/** `elsewhere`: another workbench has it open. `unknown` until it was looked for. */
+export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open';
+
+export interface VaultState {
+  readonly stage: VaultStage;
+  readonly isBusy: boolean;
+  /** What went wrong last. */
+  readonly fault: VaultFault | null;
+  /** Why this page does not have it open any more: nobody was there, it was asked to, another took it. */
+  readonly lockedBy: 'idle' | 'asked' | 'taken' | 'erased' | null;
+}
+
+/** What the workbench keeps in a vault. */
+export interface VaultContent {
+  /** The vault was opened: its content comes in. The vault stays shut when this rejects. */
+  opened(vault: OpenVault): Promise<void>;
+  /** All that can be written is written. */
+  settle(): Promise<void>;
+  /** It was locked: its content is forgotten. */
+  locked(): void;
+}
+
+/** How long another workbench may take to write what it has and lock, in ms. */
+const PATIENCE = 15_000;
+
+/** The vault as this page has to do with it: found, opened, locked and erased, by one page at a time. */
+export class VaultDesk {
+  readonly #content: VaultContent;
+  readonly #listeners = new Set<() => void>();
+  #state: VaultState = { stage: 'unknown', isBusy: false, fault: null, lockedBy: null };
+  #open: { readonly vault: OpenVault; readonly hold: Hold } | null = null;
+
+  constructor(content: VaultContent) {
+    this.#content = content;
+    listen((word) => {
+      if (word === 'give' && this.#open !== null) void this.lock('taken');
+      else if (word === 'erased' && this.#open !== null) void this.lock('erased');
+      else if (word !== 'give' && this.#open === null) void this.look();
+    });
+  }
+
+  get state(): VaultState {
+    return this.#state;
+  }
+
+  /** The vault while it is open. */
+  get vault(): OpenVault | null {
+    return this.#open?.vault ?? null;
+  }
+
+  /** Calls back after every change. Gives what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Looks whether there is a vault, and whether another page has it open. */
+  async look(): Promise<void> {
+    await this.#try(async () => {
+      const isThere = await OpenVault.exists();
+      const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
+      if (this.#open === null) this.#set({ stage });
+    });
+  }
+
+  /** Makes a vault and keeps in it what is in memory. */
+  create(passphrase: string): Promise<void> {
+    return this.#try(() => this.#take(takeHold(), () => OpenVault.create(passphrase)));
+  }
+
+  unlock(passphrase: string): Promise<void> {
+    return this.#try(() => this.#take(takeHold(), () => OpenVault.unlock(passphrase)));
+  }
+
+  /** Opens it here, after the other workbench has written what it has and locked it. */
+  unlockHere(passphrase: string): Promise<void> {
+    return this.#try(() => this.#take(takeOver(PATIENCE), () => OpenVault.unlock(passphrase)));
+  }
+
+  /** Locks it: what is on the screen goes at once, other pages can open it as soon as all is written. */
+  async lock(lockedBy: NonNullable<VaultState['lockedBy']>): Promise<void> {
+    const open = this.#open;
+    if (open === null) return;
+    this.#open = null;
+    const settled = this.#content.settle();
+    this.#content.locked();
+    this.#set({ stage: lockedBy === 'erased' ? 'none' : 'locked', fault: null, lockedBy });
+    await settled;
+    await open.vault.close();
+    open.hold.release();
+    tell('changed');
+    if (lockedBy === 'taken') this.#set({ stage: 'elsewhere' });
+  }
+
+  /** Deletes the vault with all that is in it, here and in whatever page has it open. */
+  async erase(): Promise<void> {
+    await this.lock('erased');
+    await this.#try(async () => {
+      tell('erased');
+      await OpenVault.erase();
+      tell('changed');
+      this.#set({ stage: 'none', lockedBy: 'erased' });
+    });
+  }
+
+  async #take(asked: Promise<Hold | null>, opened: () => Promise<OpenVault>): Promise<void> {
+    const hold = await asked;
+    if (hold === null) {
+      this.#set({ stage: 'elsewhere' });
+      throw new VaultError('open-elsewhere');
+    }
+    try {
+      const vault = await opened();
+      await this.#content.opened(vault).catch(async (error: unknown) => {
+        await vault.close();
+        throw error;
+      });
+      this.#open = { vault, hold };
+      this.#set({ stage: 'open', lockedBy: null });
+      tell('changed');
+    } catch (error) {
+      hold.release();
+      throw error;
+    }
+  }
+
+  /** Does one thing at a time; what goes wrong is told in the state. */
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.#set({ isBusy: true, fault: null });
+    try {
+      await work();
+    } catch (error) {
+      this.#set({ fault: faultOf(error) });
+    }
+    this.#set({ isBusy: false });
+  }
+
+  #set(change: Partial<VaultState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

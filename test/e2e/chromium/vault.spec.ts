@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/chromium.ts';
+import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
+import { allOnDisk } from '../fixtures/vault-on-disk.ts';
+import { WorkbenchPage } from '../fixtures/workbench.ts';
+
+const NOTE = 'Assessment: Knee osteoarthritis. Seen by Quillfeather.';
+const FILE = { name: 'quillfeather.txt', bytes: NOTE };
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** A workbench with a vault and one chart in it. */
+async function kept(page: Page, extensionId: string): Promise<{ bench: WorkbenchPage; vault: VaultPage }> {
+  const bench = await WorkbenchPage.open(page, extensionId);
+  const vault = new VaultPage(page);
+  await bench.choose([FILE]);
+  await vault.make();
+  return { bench, vault };
+}
+
+test.afterEach(async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('chartcue-vault');
+        gone.addEventListener('success', () => resolve());
+        gone.addEventListener('error', () => reject(gone.error!));
+      }),
+  );
+});
+
+test('a vault keeps charts over a reload, for who knows its passphrase, and no word of them in the open', async ({
+  page,
+  extensionId,
+}) => {
+  const bench = await WorkbenchPage.open(page, extensionId);
+  const vault = new VaultPage(page);
+  await bench.choose([FILE]);
+  await expect(vault.kept).toContainText('In memory only');
+  await page.getByRole('button', { name: 'Keep in a vault' }).click();
+  await expect(vault.dialog.getByLabel('New passphrase')).toBeVisible();
+  await expectNoBarriers(page);
+  await vault.dialog.getByLabel('New passphrase').fill('short');
+  await vault.dialog.getByRole('button', { name: 'Make the vault' }).click();
+  await expect(vault.dialog).toContainText('at least 12 characters');
+  await vault.dialog.getByLabel('New passphrase').fill(PASSPHRASE);
+  await vault.dialog.getByLabel('The same again').fill(`${PASSPHRASE}s`);
+  await vault.dialog.getByRole('button', { name: 'Make the vault' }).click();
+  await expect(vault.dialog).toContainText('not the same');
+  await vault.dialog.getByLabel('The same again').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await vault.isKept();
+  await bench.choose([{ name: 'second.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
+  await vault.isKept();
+  expect(await allOnDisk(page)).not.toMatch(/quillfeather|osteo|second\.txt|heron/i);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your vault is locked' })).toBeVisible();
+  await expectNoBarriers(page);
+  await vault.unlock('a heron in the weeds');
+  await expect(page.getByText('This is not its passphrase. Nothing was changed.')).toBeVisible();
+  await expect(page.getByLabel('Passphrase')).toBeFocused();
+  await vault.unlock();
+  await expect(page.getByText('2 charts, 2 open questions')).toBeVisible();
+  await bench.row('quillfeather.txt').click();
+  await expect(bench.questions).toContainText('1 question');
+
+  await vault.lock();
+  expect(await page.locator('body').innerText()).not.toMatch(/quillfeather|osteo/i);
+  await vault.unlock();
+  await expect(bench.row('quillfeather.txt')).toBeVisible();
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+  await expectNoBarriers(page);
+  await vault.erase();
+  await expect(page.getByRole('heading', { name: 'Bring notes in' })).toBeVisible();
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).not.toContain('chartcue-vault');
+});
+
+test('nobody at the page locks the vault, by the clock and by a computer that slept', async ({
+  page,
+  extensionId,
+}) => {
+  await page.clock.install();
+  const { vault } = await kept(page, extensionId);
+  await page.clock.fastForward('09:30');
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward('09:30');
+  await vault.isKept();
+  await page.clock.fastForward('00:40');
+  await expect(page.getByText('nobody was at the page for a while')).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toMatch(/quillfeather|osteo/i);
+  await vault.unlock();
+  await vault.isKept();
+});
+
+test('of two workbenches one has the vault; the other says so, and can take it with nothing lost', async ({
+  page,
+  extensionId,
+}) => {
+  const { vault } = await kept(page, extensionId);
+  const page2 = await page.context().newPage();
+  const bench2 = await WorkbenchPage.open(page2, extensionId);
+  const vault2 = new VaultPage(page2);
+  await expect(page2.getByRole('heading', { name: 'Your vault is open in another workbench' })).toBeVisible();
+  await expectNoBarriers(page2);
+  await page2.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page2.getByRole('button', { name: 'Open it here' }).click();
+  await vault2.isKept();
+  await expect(bench2.row('quillfeather.txt')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your vault is open in another workbench' })).toBeVisible();
+  await expect(page.getByText('It was opened in another workbench.')).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toMatch(/quillfeather/i);
+  await page2.close();
+  await expect(
+    vault.page.getByRole('heading', { name: 'Your vault is open in another workbench' }),
+  ).toBeVisible();
+  await page.reload();
+  await vault.unlock();
+  await vault.isKept();
+});
+
+test('a full disk is said, and what it refused is written once there is room', async ({
+  page,
+  extensionId,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const origin = `chrome-extension://${extensionId}`;
+  const bench = await WorkbenchPage.open(page, extensionId);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  // Room for a vault and a note, and for no note of half a million characters that nothing makes shorter.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
+  try {
+    const vault = new VaultPage(page);
+    await bench.choose([FILE]);
+    await vault.make();
+    const long = randomBytes(250_000).toString('hex').replaceAll(/.{8}/g, '$& ');
+    await bench.choose([{ name: 'long.txt', bytes: `Assessment: Hip osteoarthritis. ${long}` }]);
+    await expect(page.getByRole('alert')).toContainText('1 chart is not in the vault yet');
+    await expect(page.getByRole('alert')).toContainText('The disk is full');
+    await expectNoBarriers(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await vault.isKept();
+    await vault.lock();
+    await vault.unlock();
+    await expect(page.getByText('2 charts, 2 open questions')).toBeVisible();
+  } finally {
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+  }
+});

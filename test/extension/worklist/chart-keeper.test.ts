@@ -1,0 +1,100 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenVault } from '#extension/vault/open-vault.ts';
+import { VAULT_DATABASE } from '#extension/vault/vault-database.ts';
+import { VaultError } from '#extension/vault/vault-error.ts';
+import { ChartKeeper, readKeptCharts } from '#extension/worklist/chart-keeper.ts';
+import { Charts } from '#extension/worklist/charts.ts';
+import { noteOf, patient } from './made-charts.ts';
+
+const STAY = { patient: patient('7', 'Lee Park'), encounter: 'E1' };
+const WEIGHT = { gaps: 1, conflicts: 0, hints: 0, weight: 2 };
+
+let vault: OpenVault;
+
+beforeEach(async () => {
+  await Dexie.delete(VAULT_DATABASE);
+  vault = await OpenVault.create('a heron in the reeds');
+});
+
+/** Charts that are kept, and what keeps them. */
+function keptCharts(): { charts: Charts; keeper: ChartKeeper } {
+  const keeper = new ChartKeeper(
+    vault,
+    () => '2026-11-27',
+    () => {},
+  );
+  return { charts: new Charts((chart) => keeper.changed(chart)), keeper };
+}
+
+describe('charts in a vault', () => {
+  it('come back as they were: notes, weight, key, and the day they were written', async () => {
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Knee pain.', STAY));
+    charts.weigh(charts.all[0]!, WEIGHT);
+    charts.add(noteOf('Alone.'));
+    charts.weigh(charts.all[1]!, null);
+    await keeper.write();
+    const again = keptCharts();
+    const { charts: kept } = await readKeptCharts(vault);
+    for (const chart of kept) again.charts.putBack(chart);
+    const byText = (all: Charts): unknown[] =>
+      all.all
+        .map(({ id: _ofThisPage, ...chart }) => chart)
+        .toSorted((a, b) => (a.notes[0]!.text < b.notes[0]!.text ? -1 : 1));
+    expect(byText(again.charts)).toEqual(byText(charts));
+    expect(kept.map(({ day }) => day)).toEqual(['2026-11-27', '2026-11-27']);
+    expect(again.keeper.unwritten).toBe(0);
+  });
+
+  it('are all written, though more change while some are being written', async () => {
+    const { charts, keeper } = keptCharts();
+    for (let turn = 0; turn < 30; turn += 1) {
+      charts.add(noteOf(`Visit ${turn}.`));
+      // oxlint-disable-next-line no-await-in-loop -- between any two steps of the writing
+      for (let step = 0; step < turn; step += 1) await Promise.resolve();
+    }
+    await vi.waitUntil(() => keeper.unwritten === 0);
+    expect((await readKeptCharts(vault)).charts).toHaveLength(30);
+  });
+
+  it('become one with what is here of the same encounter, and are kept under one key', async () => {
+    const before = keptCharts();
+    before.charts.add(noteOf('Knee pain.', STAY));
+    await before.keeper.write();
+    const { key } = before.charts.all[0]!;
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Left knee.', STAY));
+    charts.add(noteOf('Knee pain.', STAY));
+    await keeper.write();
+    const here = charts.all[0]!.key;
+    const { charts: kept } = await readKeptCharts(vault);
+    keeper.remove([charts.putBack(kept.find((chart) => chart.key === key)!)!]);
+    await keeper.write();
+    const { charts: left } = await readKeptCharts(vault);
+    expect(left.map((chart) => chart.key)).toEqual([key]);
+    expect(left[0]!.notes.map(({ text }) => text)).toEqual(['Left knee.', 'Knee pain.'].toSorted());
+    expect(here).not.toBe(key);
+  });
+
+  it('are gone once they are removed', async () => {
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Knee pain.'));
+    await keeper.write();
+    keeper.remove(charts.all.map(({ key }) => key));
+    await keeper.write();
+    expect((await readKeptCharts(vault)).charts).toEqual([]);
+  });
+
+  it('stay unwritten with the fault while the disk is full, and are written when asked again', async () => {
+    const { charts, keeper } = keptCharts();
+    const put = vi.spyOn(vault, 'put').mockRejectedValueOnce(new VaultError('full'));
+    charts.add(noteOf('Knee pain.'));
+    await keeper.write();
+    expect([keeper.unwritten, keeper.fault]).toEqual([1, 'full']);
+    put.mockRestore();
+    await keeper.write();
+    expect([keeper.unwritten, keeper.fault]).toEqual([0, null]);
+    expect((await readKeptCharts(vault)).charts).toHaveLength(1);
+  });
+});
