@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
@@ -124,34 +123,4 @@ test('of two workbenches one has the vault; the other says so, and can take it w
   await page.reload();
   await vault.unlock();
   await vault.isKept();
-});
-
-test('a full disk is said, and what it refused is written once there is room', async ({
-  page,
-  extensionId,
-}) => {
-  const session = await page.context().newCDPSession(page);
-  const origin = `chrome-extension://${extensionId}`;
-  const bench = await WorkbenchPage.open(page, extensionId);
-  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  // Room for a vault and a note, and for no note of half a million characters that nothing makes shorter.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
-  try {
-    const vault = new VaultPage(page);
-    await bench.choose([FILE]);
-    await vault.make();
-    const long = randomBytes(250_000).toString('hex').replaceAll(/.{8}/g, '$& ');
-    await bench.choose([{ name: 'long.txt', bytes: `Assessment: Hip osteoarthritis. ${long}` }]);
-    await expect(page.getByRole('alert')).toContainText('1 chart is not in the vault yet');
-    await expect(page.getByRole('alert')).toContainText('The disk is full');
-    await expectNoBarriers(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await vault.isKept();
-    await vault.lock();
-    await vault.unlock();
-    await expect(page.getByText('2 charts, 2 open questions')).toBeVisible();
-  } finally {
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-  }
 });

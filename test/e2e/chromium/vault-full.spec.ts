@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/chromium.ts';
+import { VaultPage } from '../fixtures/vault-page.ts';
+import { WorkbenchPage } from '../fixtures/workbench.ts';
+
+test.use({ apart: 'full disk' });
+
+const FILE = { name: 'first.txt', bytes: 'Assessment: Knee osteoarthritis.' };
+
+/** What becomes of half a million bytes in a table of their own. */
+function probe(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('probe', 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows'));
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error!));
+    });
+    const writing = db.transaction('rows', 'readwrite');
+    writing.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(60_000)), 'small');
+    writing.objectStore('rows').put(new Uint8Array(500_000), 'large');
+    return new Promise<string>((resolve) => {
+      const end = (): void => {
+        db.close();
+        indexedDB.deleteDatabase('probe');
+        resolve(writing.error?.name ?? 'written');
+      };
+      writing.addEventListener('complete', end);
+      writing.addEventListener('abort', end);
+    });
+  });
+}
+
+test('a full disk is said, and what it refused is written once there is room', async ({
+  page,
+  extensionId,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const origin = `chrome-extension://${extensionId}`;
+  const bench = await WorkbenchPage.open(page, extensionId);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  // Room for a vault and a note, and for no note of half a million characters that nothing makes shorter.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
+  // The browser remembers for a while how much room there was before.
+  await expect.poll(() => probe(page), { timeout: 45_000, intervals: [3_000] }).toBe('QuotaExceededError');
+  try {
+    const vault = new VaultPage(page);
+    await bench.choose([FILE]);
+    await vault.make();
+    const long = randomBytes(250_000).toString('hex').replaceAll(/.{8}/g, '$& ');
+    await bench.choose([{ name: 'long.txt', bytes: `Assessment: Hip osteoarthritis. ${long}` }]);
+    await expect(page.getByRole('alert')).toContainText('1 chart is not in the vault yet');
+    await expect(page.getByRole('alert')).toContainText('The disk is full');
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await vault.isKept();
+    await vault.lock();
+    await vault.unlock();
+    await expect(page.getByText(/^2 charts, /)).toBeVisible();
+  } finally {
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+  }
+});
