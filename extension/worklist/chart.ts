@@ -30,8 +30,8 @@ export interface Chart {
 export function chartOf({ id, key }: Pick<Chart, 'id' | 'key'>, notes: readonly ChartNote[]): Chart {
   const inTime = notes.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const newest = <Key extends 'patient' | 'encounter' | 'kind' | 'author' | 'service'>(
-    key: Key,
-  ): ChartNote[Key] | null => inTime.findLast((note) => note[key] !== null)?.[key] ?? null;
+    fact: Key,
+  ): ChartNote[Key] | null => inTime.findLast((note) => note[fact] !== null)?.[fact] ?? null;
   return {
     id,
     key,

@@ -27,6 +27,13 @@ function keptCharts(): { charts: Charts; keeper: ChartKeeper } {
   return { charts: new Charts((chart) => keeper.changed(chart)), keeper };
 }
 
+/** Charts without what is of one page alone, in an order. */
+function byText({ all }: Charts): unknown[] {
+  return all
+    .map(({ id: _ofThisPage, ...chart }) => chart)
+    .toSorted((a, b) => (a.notes[0]!.text < b.notes[0]!.text ? -1 : 1));
+}
+
 describe('charts in a vault', () => {
   it('come back as they were: notes, weight, key, and the day they were written', async () => {
     const { charts, keeper } = keptCharts();
@@ -38,10 +45,6 @@ describe('charts in a vault', () => {
     const again = keptCharts();
     const { charts: kept } = await readKeptCharts(vault);
     for (const chart of kept) again.charts.putBack(chart);
-    const byText = (all: Charts): unknown[] =>
-      all.all
-        .map(({ id: _ofThisPage, ...chart }) => chart)
-        .toSorted((a, b) => (a.notes[0]!.text < b.notes[0]!.text ? -1 : 1));
     expect(byText(again.charts)).toEqual(byText(charts));
     expect(kept.map(({ day }) => day)).toEqual(['2026-11-27', '2026-11-27']);
     expect(again.keeper.unwritten).toBe(0);
