@@ -1,3 +1,4 @@
+// More than 150 lines, because what comes in, is read and is kept makes one state, which changes in one place.
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
