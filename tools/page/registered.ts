@@ -7,18 +7,8 @@ import { Tab } from './tab.ts';
  */
 export async function registered(tools: DevTools, address: string): Promise<void> {
   const tab = await Tab.open(tools, address);
-  const script = new Promise<void>((resolve) => {
-    const end = tools.listen(({ method, params }) => {
-      if (method !== 'Runtime.executionContextCreated' || !isOurWorld(params['context'])) return;
-      end();
-      resolve();
-    });
-  });
+  const script = tab.ourWorld();
   await tab.send('Runtime.enable'); // tells of the worlds that are there already, too
   await script;
   await tab.close();
-}
-
-function isOurWorld(context: unknown): boolean {
-  return typeof context === 'object' && context !== null && 'name' in context && context.name === 'ChartCue';
 }

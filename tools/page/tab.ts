@@ -1,4 +1,5 @@
 import type { DevTools } from '../dev-tools.ts';
+import { ourWorld } from './our-world.ts';
 
 /** A tab of a browser, driven by the debugging protocol and by nothing else: no driver's own scripts run in it. */
 export class Tab {
@@ -14,9 +15,7 @@ export class Tab {
     const { sessionId } = await tools.send<{ sessionId: string }>('Target.attachToTarget', params);
     const tab = new Tab(tools, targetId, sessionId);
     await tab.send('Page.enable');
-    const loaded = tab.event('Page.loadEventFired');
-    await tab.send('Page.navigate', { url: address });
-    await loaded;
+    await tab.go(address);
     return tab;
   }
 
@@ -30,9 +29,22 @@ export class Tab {
     return this.#tools.send<T>(method, params, this.#session);
   }
 
-  /** The value of an expression in the page, awaited. Throws with what it threw. */
-  async evaluate<T>(expression: string): Promise<T> {
-    const params = { expression, awaitPromise: true, returnByValue: true };
+  /** Leads it to an address and waits until that is loaded. */
+  async go(address: string): Promise<void> {
+    const loaded = this.event('Page.loadEventFired');
+    await this.send('Page.navigate', { url: address });
+    await loaded;
+  }
+
+  /** The world of ChartCue's script in it: the next that begins, or what is there when `Runtime` is enabled. */
+  ourWorld(): Promise<number> {
+    return ourWorld(this.#tools, this.#session);
+  }
+
+  /** The value of an expression, awaited, in the page or in another world there. Throws with what it threw. */
+  async evaluate<T>(expression: string, world?: number): Promise<T> {
+    const where = world === undefined ? {} : { contextId: world };
+    const params = { expression, awaitPromise: true, returnByValue: true, ...where };
     const { result, exceptionDetails } = await this.send<{ result: { value: T }; exceptionDetails?: object }>(
       'Runtime.evaluate',
       params,
