@@ -31,10 +31,6 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
   presenceMark: z.boolean().describe('The small mark at the field that says what ChartCue does there.'),
   toolbarCount: z.boolean().describe('The number of open questions on the toolbar button.'),
   appearance: z.enum(['system', 'light', 'dark']).describe('Light or dark.'),
-  language: z
-    .string()
-    .regex(/^(?:[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2})?$/u)
-    .describe("A language tag, or an empty text for the browser's own."),
   signingLine: z.boolean().describe('The line beside a sign button that says what is open.'),
   baseline: z
     .strictObject({ from: day, to: day })

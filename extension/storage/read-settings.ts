@@ -5,7 +5,6 @@ const MOST = 2_000;
 const LONGEST = 300;
 const LEVELS: readonly unknown[] = ['ask', 'hint', 'off'];
 const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'];
-const LANGUAGE = /^(?:[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a value is one that the setting of this name can have. By hand: zod makes its checks of text. */
@@ -18,7 +17,6 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   presenceMark: isSwitch,
   toolbarCount: isSwitch,
   appearance: (value): value is Settings['appearance'] => APPEARANCES.includes(value),
-  language: (value): value is string => typeof value === 'string' && LANGUAGE.test(value),
   signingLine: isSwitch,
   pausedUntil: (value): value is number | null => value === null || isWhole(value, Number.MAX_SAFE_INTEGER),
   baseline: (value): value is Baseline | null => value === null || isBaseline(value),

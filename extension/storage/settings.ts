@@ -26,8 +26,6 @@ export interface Settings {
   /** The number of open questions on the toolbar button. */
   readonly toolbarCount: boolean;
   readonly appearance: 'system' | 'light' | 'dark';
-  /** A language tag ("de"), or "" for the browser's own. */
-  readonly language: string;
   /** The line beside a sign button that says what is open. */
   readonly signingLine: boolean;
   /** Until when nothing is read anywhere, as ms since 1970; null when it is not paused. */
@@ -55,7 +53,6 @@ export const DEFAULTS: Settings = {
   presenceMark: true,
   toolbarCount: true,
   appearance: 'system',
-  language: '',
   signingLine: false,
   pausedUntil: null,
   baseline: null,

@@ -12,6 +12,7 @@ import { type SettingsHands, useSettings } from './use-settings.ts';
 /** Everything that can be set; each change holds at once. */
 export function SettingsPage() {
   const hands = useSettings();
+  const language = useId();
   return (
     <>
       <h1>
@@ -48,7 +49,12 @@ export function SettingsPage() {
             <AppearanceRow hands={hands} />
             <SwitchRow hands={hands} name="presenceMark" label="settingPresence" hint="settingPresenceHint" />
             <SwitchRow hands={hands} name="toolbarCount" label="settingCount" />
-            <p class="soft">{say('languageText')}</p>
+            <SwitchRow hands={hands} name="overlayOnly" label="settingOverlay" hint="settingOverlayHint" />
+            <Row id={language} label="looksLanguage" hint="languageText">
+              <output id={language} aria-describedby={`${language}-hint`}>
+                {say('thisLanguage')}
+              </output>
+            </Row>
           </section>
           <KeysPart />
           <MeasuresPart hands={hands} />

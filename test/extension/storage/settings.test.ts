@@ -16,7 +16,6 @@ const OTHER: Settings = {
   presenceMark: false,
   toolbarCount: false,
   appearance: 'dark',
-  language: 'de-CH',
   signingLine: true,
   pausedUntil: 1_795_000_000_000,
   baseline: { from: '2026-11-01', to: '2026-11-14' },
@@ -43,7 +42,6 @@ describe('what is read of settings', () => {
     ['rulesOff', { 'https://ehr.example/*': 'all' }],
     ['presenceMark', 1],
     ['appearance', 'sepia'],
-    ['language', '<b>'],
     ['pausedUntil', Number.NaN],
     ['vaultIdle', 0],
     ['vaultIdle', 241],
@@ -77,7 +75,7 @@ describe('whose word counts', () => {
       marks: 'policy',
       delay: 'admin',
       appearance: 'user',
-      language: 'default',
+      signingLine: 'default',
     });
   });
 

@@ -80,7 +80,7 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     { appearance: 'pink' },
     { vaultIdle: 0 },
     { vaultDays: 4_000 },
-    { language: 'not a language' },
+    { language: 'de' },
     { baseline: { from: '2027-01-11' } },
     { baseline: { from: 'soon', to: 'later' } },
     { nonsense: true },
