@@ -6,6 +6,7 @@ import { withChosenLevels, withLivePacks } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
 import { hostOf } from '../services/host.ts';
+import { KnownPolicy } from '../services/known-policy.ts';
 import { messageType } from '../services/message-type.ts';
 import { fieldChoices } from '../storage/field-choices.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   const desk = new NoteDesk((settings, packs) =>
     readerOf(withChosenLevels(withLivePacks(compiledRules(), packs), settings)),
   );
+  const policy = new KnownPolicy();
   const ownId = browser.runtime.id;
   const ownPages = browser.runtime.getURL('/');
 
@@ -59,7 +61,7 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.action.onClicked.addListener((tab) => pressed(tab));
+  browser.action.onClicked.addListener((tab) => pressed(tab, policy));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab !== undefined) void fieldMenuChosen(info, tab);
   });

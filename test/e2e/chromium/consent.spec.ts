@@ -6,25 +6,6 @@ const WORDS = 'Osteoarthritis of the knee';
 /** Any message starts a background that was stopped. */
 const WAKE = `chrome.runtime.sendMessage({ type: 'panel', tab: 0 })`;
 
-test('the button asks the browser for the host of its page alone, and opens the panel', async ({
-  page,
-  site,
-  background,
-}) => {
-  await page.goto(site.notGranted + site.put('chart', textareaPage));
-  // The browser's dialog is out of a test's reach: what it would be asked stands for it.
-  const asked = await background.evaluate<unknown>(`new Promise((done) => {
-    const { request } = chrome.permissions;
-    chrome.permissions.request = (permissions) => {
-      chrome.permissions.request = request;
-      done(permissions);
-      return Promise.resolve(false);
-    };
-    chrome.action.onClicked.dispatch({ id: 1, windowId: 1, url: ${JSON.stringify(page.url())} });
-  })`);
-  expect(asked).toEqual({ origins: ['http://127.0.0.1/*'] });
-});
-
 test('a pause is for all hosts, says when it ends, and is ended by one click', async ({
   page,
   site,

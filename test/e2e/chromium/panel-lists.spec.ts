@@ -130,6 +130,26 @@ test.describe('the panel says why nothing is shown', () => {
     await expect.poll(() => panel.text()).toContain('Too short to say anything');
   });
 
+  test('in a field that its user has ignored', async ({ page, site, openPanel, background }) => {
+    await page.goto(site.granted + site.put('chart', textareaPage));
+    const note = new NoteField(page);
+    await note.type(`${KNEE}.\n`);
+    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+    const panel = await openPanel();
+    await background.evaluate(`chrome.tabs.query({ url: 'http://localhost/*' }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'ignore', frameId: 0, editable: true }, tab))`);
+    await expect.poll(() => panel.text()).toContain('This field is left alone');
+    await expect.poll(() => note.marks()).toBe(0);
+    await background.evaluate('chrome.storage.local.remove("fieldChoices")');
+  });
+
+  test('in a note that leaves nothing open', async ({ page, site, openPanel }) => {
+    await page.goto(site.granted + site.put('chart', textareaPage));
+    const panel = await openPanel();
+    await new NoteField(page).type('Osteoarthritis of the left knee.\n');
+    await expect.poll(() => panel.text()).toContain('No open question');
+  });
+
   test('while everything is counted and nothing shown', async ({ page, site, openPanel, background }) => {
     const today = new Date().toISOString().slice(0, 10);
     const chosen = { baseline: { from: today, to: '2099-01-01' } };
