@@ -1,6 +1,6 @@
 import type { Database } from '../storage/database.ts';
 import { addEvents } from '../storage/counts.ts';
-import type { RuleEvent } from './note-story.ts';
+import { type QuestionEvent, ruleOf } from './note-story.ts';
 import { dayOf } from './today.ts';
 
 /**
@@ -16,12 +16,19 @@ export class Ledger {
     this.#db = db;
   }
 
-  /** Counts what happened on a host, given by its match pattern. */
-  count(host: string, events: readonly RuleEvent[]): void {
+  /** Counts what happened on a host, given by its match pattern; of these events those that `first` lets through. */
+  count(
+    host: string,
+    events: readonly QuestionEvent[],
+    first = (all: readonly QuestionEvent[]): Promise<readonly QuestionEvent[]> => Promise.resolve(all),
+  ): void {
     if (events.length === 0 || host === '') return;
     const day = dayOf(new Date());
-    const all = events.map(({ rule, event }) => ({ key: { day, host, rule }, event }));
-    this.keep(() => addEvents(this.#db(), all));
+    this.keep(async () => {
+      const counted = await first(events);
+      const all = counted.map(({ key, event }) => ({ key: { day, host, rule: ruleOf(key) }, event }));
+      await addEvents(this.#db(), all);
+    });
   }
 
   /** Keeps what a clinician wrote of a rule. */
@@ -31,10 +38,10 @@ export class Ledger {
     this.keep(() => this.#db().remarks.add(remark));
   }
 
-  /** Does what keeps something, after all that was to be kept before. */
+  /** Does what keeps something, after all that was to be kept before. A step that had nothing to keep gives false. */
   keep(step: () => Promise<unknown>): void {
     this.#last = this.#last.then(step).then(
-      () => void (this.isFull = false),
+      (kept) => void (this.isFull &&= kept === false),
       () => void (this.isFull = true),
     );
   }

@@ -10,6 +10,7 @@ import { Stories } from '../storage/stories.ts';
 import { answerFrame, type FromFrame, type ReadNote, readNoteOfTab, taken } from './answer-frame.ts';
 import { AsideMemory, type NoteOfPage } from './aside-memory.ts';
 import { showBadge } from './badge.ts';
+import { firstShown } from './first-shown.ts';
 import { hostOf } from './host.ts';
 import { Ledger } from './ledger.ts';
 import type { HeldNote } from './notes.ts';
@@ -27,6 +28,7 @@ import type {
 } from './protocol.ts';
 import { pushToPages, pushToTab } from './push.ts';
 import type { Reader } from './reader.ts';
+import { ShownMemory } from './shown-memory.ts';
 import { asidesIn } from './tab-note.ts';
 import { dayOf } from './today.ts';
 
@@ -45,12 +47,20 @@ interface Known {
   hasAsides: boolean;
 }
 
+/** Where and when a note was read: its host by match pattern, the day as YYYY-MM-DD. */
+interface Occasion {
+  readonly host: string;
+  readonly day: string;
+  readonly page: NoteOfPage;
+}
+
 /** Where the notes of all tabs lie while the background runs, and what goes out when one changes. */
 export class NoteDesk {
   readonly #notes = new Notes();
   readonly #makeReader: (settings: Settings, packs: readonly Pack[]) => Reader;
   readonly #known: Promise<Known>;
   readonly #asides = new AsideMemory(database);
+  readonly #shown = new ShownMemory(database);
   readonly #ledger = new Ledger(database);
   #reader: Reader | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -152,8 +162,10 @@ export class NoteDesk {
     const setAside = new Map([...(await this.#recall(known, page, read)), ...byHand]);
     const isSilent = host !== '' && isBaseline(settings, day);
     const answer = answerFrame(this.#notes, from, read, setAside, settings, isSilent);
-    this.#follow(known, from.tab, host, read, answer.marks, setAside, byHand, isSilent);
+    this.#follow(known, from.tab, { host, day, page }, read, answer.marks, setAside, byHand, isSilent);
     if (setAside.size > 0) this.#keep(known, page, setAside, day);
+    // A pause: what the note has grown to since.
+    if (host !== '' && text.note.typing === null) this.#ledger.keep(() => this.#shown.follow(page, day));
 
     for (const { frameId, message: findings } of answer.push) void pushToTab(from.tab, findings, frameId);
     const { signing } = mannerOf(settings, isSilent);
@@ -188,7 +200,7 @@ export class NoteDesk {
   #follow(
     known: Known,
     tab: number,
-    host: string,
+    { host, day, page }: Occasion,
     read: ReadNote,
     marks: readonly string[],
     setAside: ReadonlyMap<string, AsideReason>,
@@ -202,7 +214,9 @@ export class NoteDesk {
     const told = withAsides(after.story, byHand);
     if (read.note.frames.length === 0) known.stories.drop(tab);
     else known.stories.set(tab, told.story);
-    this.#ledger.count(host, [...after.events, ...told.events]);
+    this.#ledger.count(host, [...after.events, ...told.events], (all) =>
+      firstShown(this.#shown, page, all, day),
+    );
     const never = [...byHand].filter(
       ([key, reason]) => reason === 'never-on-host' && !before.aside.includes(key),
     );
@@ -225,7 +239,7 @@ export class NoteDesk {
   #count({ stories }: Known, { tab, page }: From, { key, what }: DoneMessage): FrameReply {
     const host = hostOf(page)?.pattern ?? '';
     if (what === 'opened') {
-      this.#ledger.count(host, [{ rule: ruleOf(key), event: { what } }]);
+      this.#ledger.count(host, [{ key, event: { what } }]);
     } else {
       const { story, events } = withAnswer(stories.get(tab), key, Date.now());
       stories.set(tab, story);

@@ -26,9 +26,9 @@ export interface NoteStory {
   readonly aside: readonly string[];
 }
 
-/** An event with the rule it is about. */
-export interface RuleEvent {
-  readonly rule: string;
+/** An event with the key of the question it is about. */
+export interface QuestionEvent {
+  readonly key: string;
   readonly event: Event;
 }
 
@@ -60,8 +60,8 @@ export function follow(
   story: NoteStory,
   now: NoteNow,
   at: number,
-): { story: NoteStory; events: RuleEvent[] } {
-  const events: RuleEvent[] = [];
+): { story: NoteStory; events: QuestionEvent[] } {
+  const events: QuestionEvent[] = [];
   const found = new Map(now.found.map((prompt) => [prompt.key, prompt]));
   const shown: Shown[] = [];
   const settled = story.settled.filter(({ key }) => !found.has(key));
@@ -71,7 +71,7 @@ export function follow(
       shown.push(one);
     } else if (now.families.some((family) => isAkin(family, one.family))) {
       settled.push(settledOf(one, 'edited'));
-      events.push({ rule: one.rule, event: { what: 'edited', seconds: secondsBetween(one.at, at) } });
+      events.push({ key: one.key, event: { what: 'edited', seconds: secondsBetween(one.at, at) } });
     }
   }
   for (const key of now.marks) {
@@ -79,7 +79,7 @@ export function follow(
     if (prompt === undefined || shown.some((one) => one.key === key)) continue;
     const { rule, axis, condition, family } = prompt;
     shown.push({ key, rule, axis, condition, family, at });
-    events.push({ rule, event: { what: now.isSilent ? 'silent' : 'shown' } });
+    events.push({ key, event: { what: now.isSilent ? 'silent' : 'shown' } });
   }
   return { story: { ...story, shown, settled }, events };
 }
@@ -89,10 +89,10 @@ export function withAnswer(
   story: NoteStory,
   key: string,
   at: number,
-): { story: NoteStory; events: RuleEvent[] } {
+): { story: NoteStory; events: QuestionEvent[] } {
   const one = story.shown.find((each) => each.key === key);
   const seconds = one === undefined ? null : secondsBetween(one.at, at);
-  const events: RuleEvent[] = [{ rule: ruleOf(key), event: { what: 'answered', seconds } }];
+  const events: QuestionEvent[] = [{ key, event: { what: 'answered', seconds } }];
   if (one === undefined) return { story, events };
   const shown = story.shown.filter((each) => each !== one);
   return { story: { ...story, shown, settled: [...story.settled, settledOf(one, 'answered')] }, events };
@@ -102,11 +102,11 @@ export function withAnswer(
 export function withAsides(
   story: NoteStory,
   setAside: ReadonlyMap<string, AsideReason>,
-): { story: NoteStory; events: RuleEvent[] } {
+): { story: NoteStory; events: QuestionEvent[] } {
   const fresh = [...setAside].filter(([key]) => !story.aside.includes(key));
   if (fresh.length === 0 && story.aside.length === setAside.size) return { story, events: [] };
-  const events = fresh.map(([key, reason]): RuleEvent => ({
-    rule: ruleOf(key),
+  const events = fresh.map(([key, reason]): QuestionEvent => ({
+    key,
     event: { what: 'aside', reason },
   }));
   return { story: { ...story, aside: [...setAside.keys()] }, events };

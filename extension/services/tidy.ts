@@ -1,6 +1,7 @@
 import { dropOldAsides, hasAsides } from '../storage/asides.ts';
 import { asidesKept } from '../storage/asides-kept.ts';
 import { database } from '../storage/database.ts';
+import { dropOldShown } from '../storage/shown-notes.ts';
 import { measures } from './measures.ts';
 import { dayOf } from './today.ts';
 
@@ -9,6 +10,7 @@ export async function tidy(): Promise<void> {
   const today = dayOf(new Date());
   try {
     await dropOldAsides(database(), today);
+    await dropOldShown(database(), today);
     await measures.dropOld(today);
     await asidesKept.setValue(await hasAsides(database()));
   } catch {

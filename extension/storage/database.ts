@@ -23,6 +23,12 @@ export interface KeptNote {
   readonly seen: string;
 }
 
+/** A note in which something was shown: what is counted once must be known again after its page was loaded anew. */
+export interface KeptShown extends KeptNote {
+  /** Keyed hashes of the note's id and each question's key; where it was only counted, of the word "silent" too. */
+  readonly shown: readonly string[];
+}
+
 /** What a clinician wrote of a rule that is wrong, in words of their own. */
 export interface KeptRemark {
   readonly id?: number;
@@ -36,6 +42,7 @@ export interface KeptRemark {
 export class Database extends Dexie {
   declare readonly asides: EntityTable<KeptAside, 'hash'>;
   declare readonly notes: EntityTable<KeptNote, 'id'>;
+  declare readonly shown: EntityTable<KeptShown, 'id'>;
   declare readonly remarks: EntityTable<KeptRemark, 'id'>;
   declare readonly keys: Table<CryptoKey, string>;
   declare readonly counts: Table<DayCount, [day: string, host: string, rule: string]>;
@@ -62,6 +69,20 @@ export class Database extends Dexie {
       livePacks: 'id',
       trusted: 'key',
     });
+    this.version(3)
+      .stores({ shown: 'id, page, seen' })
+      .upgrade(async (to) => {
+        // What was set aside had been shown.
+        const [notes, asides] = await Promise.all([
+          to.table<KeptNote>('notes').toArray(),
+          to.table<KeptAside>('asides').toArray(),
+        ]);
+        const rows = notes.map((note): KeptShown => ({
+          ...note,
+          shown: asides.filter((aside) => aside.note === note.id).map(({ hash }) => hash),
+        }));
+        await to.table('shown').bulkAdd(rows);
+      });
   }
 }
 

@@ -142,6 +142,75 @@ test('what is shown, opened, answered and settled by the author is counted, over
   expect(await numbers(rules[0]!)).toEqual(after(knee, [1, 1, 1, 0, 1]));
 });
 
+test('what was shown is counted once, however often its page is loaded anew, and again in another note', async ({
+  page,
+  site,
+  background,
+}) => {
+  const kept = new Kept(background);
+  const numbers = async (): Promise<number[]> => {
+    const { shown = 0, opened = 0 } = (await counted(kept, 'orthopaedics/hip-pain-side')) ?? {};
+    return [shown, opened];
+  };
+  const before = await numbers();
+  const address = site.granted + site.put('again', saved(FIRST + SECOND));
+  const note = new NoteField(page);
+  const opened = async (): Promise<void> => {
+    await page.goto(address);
+    await note.clickOn('Assessment');
+    await expect.poll(() => note.markAt(HIP)).toBeGreaterThan(100);
+    await note.clickOn(HIP); // counted after what was shown
+    await expect.poll(async () => (await CardView.of(page)).isOpen()).toBe(true);
+  };
+  await opened();
+  await expect.poll(numbers).toEqual(after(before, [1, 1]));
+  await background.stop(page);
+  await opened();
+  await expect.poll(numbers).toEqual(after(before, [1, 2]));
+
+  site.put('again', saved(`Assessment of another patient.\nSeen today.\n${HIP}, no fall.\n`));
+  await opened();
+  await expect.poll(numbers).toEqual(after(before, [2, 3]));
+});
+
+test('when the clock jumps by days, nothing is lost, and no time is counted that nobody took', async ({
+  page,
+  site,
+  background,
+}) => {
+  const kept = new Kept(background);
+  const all = async (): Promise<DayCount[]> =>
+    (await kept.rows<DayCount>('counts')).filter(({ rule }) => rule === 'orthopaedics/hip-pain-side');
+  const times = async (): Promise<number> =>
+    (await all()).flatMap((count) => count.times).reduce((sum, each) => sum + each, 0);
+  await page.goto(site.granted + site.put('clock', textareaPage));
+  const note = new NoteField(page);
+  await note.type(SECOND);
+  await expect.poll(() => note.markAt(HIP)).toBeGreaterThan(100);
+  const before = await times();
+  for (const [days, text] of [
+    [3, `Left ${SECOND}`],
+    [-3, SECOND],
+  ] as const) {
+    await background.evaluate(`{
+      globalThis.RealDate ??= Date;
+      globalThis.Date = class extends RealDate {
+        static now() { return RealDate.now() + ${days} * 86_400_000; }
+        constructor(...parts) { parts.length === 0 ? super(Date.now()) : super(...parts); }
+      };
+    }`);
+    if (days > 0) {
+      await note.clickOn(HIP);
+      await (await CardView.of(page)).press('left');
+    } else await page.keyboard.press('Control+z');
+    await expect.poll(() => note.text()).toBe(text);
+    await expect.poll(async () => (await note.marks()) > 0).toBe(days < 0);
+  }
+  await expect.poll(async () => new Set((await all()).map(({ day }) => day)).size).toBe(2);
+  expect(await times()).toBe(before);
+  await background.stop(page); // with it goes the other clock
+});
+
 test('a silent baseline counts everything and shows nothing; after it questions are shown', async ({
   page,
   site,

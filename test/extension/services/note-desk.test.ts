@@ -120,8 +120,20 @@ describe('what is kept back', () => {
     expect(await desk.about(1)).toMatchObject({ isSilent: true });
     await vi.waitFor(async () => {
       const [count] = await database().counts.toArray();
-      expect(count).toMatchObject({ rule: prompt.rule, host: 'https://ehr.example/*', silent: 1, shown: 0 });
+      expect(count).toMatchObject({ rule: prompt.key, host: 'https://ehr.example/*', silent: 1, shown: 0 });
     });
+  });
+
+  it('is counted once in a note, however often its page is loaded anew', async () => {
+    const desk = started();
+    const other = { fields: [{ ...message.fields[0]!, text: 'Seen for another matter. Lungs clear.' }] };
+    for (const note of [{}, {}, other, {}]) {
+      await marks(desk, note);
+      await desk.take(FROM, { ...message, fields: [] }); // the page is left
+    }
+    await desk.take(FROM, { type: 'done', frame: 'a', key: prompt.key, what: 'opened' }); // the last to be counted
+    await vi.waitFor(async () => expect(await database().counts.toArray()).toMatchObject([{ opened: 1 }]));
+    expect(await database().counts.toArray()).toMatchObject([{ shown: 2 }]);
   });
 
   it('is never counted of a page of our own, where a note is tried', async () => {

@@ -4,7 +4,7 @@ import {
   type NoteNow,
   noStory,
   type NoteStory,
-  type RuleEvent,
+  type QuestionEvent,
   withAnswer,
   withAsides,
 } from '#extension/services/note-story.ts';
@@ -28,12 +28,12 @@ function now(more: Partial<NoteNow> = {}): NoteNow {
 }
 const shown = (at = NOON): NoteStory => follow(noStory, now(), at).story;
 const gone = (more: Partial<NoteNow> = {}): NoteNow => now({ found: [], marks: [], ...more });
-const whats = (events: readonly RuleEvent[]): string[] => events.map(({ event }) => event.what);
+const whats = (events: readonly QuestionEvent[]): string[] => events.map(({ event }) => event.what);
 
 describe('a question', () => {
   it('is shown once, however often the note is read', () => {
     const first = follow(noStory, now(), NOON);
-    expect(first.events).toEqual([{ rule, event: { what: 'shown' } }]);
+    expect(first.events).toEqual([{ key: rule, event: { what: 'shown' } }]);
     expect(follow(first.story, now(), NOON + 5_000).events).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('a question', () => {
 
   it('that is asked no more was settled by the author, where the note still tells of the problem', () => {
     const { story, events } = follow(shown(), gone(), NOON + 42_000);
-    expect(events).toEqual([{ rule, event: { what: 'edited', seconds: 42 } }]);
+    expect(events).toEqual([{ key: rule, event: { what: 'edited', seconds: 42 } }]);
     expect(story.settled).toMatchObject([{ key: knee.key, how: 'edited', condition: knee.condition }]);
   });
 
@@ -74,7 +74,7 @@ describe('a question', () => {
 describe('an answer', () => {
   it('is counted with the time since the question was shown, and not as an edit', () => {
     const { story, events } = withAnswer(shown(), knee.key, NOON + 7_000);
-    expect(events).toEqual([{ rule, event: { what: 'answered', seconds: 7 } }]);
+    expect(events).toEqual([{ key: rule, event: { what: 'answered', seconds: 7 } }]);
     expect(follow(story, gone(), NOON + 9_000).events).toEqual([]);
     expect(story.settled).toMatchObject([{ how: 'answered' }]);
   });
@@ -88,7 +88,7 @@ describe('an answer', () => {
 
   it('from a list, to a question that was not shown, has no time', () => {
     expect(withAnswer(noStory, 'other/rule M17', NOON).events).toEqual([
-      { rule: 'other/rule', event: { what: 'answered', seconds: null } },
+      { key: 'other/rule M17', event: { what: 'answered', seconds: null } },
     ]);
   });
 });
@@ -97,7 +97,7 @@ describe('what is set aside', () => {
   it('is counted once, with its reason', () => {
     const setAside = new Map([[knee.key, 'wrong' as const]]);
     const first = withAsides(shown(), setAside);
-    expect(first.events).toEqual([{ rule, event: { what: 'aside', reason: 'wrong' } }]);
+    expect(first.events).toEqual([{ key: rule, event: { what: 'aside', reason: 'wrong' } }]);
     expect(withAsides(first.story, setAside).events).toEqual([]);
   });
 

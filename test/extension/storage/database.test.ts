@@ -5,21 +5,22 @@ import { Database } from '#extension/storage/database.ts';
 import type { DayCount } from '#src/measures/day-count.ts';
 
 /** The tables as each version that was in use made them. They never change; a new version gets an entry of its own. */
-const SCHEMAS = {
-  1: { asides: 'hash, note', notes: 'id, page', remarks: '++id', keys: '', counts: '[day+host+rule], day' },
-  2: {
-    asides: 'hash, note',
-    notes: 'id, page',
-    remarks: '++id',
-    keys: '',
-    counts: '[day+host+rule], day',
-    drafts: 'pack',
-    versions: '++id, pack',
-    moves: '++id, pack',
-    livePacks: 'id',
-    trusted: 'key',
-  },
+const FIRST = {
+  asides: 'hash, note',
+  notes: 'id, page',
+  remarks: '++id',
+  keys: '',
+  counts: '[day+host+rule], day',
 } as const;
+const SECOND = {
+  ...FIRST,
+  drafts: 'pack',
+  versions: '++id, pack',
+  moves: '++id, pack',
+  livePacks: 'id',
+  trusted: 'key',
+} as const;
+const SCHEMAS = { 1: FIRST, 2: SECOND, 3: { ...SECOND, shown: 'id, page, seen' } } as const;
 
 const COUNT: DayCount = {
   day: '2026-11-20',
@@ -63,6 +64,16 @@ describe.each(Object.entries(SCHEMAS))('what version %s kept', (version, schema)
     expect(await countsBetween(db, '2026-11-20', '2026-11-20')).toEqual(ROWS.counts);
     db.close();
   });
+});
+
+it('what was set aside before shows were remembered had been shown', async () => {
+  const before = new Dexie('chartcue');
+  before.version(1).stores(SCHEMAS[1]);
+  for (const [table, rows] of Object.entries(ROWS)) await before.table(table).bulkAdd(rows);
+  before.close();
+  const db = new Database();
+  expect(await db.shown.toArray()).toEqual([{ ...ROWS.notes[0], shown: ['0a'] }]);
+  db.close();
 });
 
 it('the newest version is among those whose updates are tested', async () => {
