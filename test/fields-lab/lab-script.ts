@@ -107,6 +107,12 @@ const answers: Record<keyof Asked, (...args: never[]) => unknown> = {
   paint: (marks: readonly LabMark[], active: string | null) => {
     painted = marks.map((mark) => ({ ...mark, field: field(mark.index) }));
     painter.paint(painted, active);
+    return new Promise((done) => {
+      Reflect.apply(plans.requestAnimationFrame, globalThis, [() => done(null)]);
+    });
+  },
+  overlayOnly: (on: boolean) => {
+    painter.isOverlayOnly = on;
   },
   at: (x: number, y: number) => painter.at(x, y)?.key ?? null,
   refresh: () => painter.refresh(),

@@ -41,7 +41,10 @@ export interface Asked {
   changes(): (number | null)[];
   stopObserving(): void;
   roundTrip(index: number): RoundTrip;
+  /** Answers when the frame is drawn that shows them. */
   paint(marks: readonly LabMark[], active: string | null): void;
+  /** Whether all marks are to be boxes, as a policy may want. */
+  overlayOnly(on: boolean): void;
   at(x: number, y: number): string | null;
   refresh(): void;
   remove(): void;
