@@ -116,6 +116,11 @@ export class Bench {
     );
   }
 
+  /** Waits until the page has done all that the keys so far have set in motion; for a page that was opened with `hasRest`. */
+  atRest(): Promise<void> {
+    return this.#frame.evaluate(async () => window.atRest!(), null);
+  }
+
   /** Takes the field out of the page. */
   remove(): Promise<void> {
     return this.#frame.evaluate(() => document.querySelector('.place, chart-note')!.remove(), null);

@@ -5,6 +5,8 @@ import { build } from 'vite';
 
 const CACHE = resolve('.cache/editors');
 const SOURCES = resolve('test/editors');
+/** What the soak loads before an editor. */
+export const AT_REST = 'at-rest';
 
 /**
  * The folder of the editors' bundles, with `.vite/manifest.json`. They are built once for each state of their sources
@@ -25,7 +27,9 @@ export async function builtEditors(names: readonly string[]): Promise<string> {
       manifest: true,
       chunkSizeWarningLimit: 10_000,
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(SOURCES, 'pages', `${name}.ts`)])),
+        input: Object.fromEntries(
+          [...names, AT_REST].map((name) => [name, join(SOURCES, 'pages', `${name}.ts`)]),
+        ),
       },
     },
   });

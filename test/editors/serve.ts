@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { AT_REST } from './build.ts';
 import type { Editor, Place } from './editors.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -16,9 +17,11 @@ export class EditorSite {
   readonly #folder: string;
   readonly #manifest: Readonly<Record<string, ManifestEntry>>;
   readonly #server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://site');
     const [, kind, name = ''] = pathname.split('/');
-    const html = kind === 'editor' ? this.#page(name) : kind === 'around' ? frameAround(name, search) : null;
+    const before = searchParams.has(AT_REST) ? [AT_REST] : [];
+    const html =
+      kind === 'editor' ? this.#page(name, before) : kind === 'around' ? frameAround(name, search) : null;
     if (html !== null) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
       return;
@@ -44,11 +47,18 @@ export class EditorSite {
     });
   }
 
-  /** Where an editor stands in the page, in a frame of it, or in a shadow root. On 127.0.0.1 ChartCue is not turned on. */
-  address({ name, oneLine }: Editor, place: Place, host = 'localhost'): string {
+  /**
+   * Where an editor stands in the page, in a frame of it, or in a shadow root. On 127.0.0.1 ChartCue is not turned on.
+   * `hasRest`: the page can be asked to wait until it is at rest.
+   */
+  address({ name, oneLine }: Editor, place: Place, host = 'localhost', hasRest = false): string {
     const address = this.#server.address();
     if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-    const query = new URLSearchParams({ in: place, ...(oneLine && { 'one-line': '' }) });
+    const query = new URLSearchParams({
+      in: place,
+      ...(oneLine && { 'one-line': '' }),
+      ...(hasRest && { [AT_REST]: '' }),
+    });
     return `http://${host}:${address.port}/${place === 'frame' ? 'around' : 'editor'}/${name}?${query}`;
   }
 
@@ -57,20 +67,26 @@ export class EditorSite {
     this.#server.close();
   }
 
-  #page(name: string): string | null {
-    const key = `test/editors/pages/${name}.ts`;
-    const entry = this.#manifest[key];
-    if (entry === undefined) return null;
-    const links = [...this.#stylesOf(key)].map((file) => `<link rel="stylesheet" href="/${file}">`);
-    return page(`${links.join('')}<script type="module" src="/${entry.file}"></script>`, '<h1>Chart</h1>');
+  /** The page that runs `before` and then the editor, in this order. */
+  #page(editor: string, before: readonly string[]): string | null {
+    const names = [...before, editor];
+    const entries = names.map((name) => this.#manifest[keyOf(name)]);
+    const links = [...this.#stylesOf(keyOf(editor))].map((file) => `<link rel="stylesheet" href="/${file}">`);
+    const scripts = entries.map((entry) => entry && `<script type="module" src="/${entry.file}"></script>`);
+    if (scripts.includes(undefined)) return null;
+    return page([...links, ...scripts].join(''), '<h1>Chart</h1>');
   }
 
   #stylesOf(key: string, seen = new Set<string>()): Set<string> {
-    const { css = [], imports = [] } = this.#manifest[key]!;
+    const { css = [], imports = [] } = this.#manifest[key] ?? {};
     for (const file of css) seen.add(file);
     for (const each of imports) this.#stylesOf(each, seen);
     return seen;
   }
+}
+
+function keyOf(name: string): string {
+  return `test/editors/pages/${name}.ts`;
 }
 
 function page(head: string, body: string): string {

@@ -3,6 +3,15 @@ import 'ckeditor5/ckeditor5.css';
 import { htmlOf } from '../note.ts';
 import { startPage } from './start.ts';
 
+/** List items have ids, other ones each time: counted in their order two notes can be compared. */
+function withCountedIds(html: string): string {
+  const ids = new Map<string, number>();
+  return html.replaceAll(/data-list-item-id="([^"]*)"/g, (_, id: string) => {
+    if (!ids.has(id)) ids.set(id, ids.size);
+    return `data-list-item-id="${ids.get(id)}"`;
+  });
+}
+
 await startPage(async (place, note) => {
   const source = document.createElement('div');
   place.append(source);
@@ -21,7 +30,7 @@ await startPage(async (place, note) => {
       });
       return lines.join('\n');
     },
-    saved: () => editor.getData(),
+    saved: () => withCountedIds(editor.getData()),
     element: () => editor.ui.getEditableElement()!,
     render: () => editor.data.set(editor.getData()),
   };

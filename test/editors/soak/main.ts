@@ -1,50 +1,78 @@
 import { parseArgs } from 'node:util';
 import { extensionFolder } from '../../e2e/fixtures/extension-folder.ts';
 import { startChromium } from '../../fields-lab/engines/chromium.ts';
+import type { Engine as Running } from '../../fields-lab/engines/engine.ts';
 import { startFirefox } from '../../fields-lab/engines/firefox.ts';
 import { Bench } from '../bench.ts';
 import { builtEditors } from '../build.ts';
-import { EDITORS, type Engine } from '../editors.ts';
+import { type Editor, EDITORS, type Engine, ENGINES } from '../editors.ts';
 import { EditorSite } from '../serve.ts';
 import { charting } from './edits.ts';
-import { charted, partedAfter } from './soak.ts';
+import { KeptCells, SAME, scriptsOf } from './kept.ts';
+import { charted, type Held, partedAfter } from './soak.ts';
 
 const { values } = parseArgs({
   options: {
     edits: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
-    editor: { type: 'string', default: '' },
-    browser: { type: 'string', default: 'chromium,firefox' },
+    /** Names with commas between; all where none is given. */
+    editor: { type: 'string', default: EDITORS.map(({ name }) => name).join() },
+    browser: { type: 'string', default: Object.keys(ENGINES).join() },
+    /** Runs also the cells that docs/soak.json has. */
+    again: { type: 'boolean', default: false },
   },
 });
-const edits = charting(Number(values.seed), Number(values.edits));
+const [count, seed] = [Number(values.edits), Number(values.seed)];
+const edits = charting(seed, count);
+const kept = new KeptCells();
 const site = new EditorSite(await builtEditors(EDITORS.map(({ name }) => name)));
 await site.listen();
+
+/** Charts on a host of the site. On 127.0.0.1 ChartCue is not turned on. */
+async function run(running: Running, editor: Editor, host: 'localhost' | '127.0.0.1'): Promise<Held[]> {
+  const tab = await running.newPage();
+  try {
+    const address = site.address(editor, 'page', host, true);
+    return await charted(await Bench.open(running, tab, address, editor, 'page'), edits);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** What became of an editor with ChartCue on and off. Where they differ, a second run without it says whose doing it is. */
+async function compared(running: Running, editor: Editor): Promise<{ result: string; characters: number }> {
+  const [off, on] = [await run(running, editor, '127.0.0.1'), await run(running, editor, 'localhost')];
+  const characters = off.at(-1)!.text.length;
+  const after = partedAfter(on, off);
+  if (after === null) return { result: SAME, characters };
+  const byItself = partedAfter(await run(running, editor, '127.0.0.1'), off);
+  const other = byItself === null ? 'always the same without it' : `nor twice without it, after ${byItself}`;
+  return { result: `no longer the same within the first ${after}, ${other}`, characters };
+}
+
 let parted = 0;
 for (const engine of values.browser.split(',') as Engine[]) {
-  const firefox = engine === 'firefox';
-  const running = await (firefox ? startFirefox : startChromium)(
-    extensionFolder(firefox ? 'firefox' : 'chrome'),
-  );
-  for (const editor of EDITORS.filter(({ name }) => values.editor === '' || name === values.editor)) {
-    const run = async (host: string): Promise<Awaited<ReturnType<typeof charted>>> => {
-      const tab = await running.newPage();
-      const bench = await Bench.open(running, tab, site.address(editor, 'page', host), editor, 'page');
-      const held = await charted(bench, edits);
-      await tab.close();
-      return held;
-    };
-    const [off, on] = [await run('127.0.0.1'), await run('localhost')];
-    const after = partedAfter(on, off);
-    if (after !== null) parted += 1;
-    const result = after === null ? 'the same' : `no longer the same within the first ${after}`;
+  const extension = extensionFolder(engine === 'firefox' ? 'firefox' : 'chrome');
+  const terms = { edits: count, seed, scripts: scriptsOf(extension) };
+  for (const editor of EDITORS.filter(({ name }) => values.editor.split(',').includes(name))) {
+    const cell = `${editor.name}, in ${ENGINES[engine]}`;
+    if (!values.again && kept.isDone(cell, terms)) {
+      console.log(`${cell}: ${SAME}, as kept`);
+      continue;
+    }
+    const started = performance.now();
+    const running = await (engine === 'firefox' ? startFirefox : startChromium)(extension);
+    const { result, characters } = await compared(running, editor);
+    await running.stop();
+    const seconds = Math.round((performance.now() - started) / 1000);
+    kept.keep(cell, { ...terms, result, characters, seconds });
+    if (result !== SAME) parted += 1;
     console.log(
-      `${engine} ${editor.name}: ${edits.length} edits, ${off.at(-1)!.text.length} characters, with ChartCue on and off ${result}`,
+      `${cell}: ${count} edits, ${characters} characters, with ChartCue and without ${result} (${seconds} s)`,
     );
   }
-  await running.stop();
 }
 site.close();
 if (parted > 0)
-  console.error(`${parted} editors differ. The same edits again: --seed ${values.seed} --editor NAME`);
+  console.error(`${parted} cells differ. The same again: --seed ${seed} --editor NAME --browser NAME`);
 process.exitCode = parted > 0 ? 1 : 0;

@@ -8,28 +8,33 @@ export interface Held {
 }
 
 /** Looks at the editor after every so many edits, so that a difference is told close to where it began. */
-export const LOOK_EVERY = 50;
+const LOOK_EVERY = 50;
 
-/** Hands take so long from one thing to the next; ProseMirror learns of a selection a moment after the keys. In ms. */
-const BETWEEN = 20;
-
-/** Charts in an editor, and gives what it held on the way and at the end. */
+/**
+ * Charts in an editor, and gives what it held on the way and at the end. Each edit waits until the editor has taken the
+ * one before: without that ProseMirror ends with another note each time, also where no ChartCue is.
+ */
 export async function charted(bench: Bench, edits: readonly Edit[]): Promise<Held[]> {
   const held: Held[] = [];
   await bench.clickBefore('She');
+  await bench.atRest();
   for (const [index, edit] of edits.entries()) {
-    if ('type' in edit) await bench.page.type(edit.type);
-    else for (let time = 0; time < edit.times; time += 1) await bench.page.press(edit.press);
-    await bench.pause(BETWEEN);
-    if ((index + 1) % LOOK_EVERY === 0 || index + 1 === edits.length) held.push(await settled(bench));
+    await done(bench, edit);
+    if ((index + 1) % LOOK_EVERY === 0 || index + 1 === edits.length) {
+      held.push({ text: await bench.text(), saved: await bench.saved() });
+    }
   }
   return held;
 }
 
-/** What the editor holds when it has drawn what was typed. */
-async function settled(bench: Bench): Promise<Held> {
-  await bench.pause(50);
-  return { text: await bench.text(), saved: await bench.saved() };
+async function done(bench: Bench, edit: Edit): Promise<void> {
+  if ('type' in edit) await bench.page.type(edit.type);
+  const presses = 'press' in edit ? Array.from({ length: edit.times }, () => edit.press) : [];
+  for (const press of presses) {
+    await bench.page.press(press);
+    await bench.atRest();
+  }
+  await bench.atRest();
 }
 
 /** After how many edits, at most, two runs were no longer the same; null where they always were. */

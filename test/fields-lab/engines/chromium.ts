@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from '@playwright/test';
+import { closeWelcome } from '../../e2e/fixtures/welcome.ts';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
-import type { Engine } from './engine.ts';
+import { opensWelcome, type Engine } from './engine.ts';
 
 /** Starts Chromium with these extensions, given as directories. */
 export async function startChromium(...extensions: readonly string[]): Promise<Engine> {
@@ -21,6 +22,7 @@ export async function startChromium(...extensions: readonly string[]): Promise<E
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
     ],
   });
+  if (extensions.some(opensWelcome)) await closeWelcome(context);
   return {
     async newPage(): Promise<LabPage> {
       const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { installInFirefox } from '../../e2e/fixtures/welcome.ts';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
-import type { Engine } from './engine.ts';
+import { opensWelcome, type Engine } from './engine.ts';
 
 /** Playwright cannot drive a stock Firefox; puppeteer-core over WebDriver BiDi can. */
 export async function startFirefox(...extensions: readonly string[]): Promise<Engine> {
@@ -21,7 +22,10 @@ export async function startFirefox(...extensions: readonly string[]): Promise<En
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
     },
   });
-  for (const extension of extensions) await browser.installExtension(extension);
+  for (const extension of extensions) {
+    if (opensWelcome(extension)) await installInFirefox(browser, extension);
+    else await browser.installExtension(extension);
+  }
   return {
     async newPage(): Promise<LabPage> {
       const page = await browser.newPage();
