@@ -6,7 +6,7 @@ import { lintPacks, type Remark } from '#src/authoring/lint.ts';
 import { type RuleResult, testRules } from '#src/authoring/test-rules.ts';
 import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
 import { analyse, createMemory } from '#src/engine/analyse.ts';
-import { createEngine, type Engine, engineWith } from '#src/engine/engine.ts';
+import { engineWith } from '#src/engine/engine.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
 import { bundleText, contentText, newBundle, type SignOff } from '#src/packs/bundle/bundle.ts';
@@ -15,14 +15,15 @@ import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { PackContent, PackManifest } from '#src/packs/content.ts';
 import type { Fault } from '#src/packs/fault.ts';
 import { signOff as signOffSchema } from '#src/packs/schema/bundle.ts';
-import type { OwnPack, SoundPack } from '#src/packs/read-pack.ts';
+import type { SoundPack } from '#src/packs/read-pack.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { type Admitted, admitted } from './admitted.ts';
 import { fingerprintOf, signWith } from './ed25519.ts';
-import { House, type HouseRules } from './house.ts';
-import { opened, type PackAs, yamlOf } from './pack-as.ts';
+import type { House } from './house.ts';
+import type { StudioNote } from './impact-on-notes.ts';
+import { opened, type PackAs, soundPack, yamlOf } from './pack-as.ts';
 
 /** A pack that ships, for the list. */
 export interface ShippedPack {
@@ -45,12 +46,10 @@ export interface Checked {
  * and nothing throws for a pack that is wrong.
  */
 export class Desk {
-  readonly #rules: () => HouseRules;
-  #house: House | null = null;
-  #engine: Engine | null = null;
+  readonly #house: () => House;
 
-  constructor(rules: () => HouseRules) {
-    this.#rules = rules;
+  constructor(house: () => House) {
+    this.#house = house;
   }
 
   /** The packs that ship. */
@@ -88,7 +87,7 @@ export class Desk {
 
   /** What words, or a code, may be asked about. */
   find(words: string): readonly Subject[] {
-    return findSubjects(words, this.#base);
+    return findSubjects(words, this.#ready.engine);
   }
 
   /** The release of the classification that packs stand on. */
@@ -101,7 +100,7 @@ export class Desk {
     const own = this.#sound(pack);
     if (own === null) return null;
     const { packs, knowledge } = this.#ready.rules;
-    const engine = engineWith(this.#base, amongOthers([own.pack], packs));
+    const engine = engineWith(this.#ready.engine, amongOthers([own.pack], packs));
     const analysis = analyse(noteOf(text), engine, encounterFor(own.pack, knowledge), createMemory());
     return promptsFor(analysis, engine);
   }
@@ -110,6 +109,18 @@ export class Desk {
   compare(before: PackAs, after: PackAs): readonly PackChange[] | null {
     const [had, has] = [before, after].map((pack) => opened(pack, this.#ready).own);
     return had == null || has == null ? null : comparePacks(had.content, has.content);
+  }
+
+  /** The texts by which the rules that ship are tested, as notes to try a pack on. */
+  samples(): readonly StudioNote[] {
+    return this.#ready.shipped.flatMap(({ tests }) =>
+      tests.flatMap(({ rule, asks, quiet }) =>
+        [...asks.map(({ text }) => text), ...quiet].map((text, at) => ({
+          name: `${rule} ${at + 1}`,
+          parts: [text],
+        })),
+      ),
+    );
   }
 
   /** Whether a file may come in: who signed it, whether it fits, and how its texts come out. */
@@ -140,25 +151,14 @@ export class Desk {
   }
 
   get #ready(): House {
-    this.#house ??= new House(this.#rules());
-    return this.#house;
-  }
-
-  get #base(): Engine {
-    this.#engine ??= createEngine(this.#ready.rules);
-    return this.#engine;
+    return this.#house();
   }
 
   #sound(pack: PackAs): SoundPack | null {
-    const { own, faults } = opened(pack, this.#ready);
-    return own !== null && faults.length === 0 && isSound(own) ? own : null;
+    return soundPack(pack, this.#ready);
   }
 
   #tested(own: SoundPack): RuleResult[] {
-    return [...testRules([own.pack], own.tests, this.#ready.rules.packs, this.#base)];
+    return [...testRules([own.pack], own.tests, this.#ready.rules.packs, this.#ready.engine)];
   }
-}
-
-function isSound(own: OwnPack): own is SoundPack {
-  return own.pack !== null;
 }

@@ -1,3 +1,4 @@
+import { createEngine, type Engine } from '#src/engine/engine.ts';
 import type { AllRules } from '#src/packs/all-rules.ts';
 import { type Ground, groundOf } from '#src/packs/ground.ts';
 import { readOwnPacks, type SoundPack } from '#src/packs/read-pack.ts';
@@ -14,6 +15,7 @@ export class House {
   readonly rules: HouseRules;
   readonly ground: Ground;
   #shipped: readonly SoundPack[] | null = null;
+  #engine: Engine | null = null;
 
   constructor(rules: HouseRules) {
     this.rules = rules;
@@ -26,6 +28,12 @@ export class House {
       (one): one is SoundPack => one.pack !== null,
     );
     return this.#shipped;
+  }
+
+  /** With the packs that ship. */
+  get engine(): Engine {
+    this.#engine ??= createEngine(this.rules);
+    return this.#engine;
   }
 
   filesOf(id: string): RulesFile[] {

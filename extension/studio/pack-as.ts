@@ -2,7 +2,7 @@ import type { Bundle } from '#src/packs/bundle/bundle.ts';
 import { filesOf, readBundle } from '#src/packs/bundle/read-bundle.ts';
 import type { Fault } from '#src/packs/fault.ts';
 import { packYaml } from '#src/packs/pack-yaml.ts';
-import { checkedPack, type OwnPack, readOwnPacks } from '#src/packs/read-pack.ts';
+import { checkedPack, type OwnPack, readOwnPacks, type SoundPack } from '#src/packs/read-pack.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
 import type { House } from './house.ts';
 
@@ -28,6 +28,16 @@ export function opened(pack: PackAs, house: House): Opened {
   const files = pack.kind === 'files' ? pack.files : house.filesOf(pack.id);
   const { packs, faults } = readOwnPacks(files, house.ground);
   return { own: packs[0] ?? null, faults };
+}
+
+/** The pack, where nothing keeps it from being run. */
+export function soundPack(pack: PackAs, house: House): SoundPack | null {
+  const { own, faults } = opened(pack, house);
+  return own !== null && faults.length === 0 && isSound(own) ? own : null;
+}
+
+function isSound(own: OwnPack): own is SoundPack {
+  return own.pack !== null;
 }
 
 /** The files of a pack, by paths such as "packs/ent/pack.yaml"; none of a file that is no pack. */

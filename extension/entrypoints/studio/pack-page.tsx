@@ -2,6 +2,7 @@ import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
 import { fieldIn, type KeptPacks } from '../../studio/pack-rows.ts';
 import { say } from '../../ui/say.ts';
+import { ComparePart } from './compare-part.tsx';
 import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
 import { VersionsPart } from './versions-part.tsx';
@@ -35,6 +36,14 @@ export function PackPage(props: {
       ) : (
         <DraftPart hands={hands} draft={draft} />
       )}
+      <ComparePart
+        hands={hands}
+        id={id}
+        draft={draft}
+        versions={versions}
+        live={live?.version}
+        ships={ships !== undefined}
+      />
       <VersionsPart hands={hands} kept={kept} id={id} />
     </article>
   );

@@ -40,7 +40,7 @@ export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }
     const codes = [...new Set([...(Array.isArray(families) ? families : []), subject])];
     let next = withField(text, ['condition'], isCode ? '' : subject);
     next = withField(next, ['families'], isCode ? codes : []);
-    next = withField(next, ['name'], isCode ? (valuesIn(text)?.['name'] ?? called) : '');
+    next = withField(next, ['name'], isCode ? valuesIn(text)?.['name'] || called : '');
     const [first] = axes;
     const axis = valuesIn(text)?.['axis'];
     if (first !== undefined && !axes.some((one) => one.axis === axis))

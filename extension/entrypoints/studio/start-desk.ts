@@ -1,8 +1,10 @@
 import type { Reply, StartDesk } from '../../studio/ask-desk.ts';
+import type { ImpactReply } from '../../studio/impact-on-notes.ts';
+import type { StartImpact } from '../../studio/impact-run.ts';
 
-/** Starts the extension's own worker. */
+/** Starts the extension's own worker as a desk. */
 export const startDesk: StartDesk = (onReply) => {
-  const worker = new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' });
+  const worker = newWorker();
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
@@ -10,3 +12,17 @@ export const startDesk: StartDesk = (onReply) => {
     end: () => worker.terminate(),
   };
 };
+
+/** Starts another for one run over notes. */
+export const startImpact: StartImpact = (question, onReply) => {
+  const worker = newWorker();
+  worker.addEventListener('message', ({ data }: MessageEvent<ImpactReply>) => onReply(data));
+  worker.addEventListener('error', () => onReply({ failed: 'broken' }));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  worker.postMessage(question);
+  return () => worker.terminate();
+};
+
+function newWorker(): Worker {
+  return new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' });
+}

@@ -6,6 +6,7 @@ import { QueryDesk } from '../../queries/query-desk.ts';
 import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { startWorker } from './start-worker.ts';
+import { lendCharts } from '../../worklist/lend-charts.ts';
 import { Workbench } from './workbench.tsx';
 import { vaultDeskFor } from './workshop.ts';
 
@@ -29,3 +30,4 @@ const desk = new QueryDesk({
 const vaultDesk = vaultDeskFor({ bench, desk, today });
 
 render(<Workbench bench={bench} desk={desk} vaultDesk={vaultDesk} />, document.getElementById('workbench')!);
+lendCharts(() => bench.state.charts);

@@ -1,5 +1,6 @@
 import { AskDesk, type Question, type Reply, type StartDesk } from '#extension/studio/ask-desk.ts';
 import { Desk } from '#extension/studio/desk.ts';
+import { House } from '#extension/studio/house.ts';
 import { bundleText, newBundle } from '#src/packs/bundle/bundle.ts';
 import { signedBundle } from '#src/packs/bundle/sign.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
@@ -8,7 +9,8 @@ import { earFiles, ground, rules } from '../../authoring/small-packs.ts';
 import { newKey } from '../../packs/bundle/ed25519.ts';
 
 /** A desk as the studio's worker has it, over the small rules, in this thread. */
-export const desk = new Desk(() => ({ ...rules, packFiles: earFiles() }));
+const house = new House({ ...rules, packFiles: earFiles() });
+const desk = new Desk(() => house);
 
 /** Asks that desk as the page does: what goes over the line is copied, as between threads. */
 export const startDesk: StartDesk = (onReply) => ({
