@@ -15,10 +15,13 @@ const KEEP_ANSWERS = `{
   const { runtime } = chrome;
   const send = runtime.sendMessage;
   const waiting = { typing: () => {}, rested: () => {}, left: () => {} };
+  let last = 'nothing was sent';
   let hasBegun = false;
   const kept = { marked: new Set(), open: [], pauses: 0 };
   runtime.sendMessage = async (message) => {
+    last = 'waiting for the answer to ' + message.type;
     const reply = await send.call(runtime, message);
+    last = reply?.code ?? reply?.type ?? 'no answer to ' + message.type;
     if (reply?.type !== 'findings') return reply;
     for (const key of reply.marks) kept.marked.add(key);
     kept.open = reply.fields.flatMap(({ prompts }) => prompts.filter(({ level }) => level === 'ask').map(({ key }) => key));
@@ -28,7 +31,11 @@ const KEEP_ANSWERS = `{
     return reply;
   };
   globalThis.kept = kept;
-  globalThis.answered = (kind) => new Promise((resolve) => (waiting[kind] = resolve));
+  globalThis.answered = (kind) =>
+    new Promise((resolve, reject) => {
+      waiting[kind] = resolve;
+      setTimeout(() => reject(new Error('no answer within a minute: ' + last)), 60_000);
+    });
 }
 0; // not a promise: whoever evaluates this would wait for it`;
 

@@ -23,7 +23,9 @@ export async function drafted(
     const tab = await DraftTab.open(tools, address);
     for (let note = waiting.pop(); note !== undefined; note = waiting.pop()) {
       // oxlint-disable-next-line no-await-in-loop -- a tab has one note at a time
-      results[note.at] = await draftedOnce(tab, note.text);
+      results[note.at] = await draftedOnce(tab, note.text).catch((cause: unknown) => {
+        throw new Error(`note ${note.at + 1} could not be drafted`, { cause });
+      });
       done(Object.keys(results).length);
     }
     await tab.close();
