@@ -47,7 +47,7 @@ function recordOf(entry: QueryLogEntry, ids: Map<number, string>): VaultRecord {
   return { id, kind: 'entry', value: entry };
 }
 
-function entryIn({ value }: VaultRecord): QueryLogEntry {
+export function entryIn({ value }: VaultRecord): QueryLogEntry {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody without the key could have written it
   return value as QueryLogEntry;
 }

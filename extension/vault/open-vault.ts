@@ -1,12 +1,21 @@
+// More than 150 lines, because what reads the tables and what writes them must agree on turns and transactions.
 import { Dexie } from 'dexie';
-import { newLockedKey, type OpenKeys, unlockKey } from './locked-key.ts';
-import { type RecordKind, seal, unseal, type VaultRecord } from './sealed-record.ts';
+import { type LockedKey, newLockedKey, type OpenKeys, unlockKey } from './locked-key.ts';
+import {
+  RECORD_VERSION,
+  type RecordKind,
+  seal,
+  type SealedRecord,
+  unseal,
+  type VaultRecord,
+} from './sealed-record.ts';
+import { writeBackup } from './backup.ts';
 import { HEAD, VAULT_DATABASE, VaultDatabase } from './vault-database.ts';
 import { faultOf, VaultError } from './vault-error.ts';
 import { headOf, readHead } from './vault-head.ts';
 
-/** Raised when a vault of before needs more than its records' own versions say. */
-const VERSION = 1;
+/** That of its newest records: a program that does not know them must not take the vault for its own. */
+const VERSION = RECORD_VERSION;
 const PURPOSE = 'chartcue-vault';
 const FAULTS = { newer: 'newer-vault', damaged: 'damaged-vault' } as const;
 /** Records that are opened at once: enough to keep the browser's crypto threads busy. */
@@ -17,6 +26,12 @@ export interface ReadRecords {
   readonly records: readonly VaultRecord[];
   readonly damaged: number;
 }
+
+/** What becomes of a vault's records when those of a backup come in. */
+export type Merge = (here: readonly VaultRecord[]) => {
+  readonly written: readonly VaultRecord[];
+  readonly removed: readonly string[] | 'all';
+};
 
 /** The vault of this browser profile while it is open. One page may have it open at a time: `hold.ts` sees to that. */
 export class OpenVault {
@@ -48,7 +63,9 @@ export class OpenVault {
     const db = new VaultDatabase();
     try {
       const head = await readHead(await onDisk(() => headIn(db)), VERSION, FAULTS);
-      return new OpenVault(db, await unlockKey(head.key, passphrase, PURPOSE));
+      const keys = await unlockKey(head.key, passphrase, PURPOSE);
+      if (head.version < VERSION) await raiseHead(db, head.key);
+      return new OpenVault(db, keys);
     } catch (error) {
       db.close();
       throw error;
@@ -72,11 +89,7 @@ export class OpenVault {
   put(records: readonly VaultRecord[], removed: readonly string[] = []): Promise<void> {
     return this.#inTurn(async ({ data }) => {
       const sealed = await Promise.all(records.map((record) => seal(record, data)));
-      // Encrypted before: a transaction ends as soon as it waits for anything but itself.
-      await this.#db.transaction('rw', this.#db.records, async () => {
-        await this.#db.records.bulkDelete([...removed]);
-        await this.#db.records.bulkPut(sealed);
-      });
+      await this.#write(sealed, removed);
     });
   }
 
@@ -84,14 +97,29 @@ export class OpenVault {
   read(kind: RecordKind): Promise<ReadRecords> {
     return this.#inTurn(async ({ data }) => {
       const sealed = await this.#db.records.where('kind').equals(kind).toArray();
-      const records: VaultRecord[] = [];
-      for (let start = 0; start < sealed.length; start += AT_ONCE) {
-        const some = sealed.slice(start, start + AT_ONCE);
-        // oxlint-disable-next-line no-await-in-loop -- in turn, so that fifty thousand are not all held twice
-        const opened = await Promise.all(some.map((record) => unseal(record, data)));
-        records.push(...opened.filter((record) => record !== null));
-      }
-      return { records, damaged: sealed.length - records.length };
+      return opened(sealed, data);
+    });
+  }
+
+  /**
+   * Puts another vault's records in, all or none. `merge` is given what of this one opens, and says what is written and
+   * what goes; what it throws is what this rejects with.
+   */
+  restore(merge: Merge): Promise<void> {
+    return this.#inTurn(async ({ data }) => {
+      const { records } = await opened(await this.#db.records.toArray(), data);
+      const { written, removed } = merge(records);
+      const sealed = await Promise.all(written.map((record) => seal(record, data)));
+      await this.#write(sealed, removed);
+    });
+  }
+
+  /** All that opens, as one encrypted file, and how many records do not. `day` (YYYY-MM-DD) is written into it. */
+  backUp(day: string): Promise<{ readonly file: Blob; readonly damaged: number }> {
+    return this.#inTurn(async (keys) => {
+      const sealed = await this.#db.records.toArray();
+      const { records, damaged } = await opened(sealed, keys.data);
+      return { file: await writeBackup({ day, records }, keys), damaged };
     });
   }
 
@@ -102,6 +130,15 @@ export class OpenVault {
     this.#db.close();
   }
 
+  /** In one transaction. What is written is encrypted before: a transaction ends as soon as it waits for anything else. */
+  async #write(sealed: readonly SealedRecord[], removed: readonly string[] | 'all'): Promise<void> {
+    await this.#db.transaction('rw', this.#db.records, async () => {
+      if (removed === 'all') await this.#db.records.clear();
+      else await this.#db.records.bulkDelete([...removed]);
+      await this.#db.records.bulkPut(sealed);
+    });
+  }
+
   /** Does something after all that was asked before it. What was asked before the lock is still done. */
   #inTurn<Value>(work: (keys: OpenKeys) => Promise<Value>): Promise<Value> {
     const keys = this.#keys;
@@ -110,6 +147,23 @@ export class OpenVault {
     this.#last = run.catch(() => undefined);
     return run;
   }
+}
+
+async function opened(sealed: readonly SealedRecord[], key: CryptoKey): Promise<ReadRecords> {
+  const records: VaultRecord[] = [];
+  for (let start = 0; start < sealed.length; start += AT_ONCE) {
+    const some = sealed.slice(start, start + AT_ONCE);
+    // oxlint-disable-next-line no-await-in-loop -- in turn, so that fifty thousand are not all held twice
+    const unsealed = await Promise.all(some.map((record) => unseal(record, key)));
+    records.push(...unsealed.filter((record) => record !== null));
+  }
+  return { records, damaged: sealed.length - records.length };
+}
+
+/** From now on records are written that the version before does not know. Those that are there stay as they are. */
+async function raiseHead(db: VaultDatabase, key: LockedKey): Promise<void> {
+  const head = await headOf(VERSION, key);
+  await onDisk(() => db.head.put(head, HEAD));
 }
 
 async function withDatabase<Value>(work: (db: VaultDatabase) => Promise<Value>): Promise<Value> {

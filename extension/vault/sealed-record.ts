@@ -1,4 +1,5 @@
 import { randomBytes, utf8 } from './bytes.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** What a vault holds. */
 export type RecordKind = 'chart' | 'entry';
@@ -22,8 +23,12 @@ export interface SealedRecord {
   readonly sealed: ArrayBuffer;
 }
 
-/** The newest way to seal a record. Older ones stay readable; a record is written the new way when it next changes. */
-export const RECORD_VERSION = 1;
+/**
+ * The newest way to seal a record: 1 was JSON as it is, 2 is JSON packed. Older ones stay readable; a record is written the
+ * new way when it next changes.
+ */
+export const RECORD_VERSION = 2;
+const FIRST_PACKED = 2;
 
 /** A new id for a record. */
 export function newRecordId(): string {
@@ -34,7 +39,8 @@ export function newRecordId(): string {
 export async function seal({ id, kind, value }: VaultRecord, key: CryptoKey): Promise<SealedRecord> {
   const iv = randomBytes(12);
   const place = { id, kind, version: RECORD_VERSION };
-  const sealed = await crypto.subtle.encrypt(algorithm(place, iv), key, utf8(JSON.stringify(value)));
+  const bytes = await packed(utf8(JSON.stringify(value)));
+  const sealed = await crypto.subtle.encrypt(algorithm(place, iv), key, bytes);
   return { ...place, iv, sealed };
 }
 
@@ -43,7 +49,8 @@ export async function unseal(record: SealedRecord, key: CryptoKey): Promise<Vaul
   const { id, kind, version, iv, sealed } = record;
   if (version > RECORD_VERSION) return null;
   try {
-    const bytes = await crypto.subtle.decrypt(algorithm({ id, kind, version }, iv), key, sealed);
+    const opened = await crypto.subtle.decrypt(algorithm({ id, kind, version }, iv), key, sealed);
+    const bytes = version < FIRST_PACKED ? opened : await unpacked(new Uint8Array(opened));
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return { id, kind, value };
   } catch {

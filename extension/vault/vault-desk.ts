@@ -1,5 +1,8 @@
+// More than 150 lines, because everything that can be done with a vault in a page is one state.
 import { type Hold, isHeldElsewhere, listen, takeHold, takeOver, tell } from './hold.ts';
-import { OpenVault } from './open-vault.ts';
+import { readBackup } from './backup.ts';
+import { type Merge, OpenVault } from './open-vault.ts';
+import type { VaultRecord } from './sealed-record.ts';
 import { faultOf, VaultError, type VaultFault } from './vault-error.ts';
 
 /** `elsewhere`: another workbench has it open. `unknown` until it was looked for. */
@@ -18,6 +21,8 @@ export interface VaultState {
 export interface VaultContent {
   /** The vault was opened: its content comes in. The vault stays shut when this rejects. */
   opened(vault: OpenVault): Promise<void>;
+  /** What is written when the records of a backup are added to those that are here. Throws where they do not go together. */
+  merged(here: readonly VaultRecord[], there: readonly VaultRecord[]): readonly VaultRecord[];
   /** All that can be written is written. */
   settle(): Promise<void>;
   /** It was locked: its content is forgotten. */
@@ -96,6 +101,36 @@ export class VaultDesk {
     if (lockedBy === 'taken') this.#set({ stage: 'elsewhere' });
   }
 
+  /** The open vault as one encrypted file. `day` is YYYY-MM-DD. Rejects with the fault. */
+  backUp(day: string): Promise<{ readonly file: Blob; readonly damaged: number }> {
+    return this.#busy(async () => {
+      await this.#content.settle();
+      if (this.#open === null) throw new VaultError('locked');
+      return this.#open.vault.backUp(day);
+    });
+  }
+
+  /**
+   * Puts a backup into the open vault, or, where there is none, into a new one under the backup's passphrase. Rejects with
+   * the fault; nothing is changed then.
+   */
+  restore(file: Blob, passphrase: string, how: 'add' | 'replace'): Promise<void> {
+    return this.#busy(async () => {
+      const { records: there } = await readBackup(file, passphrase);
+      const merge: Merge = (here) =>
+        how === 'add'
+          ? { written: this.#content.merged(here, there), removed: [] }
+          : { written: there, removed: 'all' };
+      const open = this.#open;
+      if (open === null) return this.#take(takeHold(), () => newVault(passphrase, merge));
+      await this.#content.settle();
+      await open.vault.restore(merge);
+      // As if it had been locked and opened again: what is on the screen is what is in the vault.
+      this.#content.locked();
+      await this.#content.opened(open.vault);
+    });
+  }
+
   /** Deletes the vault with all that is in it, here and in whatever page has it open. */
   async erase(): Promise<void> {
     await this.lock('erased');
@@ -128,19 +163,36 @@ export class VaultDesk {
     }
   }
 
-  /** Does one thing at a time; what goes wrong is told in the state. */
+  /** What goes wrong is told in the state. */
   async #try(work: () => Promise<void>): Promise<void> {
-    this.#set({ isBusy: true, fault: null });
+    this.#set({ fault: null });
+    await this.#busy(work).catch((error: unknown) => this.#set({ fault: faultOf(error) }));
+  }
+
+  async #busy<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#set({ isBusy: true });
     try {
-      await work();
-    } catch (error) {
-      this.#set({ fault: faultOf(error) });
+      return await work();
+    } finally {
+      this.#set({ isBusy: false });
     }
-    this.#set({ isBusy: false });
   }
 
   #set(change: Partial<VaultState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A vault with what a backup holds; none where that finds no room. */
+async function newVault(passphrase: string, merge: Merge): Promise<OpenVault> {
+  const vault = await OpenVault.create(passphrase);
+  try {
+    await vault.restore(merge);
+    return vault;
+  } catch (error) {
+    await vault.close();
+    await OpenVault.erase();
+    throw error;
   }
 }

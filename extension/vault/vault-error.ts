@@ -8,7 +8,12 @@ export type VaultFault =
   | 'full'
   | 'locked'
   | 'open-elsewhere'
-  | 'no-storage';
+  | 'no-storage'
+  | 'not-a-backup'
+  | 'newer-backup'
+  | 'cut-backup'
+  | 'damaged-backup'
+  | 'logs-differ';
 
 /** Carries a code and no more: no word of what is kept ever stands in one. */
 export class VaultError extends Error {

@@ -5,7 +5,7 @@ import type { Chart } from './chart.ts';
 import type { KeptChart } from './charts.ts';
 
 /** What is kept of a chart, and the day on which it was last written, by which it is forgotten. */
-interface ChartValue extends Omit<KeptChart, 'key'> {
+export interface ChartValue extends Omit<KeptChart, 'key'> {
   readonly day: string;
 }
 
@@ -108,7 +108,7 @@ function recordOf({ key, notes, weight, isUnread }: Chart, day: string): VaultRe
   return { id: key, kind: 'chart', value };
 }
 
-function chartIn({ id, value }: VaultRecord): KeptChart & { day: string } {
+export function chartIn({ id, value }: VaultRecord): KeptChart & { day: string } {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody without the key could have written it
   return { key: id, ...(value as ChartValue) };
 }

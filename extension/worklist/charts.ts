@@ -36,7 +36,8 @@ export class Charts {
   add(note: ChartNote): number {
     const known = this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
     if (known === undefined) return this.#start(crypto.randomUUID(), [note]);
-    if (!known.notes.some((each) => isSame(each, note))) this.#set(chartOf(known, [...known.notes, note]));
+    if (!known.notes.some((each) => isSameNote(each, note)))
+      this.#set(chartOf(known, [...known.notes, note]));
     return known.id;
   }
 
@@ -52,7 +53,7 @@ export class Charts {
       this.#charts.set(id, { ...this.#charts.get(id)!, weight, isUnread });
       return null;
     }
-    const more = here.notes.filter((note) => !kept.notes.some((each) => isSame(each, note)));
+    const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
     this.#set(chartOf({ id: here.id, key: kept.key }, [...kept.notes, ...more]));
     return here.key === kept.key ? null : here.key;
   }
@@ -97,6 +98,7 @@ function encounterOf({ patient, encounter }: ChartNote): string | null {
   return id === null || encounter === null ? null : JSON.stringify([id, encounter]);
 }
 
-function isSame(a: ChartNote, b: ChartNote): boolean {
+/** Whether two notes are the same, whatever file each came in. */
+export function isSameNote(a: ChartNote, b: ChartNote): boolean {
   return a.text === b.text && a.kind === b.kind && a.date === b.date;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
+import { BackUp } from './back-up.tsx';
 import { EraseVault } from './erase-vault.tsx';
 import { VaultDoor } from './vault-door.tsx';
 import { type MessageKey, say } from '../../ui/say.ts';
@@ -28,6 +29,7 @@ export function VaultDialog(props: {
           <h2>{say('vault')}</h2>
           <p class="soft">{say('vaultSays')}</p>
           {hands !== null && <VaultSettings hands={hands} />}
+          <BackUp desk={desk} vault={vault} />
           <EraseVault desk={desk} />
         </>
       ) : (

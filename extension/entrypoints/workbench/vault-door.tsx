@@ -1,6 +1,7 @@
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { EraseVault } from './erase-vault.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
+import { RestoreBackup } from './restore-backup.tsx';
 import { faultWords } from './vault-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
@@ -56,6 +57,7 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
           onDone={(words) => void desk.unlockHere(words)}
         />
       )}
+      {stage === 'none' && <RestoreBackup desk={desk} vault={state} onDone={() => {}} />}
       {stage !== 'none' && <EraseVault desk={desk} />}
     </section>
   );

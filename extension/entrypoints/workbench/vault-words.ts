@@ -11,6 +11,11 @@ const WORDS: Readonly<Record<VaultFault, MessageKey>> = {
   locked: 'vaultIsLocked',
   'open-elsewhere': 'vaultElsewhere',
   'no-storage': 'vaultNoStorage',
+  'not-a-backup': 'backupNone',
+  'newer-backup': 'backupNewer',
+  'cut-backup': 'backupCut',
+  'damaged-backup': 'backupDamaged',
+  'logs-differ': 'backupLogsDiffer',
 };
 
 /** What happened to a vault and what to do. */

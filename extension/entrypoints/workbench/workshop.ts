@@ -1,10 +1,13 @@
 import { keptLog } from '../../queries/kept-log.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import { mergedLog } from '../../queries/merge-logs.ts';
 import { daysBefore } from '../../storage/counts.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
+import type { VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
+import { mergedCharts } from '../../worklist/merge-charts.ts';
 
 /** What the workbench holds. `today` is YYYY-MM-DD. */
 export interface Workshop {
@@ -24,10 +27,22 @@ export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
       bench.keepIn(vault, charts, daysBefore(today(), settings.vaultDays));
       desk.open(log.entries, log.keep);
     },
+    merged: (here, there) => [
+      ...mergedLog(here.filter(isEntry), there.filter(isEntry)),
+      ...mergedCharts(here.filter(isChart), there.filter(isChart)),
+    ],
     settle: () => bench.writeAgain(),
     locked: () => {
       desk.forget();
       bench.leaveVault();
     },
   });
+}
+
+function isChart({ kind }: VaultRecord): boolean {
+  return kind === 'chart';
+}
+
+function isEntry({ kind }: VaultRecord): boolean {
+  return kind === 'entry';
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
@@ -123,4 +124,56 @@ test('of two workbenches one has the vault; the other says so, and can take it w
   await page.reload();
   await vault.unlock();
   await vault.isKept();
+});
+
+test('a backup brings everything back after an erasure, and a damaged one changes nothing', async ({
+  page,
+  extensionId,
+}) => {
+  const { bench, vault } = await kept(page, extensionId);
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    vault.dialog.getByRole('button', { name: 'Back up' }).click(),
+  ]);
+  await expect(vault.dialog).toContainText('The backup is in your downloads');
+  const backup = await readFile(await download.path());
+  expect(backup.toString('latin1')).not.toMatch(/quillfeather|osteo/i);
+  await vault.erase();
+
+  await page.getByRole('button', { name: 'Keep in a vault' }).click();
+  const damaged = Buffer.from(backup);
+  damaged[backup.length - 20]! ^= 1;
+  for (const [bytes, passphrase, says] of [
+    [Buffer.from('Assessment: well.'), PASSPHRASE, 'no backup of a ChartCue vault'],
+    [backup.subarray(0, -9), PASSPHRASE, 'ends before its content does'],
+    [damaged, PASSPHRASE, 'The backup is damaged'],
+    [backup, 'a heron in the weeds', 'This is not its passphrase'],
+  ] as const) {
+    await vault.restore(bytes, passphrase);
+    await expect(vault.dialog).toContainText(says);
+    await expect(vault.dialog).toContainText('Nothing was changed');
+  }
+  await expectNoBarriers(page);
+  await vault.restore(backup);
+  await vault.isKept();
+  await expect(bench.row('quillfeather.txt')).toBeVisible();
+
+  // Into a vault with something else in it: added to it, or in its place.
+  await bench.choose([{ name: 'second.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
+  await vault.isKept();
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+  await vault.restore(backup);
+  await expect(vault.dialog).toContainText('The backup was restored.');
+  await expectNoBarriers(page);
+  await vault.dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('2 charts, 2 open questions')).toBeVisible();
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+  await vault.restore(backup, PASSPHRASE, 'Replace all that is here');
+  await expect(vault.dialog).toContainText('The backup was restored.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 chart, 1 open question', { exact: true })).toBeVisible();
+  await page.reload();
+  await vault.unlock();
+  await expect(page.getByText('1 chart, 1 open question', { exact: true })).toBeVisible();
 });

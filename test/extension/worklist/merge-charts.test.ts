@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { VaultRecord } from '#extension/vault/sealed-record.ts';
+import { mergedCharts } from '#extension/worklist/merge-charts.ts';
+import { noteOf } from './made-charts.ts';
+
+const WEIGHT = { gaps: 1, conflicts: 0, hints: 0, weight: 2 };
+
+function record(id: string, day: string, ...texts: readonly string[]): VaultRecord {
+  const notes = texts.map((text) => noteOf(text));
+  return { id, kind: 'chart', value: { notes, weight: WEIGHT, isUnread: false, day } };
+}
+
+it('adds charts that are missing, joins the notes of those that are not, and leaves the others as they are', () => {
+  const here = [record('a', '2026-11-20', 'One.'), record('b', '2026-11-20', 'Two.')];
+  const there = [
+    record('a', '2026-11-27', 'One.'),
+    record('b', '2026-11-27', 'Two.', 'Three.'),
+    record('c', '2026-11-27', 'Four.'),
+  ];
+  const merged = mergedCharts(here, there);
+  expect(merged.map(({ id }) => id)).toEqual(['b', 'c']);
+  expect(merged[0]).toMatchObject({
+    value: { notes: [{ text: 'Two.' }, { text: 'Three.' }], weight: null, day: '2026-11-27' },
+  });
+  expect(merged[1]).toEqual(there[2]);
+});
