@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import fc from 'fast-check';
+import { assert, asyncProperty, integer } from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '#extension/vault/backup.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
@@ -31,6 +31,10 @@ beforeEach(() => Dexie.delete(VAULT_DATABASE));
 const read = (bytes: Uint8Array<ArrayBuffer>, passphrase = PASSPHRASE): ReturnType<typeof readBackup> =>
   readBackup(new Blob([bytes]), passphrase);
 
+function byId(all: readonly VaultRecord[]): VaultRecord[] {
+  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The pieces behind the first line, each with its length before it. */
 function pieces(): Uint8Array<ArrayBuffer>[] {
   const found: Uint8Array<ArrayBuffer>[] = [];
@@ -51,8 +55,6 @@ describe('a backup', () => {
   it('gives back every record, to who knows the passphrase', async () => {
     const { day, records } = await read(whole);
     expect(day).toBe('2026-11-27');
-    const byId = (all: readonly VaultRecord[]): VaultRecord[] =>
-      all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(byId(records)).toEqual(byId(RECORDS));
   });
 
@@ -108,9 +110,9 @@ describe('a backup', () => {
   });
 
   it('with any bit changed is refused', { timeout: 60_000 }, async () => {
-    const bits = fc.integer({ min: 0, max: whole.length * 8 - 1 });
-    await fc.assert(
-      fc.asyncProperty(bits, async (bit) => {
+    const bits = integer({ min: 0, max: whole.length * 8 - 1 });
+    await assert(
+      asyncProperty(bits, async (bit) => {
         const changed = whole.slice();
         changed[bit >> 3]! ^= 1 << (bit & 7);
         const code = await read(changed).then(

@@ -37,7 +37,7 @@ it.each(Object.entries(VAULTS))(
     await opened.close();
 
     const db = new VaultDatabase();
-    expect((await db.records.toArray()).map((row) => row.version).toSorted()).toEqual([
+    expect((await db.records.toArray()).map((row) => row.version).toSorted((a, b) => a - b)).toEqual([
       Number(version),
       RECORD_VERSION,
     ]);
