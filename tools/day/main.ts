@@ -20,7 +20,7 @@ const MOST = 500;
 /** Of fewer notes a percentile says little. */
 const LEAST = 100;
 /** A draft is mostly pauses: so many go on beside each other on two cores. */
-const TABS = '48';
+const TABS = '40';
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { dry: { type: 'boolean', default: false }, tabs: { type: 'string', default: TABS } },
