@@ -40,7 +40,6 @@ export interface Host {
 export function createHost(near: Element, css: string): Host {
   const document = near.ownerDocument;
   const element = document.createElement('div');
-  claim(element);
   const style = { ...UNSTYLED, 'color-scheme': scheme };
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
   made.set(element, element.style.cssText);
@@ -48,6 +47,7 @@ export function createHost(near: Element, css: string): Host {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
   const root = element.attachShadow({ mode: 'closed' });
+  claim(element, root);
   const sheet = new document.defaultView!.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];

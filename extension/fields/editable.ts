@@ -1,5 +1,6 @@
 import type { Span } from '#src/text/span.ts';
 import type { Field, InsertOutcome } from './field.ts';
+import { giveFocus } from './focus.ts';
 import { alone } from './insert-check.ts';
 import { insertIntoEditable, type PutText } from './insert-editable.ts';
 import { labelOf } from './label.ts';
@@ -63,7 +64,7 @@ export class EditableField implements Field {
   }
 
   goTo(at: number): void {
-    this.element.focus({ preventScroll: true });
+    giveFocus(this.element);
     putCaret(this.mapNow().positionAt(at));
     scrollTo(this.element, () => this.boxes(besideCaret(at, this.text())).at(-1));
   }

@@ -38,3 +38,10 @@ export function focusedField(document: Document, entered?: (root: ShadowRoot) =>
   const active = document.activeElement;
   return active && editableAround(deepestFocus(active, entered));
 }
+
+/** Gives a field's element the focus. Of a document that is edited as a whole the body takes none in Firefox: its window does. */
+export function giveFocus(element: HTMLElement): void {
+  const { ownerDocument } = element;
+  element.focus({ preventScroll: true });
+  if (ownerDocument.designMode === 'on' && !ownerDocument.hasFocus()) ownerDocument.defaultView?.focus();
+}

@@ -1,4 +1,5 @@
 import type { InsertOutcome } from './field.ts';
+import { giveFocus } from './focus.ts';
 import { type Insertion, refusal, refused } from './insert-check.ts';
 import { verify } from './insert-verify.ts';
 import { caretIn, putCaret } from './selection.ts';
@@ -29,7 +30,7 @@ export async function insertIntoEditable(
 /** Focuses the element and puts the caret where the text goes; false if that is not where it then is. */
 async function takesCaret(element: HTMLElement, { at, text }: Insertion): Promise<boolean> {
   const document = element.ownerDocument;
-  element.focus({ preventScroll: true });
+  giveFocus(element);
   // Without the focus CodeMirror, Draft.js and CKEditor insert where they saw the caret last (measured).
   if (!document.hasFocus()) return false;
   const taken = nextEvent(document, 'selectionchange', SELECTION_TAKES);

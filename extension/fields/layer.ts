@@ -47,7 +47,6 @@ export function holdLayer(document: Document): Layer {
 function create(document: Document): [HTMLElement, ShadowRoot] {
   host?.remove();
   host = document.createElement('div');
-  claim(host);
   // A page's rule for every div cannot win over important declarations in the element's own style.
   for (const declaration of HOST_STYLE.split(';')) {
     const [property, value] = declaration.split(':');
@@ -56,6 +55,7 @@ function create(document: Document): [HTMLElement, ShadowRoot] {
   host.ariaHidden = 'true';
   host.popover = 'manual';
   root = host.attachShadow({ mode: 'closed' });
+  claim(host, root);
   document.documentElement.append(host);
   host.showPopover(); // the top layer: over modal dialogs and full screen, and free of transformed ancestors
   return [host, root];

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readConsent, standingOf } from './consent.ts';
 import { hostOf } from './host.ts';
 import { pushToTab } from './push.ts';
-import { TELL_ORPHANS } from './successor.ts';
+import { TAKE_OVER } from './take-over.ts';
 import { changeOf, CONTENT_SCRIPTS, type Reach, registrationFor } from './registration.ts';
 
 /** Steps that change the registration run one after the other: two permissions may be granted in one moment. */
@@ -90,7 +90,7 @@ async function startInTab(tabId: number | undefined): Promise<void> {
   await pushToTab(tabId, { type: 'stop' }); // never two of it in one page
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, ...TELL_ORPHANS });
+    await browser.scripting.executeScript({ target, ...TAKE_OVER });
     await browser.scripting.executeScript({ target, files: [...CONTENT_SCRIPTS] });
   } catch {
     return; // a page that does not let itself be scripted (a store, an error page) is left alone

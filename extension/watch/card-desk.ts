@@ -6,6 +6,7 @@ import type { Span } from '#src/text/span.ts';
 import type { Anchor, CardActions, DrawCard, DrawnCard } from '../cards/drawn-card.ts';
 import { placesOf } from '../cards/places.ts';
 import type { Field } from '../fields/field.ts';
+import { giveFocus } from '../fields/focus.ts';
 import type { DoneMessage, PanelAnswered, RemarkMessage } from '../services/protocol.ts';
 import type { OpenPrompts } from './open-prompts.ts';
 import { type ReadText, writeAnswer } from './write-answer.ts';
@@ -107,7 +108,7 @@ export class CardDesk {
     this.#card = null;
     card.remove();
     if (giveBack && hadFocus && this.#field?.element.isConnected) {
-      if (this.#caret === null) this.#field.element.focus({ preventScroll: true });
+      if (this.#caret === null) giveFocus(this.#field.element);
       else this.#field.goTo(this.#caret);
     }
     this.#parts.changed();

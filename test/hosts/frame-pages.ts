@@ -8,8 +8,6 @@ export interface FramePage {
   readonly documents?: Readonly<Record<string, string>>;
   /** Selectors of the frames around the field, outermost first. */
   readonly frames: readonly string[];
-  /** Whether Firefox does not let the answer in, so that it is held in Chromium alone. */
-  readonly notInFirefox?: boolean;
   /** Whether the innermost is of another origin than the page. */
   readonly apart?: boolean;
 }
@@ -47,7 +45,6 @@ export const FRAME_PAGES: readonly FramePage[] = [
       `${WRITE.replace(inner, JSON.stringify('<body id=note class=note></body>'))} to.designMode = 'on'; to.head.append(document.querySelector('style').cloneNode(true));`,
     ),
     frames: ['#frame'],
-    notInFirefox: true,
   },
   {
     what: 'a frame with its document in an attribute',

@@ -7,8 +7,16 @@ export interface ShadowPage {
   readonly chart: string;
 }
 
-/** What gives the field, in the page. */
-export const SHADOWED = 'window.noteField';
+declare global {
+  interface Window {
+    noteField?: HTMLElement;
+  }
+}
+
+/** Runs in the page. */
+export function shadowedField(): HTMLElement {
+  return window.noteField!;
+}
 
 /** Custom elements around a field, the first of `modes` outermost, each with the page's own style in its root. */
 function shadowed(modes: readonly ('open' | 'closed')[], field: string): string {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CHANGING_PAGE, ONE_PAGE_APPLICATION } from '../../hosts/changing.ts';
-import { SHADOW_PAGES, SHADOWED } from '../../hosts/shadow-pages.ts';
+import { SHADOW_PAGES, shadowedField } from '../../hosts/shadow-pages.ts';
 import { CardView } from '../fixtures/card-view.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { drawn } from '../fixtures/drawn.ts';
@@ -31,7 +31,7 @@ function ours(page: Page): Promise<number[]> {
 for (const { what, chart } of SHADOW_PAGES) {
   test(`${what}: underlined, asked by a click and by a key, answered and undone`, async ({ page, site }) => {
     await page.goto(site.granted + site.put('chart', chart));
-    const field = await page.evaluateHandle<HTMLElement>(SHADOWED);
+    const field = await page.evaluateHandle(shadowedField);
     const note = new NoteField(page, page, field);
     const card = await CardView.of(page);
     await note.type(NOTE);

@@ -68,9 +68,7 @@ for (const host of HOST_PAGES) {
   });
 }
 
-for (const { what, chart, documents: more = {}, frames } of FRAME_PAGES.filter(
-  (each) => each.notInFirefox !== true,
-)) {
+for (const { what, chart, documents: more = {}, frames } of FRAME_PAGES) {
   test(`${what}: underlined, asked and answered`, async ({ tab, site }) => {
     for (const [name, html] of Object.entries(more)) site.put(name, html);
     await tab.goto(site.granted + site.put('chart', chart));
