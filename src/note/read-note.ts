@@ -4,6 +4,7 @@ import type { Span } from '#src/text/span.ts';
 import { bitsOf } from './assertion.ts';
 import type { BlockReading, Memory } from './memory.ts';
 import type { Note } from './note.ts';
+import { LedList } from './led-list.ts';
 import { readSentence } from './read-sentence.ts';
 import { type SentencesBy, sentencesBy } from './sentences-by.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
@@ -14,7 +15,7 @@ export interface PlacedSentence extends Span {
   readonly part: number;
   /** Index into the knowledge's sections, or -1 before any heading and after one that is not known. */
   readonly section: number;
-  /** Bits that the section adds to what is said under it. */
+  /** Bits that the section, and the line that opens a list, add to what is said under it. */
   readonly implied: number;
   /** Whether a line ends before it. */
   readonly opensLine: boolean;
@@ -72,6 +73,7 @@ function readPart(
   let implied = impliedBy(section, lexicon);
   /** The section to go back to where a heading under an item opened another: "- Patient education:". */
   let outer: number | null = null;
+  const list = new LedList();
   for (const block of blocksOf(text)) {
     for (const { start, end, opensLine, reading } of readBlock(
       text.slice(block.start, block.end),
@@ -87,12 +89,13 @@ function readPart(
         outer = null;
         implied = impliedBy(section, lexicon);
       }
+      const led = list.next(reading, opensLine);
       into.push({
         part,
         start: block.start + start,
         end: block.start + end,
         section,
-        implied,
+        implied: implied | led,
         opensLine,
         reading,
       });

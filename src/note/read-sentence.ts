@@ -2,6 +2,7 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import type { Span } from '#src/text/span.ts';
 import { readAnswers } from './form-answers.ts';
 import { tokenise } from '#src/text/tokens.ts';
+import { assertionOf } from './assertion.ts';
 import { attachDetails } from './attach-details.ts';
 import { addBothSides } from './both-sides.ts';
 import { conditionsIn } from './find-conditions.ts';
@@ -16,10 +17,13 @@ import { Surroundings } from './surroundings.ts';
 import { timesOf } from './times.ts';
 import { ignoreUnfilled } from './unfilled.ts';
 
+const COLON = 58;
+
 const NOTHING: SentenceReading = {
   heading: null,
   isUnknownHeading: false,
   item: null,
+  leads: 0,
   conditions: [],
   sites: [],
   broader: [],
@@ -72,6 +76,7 @@ export function readSentence(
     heading,
     isUnknownHeading: isUnknown,
     item,
+    leads: ledBy(text, phrases, scratch, lexicon),
     conditions,
     sites,
     broader,
@@ -80,6 +85,13 @@ export function readSentence(
     answers,
     topics,
   };
+}
+
+/** What cues say of a list on the lines behind their sentence, which ends in a colon. */
+function ledBy(text: string, { cues }: Phrases, { tokens }: Scratch, lexicon: Lexicon): number {
+  const last = tokens.count - 1;
+  if (cues.length === 0 || text.charCodeAt(tokens.start[last]!) !== COLON) return 0;
+  return assertionOf(cues, last, tokens.count, lexicon);
 }
 
 /** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */

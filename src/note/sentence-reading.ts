@@ -68,6 +68,8 @@ export interface SentenceReading {
   readonly isUnknownHeading: boolean;
   /** What opens it as an item of a list: "1." or "#" an item of its own, "-" one under another. */
   readonly item: 'own' | 'under' | null;
+  /** Bits of what its cues say of the list that it opens: "Denies the following:". */
+  readonly leads: number;
   readonly conditions: readonly ConditionMention[];
   readonly sites: readonly SiteMention[];
   readonly broader: readonly BroaderMention[];

@@ -49,6 +49,7 @@ function kneeProblem(part: number, start: number, end: number): Problem {
     heading: null,
     isUnknownHeading: false,
     item: null,
+    leads: 0,
     side: null,
     conditions: [],
     sites: [],

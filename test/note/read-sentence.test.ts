@@ -70,6 +70,7 @@ describe('a sentence', () => {
       heading: null,
       isUnknownHeading: false,
       item: null,
+      leads: 0,
       side: null,
       conditions: [],
       sites: [],
