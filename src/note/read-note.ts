@@ -8,6 +8,7 @@ import { LedList } from './led-list.ts';
 import { readSentence } from './read-sentence.ts';
 import { type SentencesBy, sentencesBy } from './sentences-by.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** A sentence with its place in the note. */
 export interface PlacedSentence extends Span {
@@ -128,21 +129,6 @@ function sectionOf(name: string, lexicon: Lexicon, memory: Memory): number {
 
 function impliedBy(section: number, lexicon: Lexicon): number {
   return section < 0 ? 0 : bitsOf(lexicon.knowledge.sections[section]!.implies);
-}
-
-/** Of how many sentences a note may be for one of four to say what it speaks of. */
-const SHORT = 4;
-
-/** What a note speaks of: what enough of its sentences do, for an eye is looked at in every exam. */
-function topicsOf(sentences: readonly PlacedSentence[], lexicon: Lexicon): number {
-  const topics = lexicon.knowledge.curated?.topics ?? [];
-  let bits = 0;
-  topics.forEach(({ least }, topic) => {
-    let count = 0;
-    for (const { reading } of sentences) count += (reading.topics >>> topic) & 1;
-    if (count > 0 && (count >= least || count * SHORT >= sentences.length)) bits |= 1 << topic;
-  });
-  return bits;
 }
 
 function sidesOf(sentences: readonly PlacedSentence[]): NoteReading['sides'] {
