@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, (files: readonly RulesFile[]) => string>>
   'virtual:rules': rulesModule,
   'virtual:packs': packsModule,
   'virtual:studio-rules': studioModule,
+  'virtual:queries': queriesModule,
 };
 
 /**
@@ -52,7 +53,8 @@ function rulesIn(files: readonly RulesFile[]): AllRules {
 /** The text of the module that names the packs, for pages that need not know their rules. */
 function packsModule(files: readonly RulesFile[]): string {
   const packs = rulesIn(files)
-    .packs.map(({ id, title, rules }) => ({ id, title, rules: rules.length }))
+    .packs.filter(({ rules }) => rules.length > 0)
+    .map(({ id, title, rules }) => ({ id, title, rules: rules.length }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return `export const packs = ${JSON.stringify(packs)};\n`;
 }
@@ -65,6 +67,14 @@ export function studioModule(files: readonly RulesFile[]): string {
     .filter(({ path }) => path.startsWith('packs/') && path.endsWith('.yaml'));
   const text = inAscii(JSON.stringify({ knowledge, packs, wording, packFiles }));
   return `const text = ${JSON.stringify(text)};\nexport const studioRules = () => JSON.parse(text);\n`;
+}
+
+/** The text of the module that queries are written with, for the workbench alone. */
+function queriesModule(files: readonly RulesFile[]): string {
+  const { wording, templates } = rulesIn(files);
+  const text = inAscii(JSON.stringify(wording));
+  const given = inAscii(JSON.stringify(templates));
+  return `const text = ${JSON.stringify(text)};\nexport const wordingData = () => JSON.parse(text);\nexport const templates = ${given};\n`;
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */

@@ -48,6 +48,7 @@ const OF_PACK: Readonly<Record<string, Compare>> = {
   payers: scope,
   hosts: scope,
   groups: scope,
+  templates: (before, after, field) => parted(before, after, field, ['texts-added', 'texts-removed']),
   sources: changed('source-changed'),
   authors: changed('papers-changed'),
   changelog: changed('papers-changed'),

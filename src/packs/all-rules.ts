@@ -1,6 +1,7 @@
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Pack } from '#src/match/rules.ts';
 import type { Thresholds } from '#src/match/thresholds.ts';
+import type { QueryTemplate } from './query-template.ts';
 import type { WordingData } from '#src/wording/wording-data.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { WordingData } from '#src/wording/wording-data.ts';
 export interface AllRules {
   readonly knowledge: Knowledge;
   readonly packs: readonly Pack[];
+  /** Templates of formal queries, for CDI specialists. */
+  readonly templates: readonly QueryTemplate[];
   readonly wording: WordingData;
   readonly thresholds: Thresholds;
 }

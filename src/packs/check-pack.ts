@@ -40,10 +40,9 @@ function checkManifest({ folder, pack, rules }: PackFiles): Fault[] {
     const problem = `The changelog says nothing of version ${value.version}.`;
     faults.push(faultAt(file, 'dates', ['changelog'], problem, 'Add what this version changed.'));
   }
-  if (rules.length === 0) {
-    faults.push(
-      faultAt(file, 'pack-empty', [], 'The pack has no rules.', 'Add a rule file beside pack.yaml.'),
-    );
+  if (rules.length === 0 && value.templates.length === 0) {
+    const problem = 'The pack has neither rules nor templates.';
+    faults.push(faultAt(file, 'pack-empty', [], problem, 'Add a rule file beside pack.yaml.'));
   }
   return faults;
 }

@@ -79,6 +79,7 @@ export function loadRules(files: readonly RulesFile[]): LoadedRules {
     rules: {
       knowledge,
       packs: taken.map(({ pack }) => pack).filter((pack): pack is Pack => pack !== null),
+      templates: taken.flatMap(({ templates }) => templates),
       wording,
       thresholds,
     },

@@ -1,3 +1,4 @@
+import { WAYS_OUT } from './always-offered.ts';
 import type { Query, QueryOption } from './query.ts';
 
 /** What an inline prompt shows. */
@@ -14,7 +15,7 @@ export interface InlineWords {
 
 /** An inline prompt as a query: "other" and "unable to determine" stand beside every choice, as the card shows them. */
 export function inlineQuery({ title, question, options, mention, beside }: InlineWords): Query {
-  const always = ['other', 'unable to determine'].map((label) => ({ label, supportedBy: [] }));
+  const always = WAYS_OUT.map((label) => ({ label, supportedBy: [] }));
   return {
     title,
     question,

@@ -17,6 +17,6 @@ const signature = signOff.extend({
 /** A pack in one file. */
 export const bundleFile = z.strictObject({
   chartcuePack: z.literal(1),
-  content: z.strictObject({ pack: packFile, rules: z.array(ruleFile).min(1).max(MOST_RULES) }),
+  content: z.strictObject({ pack: packFile, rules: z.array(ruleFile).max(MOST_RULES) }),
   signatures: z.array(signature).max(20),
 });

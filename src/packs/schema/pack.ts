@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHECK_KINDS, TIME_REACHES } from '#src/match/rules.ts';
 import { code, value } from './curated.ts';
+import { queryTemplate } from './template.ts';
 import { axis, day, id, level, line, list, noteText, semver, term } from './text.ts';
 
 /** The most rules of a pack: five times as many as our longest has. */
@@ -44,6 +45,11 @@ export const packFile = z.strictObject({
   groups: names.describe(
     'The groups of users it is for, as policy names them; empty: all. With groups it is silent where none is known.',
   ),
+  templates: z
+    .array(queryTemplate)
+    .max(60)
+    .default([])
+    .describe('Templates of formal queries, for CDI specialists.'),
   sources: z
     .array(source)
     .min(1, { error: 'Name at least one source.' })
