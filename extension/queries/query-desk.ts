@@ -94,6 +94,14 @@ export class QueryDesk {
     });
   }
 
+  /** Lets all queries expire whose time is over. */
+  async expire(by: Person, reason: string): Promise<void> {
+    for (const life of this.#lives.values()) {
+      // oxlint-disable-next-line no-await-in-loop -- the log is written one entry after the other
+      if (this.standing(life)?.todo === 'expire') await this.record(life.id, { kind: 'expired', reason }, by);
+    }
+  }
+
   /** Erases every word of a query, and leaves of each entry its hash and its time, and why it was done. */
   erase(id: string, reason: string): Promise<void> {
     return this.#inTurn(async () => {

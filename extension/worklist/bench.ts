@@ -75,9 +75,9 @@ export class Bench {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Brings files in, after those that are coming in already. Without files, reads the charts that a cancelled import left. */
-  bringIn(files: readonly NamedFile[]): Promise<void> {
-    const run = this.#last.then(() => this.#import(files));
+  /** Brings files in, after those that are coming in already. Without files, reads the charts that a cancelled import left. With `into` they are notes of that chart. */
+  bringIn(files: readonly NamedFile[], into: number | null = null): Promise<void> {
+    const run = this.#last.then(() => this.#import(files, into));
     this.#last = run;
     return run;
   }
@@ -126,6 +126,12 @@ export class Bench {
     this.#set(EMPTY);
   }
 
+  /** Gives a chart to a specialist; null takes it back. */
+  assign(chart: Chart, assignee: string | null): void {
+    this.#charts.assign(chart.id, assignee);
+    this.#set({ charts: this.#charts.all });
+  }
+
   /** What is asked about a chart, by the engine's rank. Rejects with a refusal when reading it breaks down. */
   async read(chart: Chart): Promise<readonly Prompt[]> {
     const request = { parts: partsOf(chart), today: this.#settings.today() };
@@ -138,13 +144,14 @@ export class Bench {
     return prompts;
   }
 
-  async #import(files: readonly NamedFile[]): Promise<void> {
+  async #import(files: readonly NamedFile[], into: number | null): Promise<void> {
     const stopped = new Promise<void>((resolve) => {
       this.#stop = resolve;
     });
     const run = importFiles(files, {
       charts: this.#charts,
       pool: this.#pool,
+      into,
       today: this.#settings.today(),
       clock: this.#settings.clock,
       watcher: {

@@ -103,8 +103,8 @@ export async function readKeptCharts(vault: OpenVault): Promise<KeptCharts> {
   return { charts: records.map(chartIn), damaged };
 }
 
-function recordOf({ key, notes, weight, isUnread }: Chart, day: string): VaultRecord {
-  const value: ChartValue = { notes, weight, isUnread, day };
+function recordOf({ key, notes, weight, isUnread, assignee }: Chart, day: string): VaultRecord {
+  const value: ChartValue = { notes, weight, isUnread, assignee, day };
   return { id: key, kind: 'chart', value };
 }
 

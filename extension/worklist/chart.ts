@@ -1,3 +1,5 @@
+import type { QueryState } from '#src/queries/life.ts';
+import type { Todo } from '#src/queries/policy.ts';
 import type { IntakeDocument, Patient } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 
@@ -24,10 +26,28 @@ export interface Chart {
   readonly weight: ChartWeight | null;
   /** Whether reading it broke down. */
   readonly isUnread: boolean;
+  /** The specialist who has it. */
+  readonly assignee: string | null;
+  /** What its queries come to; null without one. */
+  readonly queries: ChartQueries | null;
+}
+
+/** What the worklist shows of a chart's queries. */
+export interface ChartQueries {
+  readonly count: number;
+  /** That of the query that wants somebody most. */
+  readonly state: QueryState;
+  /** The next, a time of day, YYYY-MM-DDTHH:MM; null when no answer is waited for. */
+  readonly dueAt: string | null;
+  readonly isOverdue: boolean;
+  readonly todo: Todo | null;
 }
 
 /** The chart of these notes. */
-export function chartOf({ id, key }: Pick<Chart, 'id' | 'key'>, notes: readonly ChartNote[]): Chart {
+export function chartOf(
+  { id, key, assignee = null }: Pick<Chart, 'id' | 'key'> & Partial<Pick<Chart, 'assignee'>>,
+  notes: readonly ChartNote[],
+): Chart {
   const inTime = notes.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const newest = <Key extends 'patient' | 'encounter' | 'kind' | 'author' | 'service'>(
     fact: Key,
@@ -44,6 +64,8 @@ export function chartOf({ id, key }: Pick<Chart, 'id' | 'key'>, notes: readonly 
     date: inTime.findLast(({ date }) => date !== null)?.date?.slice(0, 10) ?? null,
     weight: null,
     isUnread: false,
+    assignee,
+    queries: null,
   };
 }
 
@@ -56,6 +78,12 @@ export function isUnweighed({ weight, isUnread }: Chart): boolean {
 export function noteName({ kind, date, file, place }: ChartNote): string {
   const name = kind ?? [file, place].filter((part) => part !== '').join(', ');
   return date === null ? name : `${name}, ${date.replace('T', ' ')}`;
+}
+
+/** What its queries know a chart by: the encounter where it has one, since a chart may come in anew. */
+export function recordOf({ key, patient, encounter }: Chart): string {
+  const id = patient?.id ?? null;
+  return id === null || encounter === null ? key : JSON.stringify([id, encounter]);
 }
 
 /** What a chart goes by: the patient's name, else the patient's number, else its first file. */

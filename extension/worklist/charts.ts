@@ -2,7 +2,7 @@ import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, isUnweighed } from './chart.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
-export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread'>;
+export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'>;
 
 /**
  * The charts that were brought in, in memory only. Notes are of one chart when patient and encounter have the same
@@ -32,13 +32,23 @@ export class Charts {
     return this.#charts.get(id);
   }
 
-  /** Puts a note into its chart and gives that chart's id. A note that is there already, word for word, is not put in twice. */
-  add(note: ChartNote): number {
-    const known = this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
+  /**
+   * Puts a note into its chart, or into the one that is named, and gives that chart's id. A note that is there already, word
+   * for word, is not put in twice; one that has changed since takes the place of what it was.
+   */
+  add(note: ChartNote, into: number | null = null): number {
+    const known = this.#charts.get(into ?? this.#ids.get(encounterOf(note) ?? '') ?? 0);
     if (known === undefined) return this.#start(crypto.randomUUID(), [note]);
-    if (!known.notes.some((each) => isSameNote(each, note)))
-      this.#set(chartOf(known, [...known.notes, note]));
+    if (!known.notes.some((each) => isSameNote(each, note))) {
+      const others = known.notes.filter((each) => !isVersion(each, note, into !== null));
+      this.#set(chartOf(known, [...others, note]));
+    }
     return known.id;
+  }
+
+  assign(id: number, assignee: string | null): void {
+    const chart = this.#charts.get(id);
+    if (chart !== undefined) this.#set({ ...chart, assignee });
   }
 
   /**
@@ -49,12 +59,17 @@ export class Charts {
     const here = this.#charts.get(this.#ids.get(encounterOf(kept.notes[0]!) ?? '') ?? 0);
     if (here === undefined) {
       const id = this.#start(kept.key, kept.notes, false);
-      const { weight, isUnread } = kept;
-      this.#charts.set(id, { ...this.#charts.get(id)!, weight, isUnread });
+      const { weight, isUnread, assignee } = kept;
+      this.#charts.set(id, { ...this.#charts.get(id)!, weight, isUnread, assignee });
       return null;
     }
     const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
-    this.#set(chartOf({ id: here.id, key: kept.key }, [...kept.notes, ...more]));
+    this.#set(
+      chartOf({ id: here.id, key: kept.key, assignee: here.assignee ?? kept.assignee }, [
+        ...kept.notes,
+        ...more,
+      ]),
+    );
     return here.key === kept.key ? null : here.key;
   }
 
@@ -101,4 +116,13 @@ function encounterOf({ patient, encounter }: ChartNote): string | null {
 /** Whether two notes are the same, whatever file each came in. */
 export function isSameNote(a: ChartNote, b: ChartNote): boolean {
   return a.text === b.text && a.kind === b.kind && a.date === b.date;
+}
+
+/**
+ * Whether two notes are the same document at two times: the same file again, of the same kind and day. Without a day only
+ * where the chart was named, because two notes of no day may be any two.
+ */
+function isVersion(a: ChartNote, b: ChartNote, isNamed: boolean): boolean {
+  const isOne = a.file === b.file && a.place === b.place && a.kind === b.kind && a.date === b.date;
+  return isOne && (isNamed || a.date !== null);
 }

@@ -36,6 +36,8 @@ export interface ImportSettings {
   /** Milliseconds that only grow. */
   readonly clock: () => number;
   readonly watcher: ImportWatcher;
+  /** The chart that all of it belongs to, whatever the files say; null where they say it. */
+  readonly into: number | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function importFiles(files: readonly NamedFile[], settings: ImportS
     const { documents, refusals } = await pool
       .ask({ type: 'read-file', file: content })
       .catch((error: unknown): Reading => ({ documents: [], refusals: [refusalOf(codeOf(error))] }));
-    await inSlices(documents, (document) => charts.add({ ...document, file: name }));
+    await inSlices(documents, (document) => charts.add({ ...document, file: name }, settings.into));
     if (refusals.length > 0) watcher.refused(refusals.map((refusal) => ({ ...refusal, file: name })));
   });
   await counted('charts', charts.unweighed, settings, (chart) => weighChart(chart, settings));

@@ -20,6 +20,7 @@ export function mergedCharts(
       notes: [...chart.notes, ...more],
       weight: null,
       isUnread: false,
+      assignee: chart.assignee ?? other.assignee,
       day: chart.day > other.day ? chart.day : other.day,
     };
     return [{ ...record, value }];

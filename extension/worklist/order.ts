@@ -1,4 +1,5 @@
 import { type Chart, titleOf } from './chart.ts';
+import { urgencyOf } from './query-status.ts';
 
 /** What the worklist can be ordered by. */
 export type SortKey =
@@ -11,7 +12,10 @@ export type SortKey =
   | 'date'
   | 'age'
   | 'gaps'
-  | 'conflicts';
+  | 'conflicts'
+  | 'status'
+  | 'due'
+  | 'assignee';
 
 export interface Order {
   readonly by: SortKey;
@@ -44,6 +48,10 @@ function valueOf(chart: Chart, by: SortKey): string | number | null {
       return chart.weight?.gaps ?? null;
     case 'conflicts':
       return chart.weight?.conflicts ?? null;
+    case 'status':
+      return chart.queries === null ? null : urgencyOf(chart.queries.state);
+    case 'due':
+      return chart.queries?.dueAt ?? null;
     case 'patient':
       return titleOf(chart);
     case 'age':
@@ -53,6 +61,7 @@ function valueOf(chart: Chart, by: SortKey): string | number | null {
     case 'service':
     case 'author':
     case 'date':
+    case 'assignee':
       return chart[by];
   }
 }

@@ -31,7 +31,7 @@ export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
         <article key={part} aria-labelledby={`note-${part}`}>
           <h3 id={`note-${part}`}>{noteName(note)}</h3>
           {note.author !== null && <p class="soft">{note.author}</p>}
-          <div class="note-text">
+          <div class="note-text" data-part={part}>
             {marked[part]!.map((stretch, index) => (
               <Marked key={index} stretch={stretch} hints={hints} chosen={chosen} onChoose={onChoose} />
             ))}

@@ -12,18 +12,20 @@ interface Props {
   readonly prompts: readonly Prompt[] | null | undefined;
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
+  /** Begins a query about these findings, all of one problem. */
+  readonly onQuery: (prompts: readonly Prompt[]) => void;
 }
 
 /** What is asked about a chart, by problem. */
-export function ChartQuestions({ chart, prompts, chosen, onChoose }: Props) {
-  const list = useRef<HTMLElement>(null);
+export function ChartQuestions({ chart, prompts, chosen, onChoose, onQuery }: Props) {
+  const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const button = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     button?.focus();
     button?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <aside class="chart-questions" aria-label={say('chartQuestions')} ref={list}>
+    <div ref={list}>
       <p role="status" class="soft">
         {saysOf(prompts)}
       </p>
@@ -40,13 +42,19 @@ export function ChartQuestions({ chart, prompts, chosen, onChoose }: Props) {
                   prompt={prompt}
                   isChosen={prompt.key === chosen}
                   onChoose={onChoose}
+                  onQuery={onQuery}
                 />
               </li>
             ))}
           </ul>
+          {problem.prompts.length > 1 && (
+            <button type="button" onClick={() => onQuery(problem.prompts)}>
+              {counted('queryAboutAll', problem.prompts.length)}
+            </button>
+          )}
         </section>
       ))}
-    </aside>
+    </div>
   );
 }
 
@@ -55,8 +63,9 @@ function Question(props: {
   prompt: Prompt;
   isChosen: boolean;
   onChoose: (key: string) => void;
+  onQuery: (prompts: readonly Prompt[]) => void;
 }) {
-  const { chart, prompt, isChosen, onChoose } = props;
+  const { chart, prompt, isChosen, onChoose, onQuery } = props;
   const { source } = prompt;
   return (
     <>
@@ -79,6 +88,9 @@ function Question(props: {
           </li>
         ))}
       </ul>
+      <button type="button" aria-label={say('queryAbout', prompt.question)} onClick={() => onQuery([prompt])}>
+        {say('queryWrite')}
+      </button>
       <details>
         <summary>{say('chartWhy')}</summary>
         <p>{prompt.why}</p>

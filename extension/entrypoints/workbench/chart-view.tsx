@@ -1,15 +1,25 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { QueryLife } from '#src/queries/life.ts';
+import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
-import { ChartQuestions } from './chart-questions.tsx';
+import { ChartTools } from './chart-tools.tsx';
+import { ChartPane, type Writing, writingOf } from './chart-pane.tsx';
+import { useSelected } from './use-selected.ts';
 import { say } from '../../ui/say.ts';
 
 interface Props {
   readonly bench: Bench;
   readonly chart: Chart;
+  readonly desk: QueryDesk;
+  readonly queries: readonly QueryLife[];
+  /** Specialists who have charts. */
+  readonly assignees: readonly string[];
+  readonly name: string;
+  readonly onName: (name: string) => void;
   /** "3 of 312" */
   readonly position: string;
   readonly onMove: (by: 1 | -1) => void;
@@ -17,9 +27,12 @@ interface Props {
 }
 
 /** One chart: its notes with what is asked about them marked, and the questions by problem. */
-export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
+export function ChartView(props: Props) {
+  const { bench, chart, desk, queries, name, onName, position, onMove, onClose } = props;
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const selected = useSelected(writing !== null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let isLeft = false;
@@ -34,9 +47,15 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
   // At once: what had the focus goes with the chart before, and the next key must find its way.
   useLayoutEffect(() => {
     setChosen(null);
+    setWriting(null);
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [chart.id]);
+  const wasWriting = useRef(false);
+  useLayoutEffect(() => {
+    if (wasWriting.current && writing === null) title.current?.focus(); // the editor took the focus with it
+    wasWriting.current = writing !== null;
+  }, [writing]);
   const prompts = read?.chart.id === chart.id ? read.prompts : undefined;
   const inOrder = byProblem(prompts ?? []).flatMap((problem) => problem.prompts);
   const step = (by: 1 | -1): void => {
@@ -44,13 +63,19 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
     const next = inOrder[at < 0 ? (by > 0 ? 0 : inOrder.length - 1) : at + by];
     if (next !== undefined) setChosen(next.key);
   };
+  const write = (): void => {
+    const asked = inOrder.find(({ key }) => key === chosen);
+    if (asked !== undefined) setWriting(writingOf([asked], chart, name));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    if (writing !== null) return; // what is written is left by its own buttons
     const act = {
       n: () => onMove(1),
       p: () => onMove(-1),
       j: () => step(1),
       k: () => step(-1),
+      q: () => write(),
       Escape: onClose,
     }[event.key];
     if (act === undefined) return;
@@ -65,6 +90,7 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
             {titleOf(chart)}
           </h2>
           <p class="soft">{headline(chart)}</p>
+          <ChartTools {...{ bench, chart }} assignees={props.assignees} />
         </div>
         <div class="row">
           <span class="figures soft">{position}</span>
@@ -81,10 +107,19 @@ export function ChartView({ bench, chart, position, onMove, onClose }: Props) {
       </div>
       <div class="sides">
         <ChartNotes chart={chart} prompts={prompts ?? []} chosen={chosen} onChoose={setChosen} />
-        <ChartQuestions chart={chart} prompts={prompts} chosen={chosen} onChoose={setChosen} />
+        <ChartPane
+          key={chart.id}
+          {...{ chart, desk, queries, prompts, chosen, selected, name, onName, writing }}
+          onChoose={setChosen}
+          onWriting={setWriting}
+        />
       </div>
     </section>
   );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
 function headline({ patient, encounter, service, author }: Chart): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import type { SortKey } from '../../worklist/order.ts';
+import { stateName, timeText, todoName } from './query-words.ts';
 import { ageText } from './words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
@@ -71,6 +72,32 @@ export const COLUMNS: readonly Column[] = [
       weight === null ? NOTHING : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : NONE,
     isNumber: true,
   },
+  {
+    key: 'status',
+    title: 'columnQueries',
+    says: 'columnQueriesSays',
+    cell: ({ queries }) =>
+      queries === null ? (
+        NOTHING
+      ) : (
+        <>
+          {queries.count > 1 && <strong>{queries.count}: </strong>}
+          {stateName(queries.state)}
+          {queries.todo !== null && <strong>, {todoName(queries.todo)}</strong>}
+        </>
+      ),
+  },
+  {
+    key: 'due',
+    title: 'columnDue',
+    cell: ({ queries }) =>
+      queries?.dueAt == null ? (
+        NOTHING
+      ) : (
+        <span class={queries.isOverdue ? 'wrong' : ''}>{timeText(queries.dueAt)}</span>
+      ),
+  },
+  { key: 'assignee', title: 'columnAssignee', cell: ({ assignee }) => assignee ?? NOTHING },
 ];
 
 /** Beyond it a bar is full: no chart is reviewed sooner for being at 24 than at 30. */

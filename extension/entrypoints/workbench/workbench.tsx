@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
-import { isUnweighed } from '../../worklist/chart.ts';
-import { filtered, NO_FILTER } from '../../worklist/filter.ts';
+import { isUnweighed, recordOf } from '../../worklist/chart.ts';
+import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
 import { BringIn } from './bring-in.tsx';
 import { ChartView } from './chart-view.tsx';
@@ -12,10 +12,14 @@ import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
 import { useSettings } from '../options/use-settings.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useBench } from './use-bench.ts';
+import { useDesk } from './use-desk.ts';
 import { useIdleLock, useVault } from './use-vault.ts';
+import { useSettling } from './use-settling.ts';
 import { VaultBar } from './vault-bar.tsx';
 import { VaultDoor } from './vault-door.tsx';
+import { withQueries } from './with-queries.ts';
 import { WorklistView } from './worklist-view.tsx';
 import { say } from '../../ui/say.ts';
 
@@ -29,7 +33,11 @@ export function Workbench({
   desk: QueryDesk;
   vaultDesk: VaultDesk;
 }) {
-  const { charts: all, refusals, progress, keeping } = useBench(bench);
+  const { charts: read, refusals, progress, keeping } = useBench(bench);
+  const { lives, at: time } = useDesk(desk);
+  const all = useMemo(() => withQueries(read, desk, lives), [read, desk, lives, time]);
+  useSettling(bench, desk, read, progress !== null);
+  const [name, setName] = useState('');
   const vault = useVault(vaultDesk);
   const hands = useSettings();
   useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
@@ -109,8 +117,10 @@ export function Workbench({
         )}
         {chart !== undefined && (
           <ChartView
-            bench={bench}
-            chart={chart}
+            {...{ bench, desk, chart, name }}
+            queries={desk.ofChart(recordOf(chart))}
+            assignees={namesIn(all, 'assignee')}
+            onName={setName}
             position={at < 0 ? '' : say('chartPosition', at + 1, charts.length)}
             onMove={move}
             onClose={() => setIsOpen(false)}
@@ -119,16 +129,6 @@ export function Workbench({
       </main>
     </div>
   );
-}
-
-/** Has the browser ask before the page is closed with charts in it. */
-function useAskBeforeLeaving(isFull: boolean): void {
-  useEffect(() => {
-    if (!isFull) return undefined;
-    const ask = (event: Event): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isFull]);
 }
 
 function Start({ bench }: { bench: Bench }) {

@@ -136,7 +136,7 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
 
 /** Whether the most of it comes first when a column is first chosen. */
 function isBest(key: SortKey): boolean {
-  return key === 'rank' || key === 'age' || key === 'gaps' || key === 'conflicts';
+  return key === 'rank' || key === 'age' || key === 'gaps' || key === 'conflicts' || key === 'status';
 }
 
 function range(start: number, end: number): number[] {

@@ -6,15 +6,19 @@ const OPEN: readonly (readonly [Filter['open'], MessageKey])[] = [
   ['asked', 'showAsked'],
   ['conflict', 'showConflicts'],
   ['unread', 'showUnread'],
+  ['queried', 'showQueried'],
+  ['todo', 'showTodo'],
+  ['overdue', 'showOverdue'],
 ];
 
 /** What narrows the worklist down. */
 export function WorklistTools(props: {
   filter: Filter;
   services: readonly string[];
+  assignees: readonly string[];
   onFilter: (filter: Filter) => void;
 }) {
-  const { filter, services, onFilter } = props;
+  const { filter, services, assignees, onFilter } = props;
   return (
     <div class="tools" role="search" aria-label={say('worklist')}>
       <input
@@ -47,6 +51,18 @@ export function WorklistTools(props: {
         {services.map((service) => (
           <option key={service} value={service}>
             {service}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={say('worklistAssignee')}
+        value={filter.assignee ?? ''}
+        onChange={(event) => onFilter({ ...filter, assignee: event.currentTarget.value || null })}
+      >
+        <option value="">{say('worklistAnybody')}</option>
+        {assignees.map((name) => (
+          <option key={name} value={name}>
+            {name}
           </option>
         ))}
       </select>

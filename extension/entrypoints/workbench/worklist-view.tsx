@@ -1,5 +1,5 @@
 import type { Chart } from '../../worklist/chart.ts';
-import { type Filter, servicesOf } from '../../worklist/filter.ts';
+import { type Filter, namesIn } from '../../worklist/filter.ts';
 import type { Order } from '../../worklist/order.ts';
 import { useMemo } from 'preact/hooks';
 import { counted } from './words.ts';
@@ -23,7 +23,8 @@ interface Props {
 
 export function WorklistView(props: Props) {
   const { all, charts, filter, onFilter } = props;
-  const services = useMemo(() => servicesOf(all), [all]);
+  const services = useMemo(() => namesIn(all, 'service'), [all]);
+  const assignees = useMemo(() => namesIn(all, 'assignee'), [all]);
   const open = useMemo(
     () => charts.reduce((sum, { weight }) => sum + (weight?.gaps ?? 0) + (weight?.conflicts ?? 0), 0),
     [charts],
@@ -32,7 +33,7 @@ export function WorklistView(props: Props) {
     <section class="worklist" aria-labelledby="worklist-title">
       <div class="bar">
         <h2 id="worklist-title">{say('worklist')}</h2>
-        <WorklistTools filter={filter} services={services} onFilter={onFilter} />
+        <WorklistTools filter={filter} services={services} assignees={assignees} onFilter={onFilter} />
         <p class="figures soft" role="status">
           {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
@@ -40,8 +41,8 @@ export function WorklistView(props: Props) {
       {charts.length === 0 ? <p class="nothing">{say('worklistNone')}</p> : <WorklistGrid {...props} />}
       <p class="keys-help soft">
         <kbd>↑</kbd> <kbd>↓</kbd> {say('keysChoose')} <kbd>Enter</kbd> {say('keysOpen')} <kbd>n</kbd>{' '}
-        <kbd>p</kbd> {say('keysCharts')} <kbd>j</kbd> <kbd>k</kbd> {say('keysQuestions')} <kbd>Esc</kbd>{' '}
-        {say('keysBack')}
+        <kbd>p</kbd> {say('keysCharts')} <kbd>j</kbd> <kbd>k</kbd> {say('keysQuestions')} <kbd>q</kbd>{' '}
+        {say('keysQuery')} <kbd>Esc</kbd> {say('keysBack')}
       </p>
     </section>
   );

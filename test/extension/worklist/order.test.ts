@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtered, NO_FILTER, servicesOf } from '#extension/worklist/filter.ts';
+import { filtered, NO_FILTER, namesIn } from '#extension/worklist/filter.ts';
 import { ordered, RANKED } from '#extension/worklist/order.ts';
 import { patient, weighedChart } from './made-charts.ts';
 
@@ -53,5 +53,6 @@ describe('the worklist', () => {
     expect(ids(filtered(charts, { ...NO_FILTER, ...filter }))).toEqual(expected);
   });
 
-  it('names the services there are', () => expect(servicesOf(charts)).toEqual(['Cardiology', 'Surgery']));
+  it('names the services there are', () =>
+    expect(namesIn(charts, 'service')).toEqual(['Cardiology', 'Surgery']));
 });
