@@ -67,7 +67,15 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     // activeTab: the panel may name the host of the page on which the button was pressed, and of no other.
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    // offscreen: a page that nobody sees starts the worker that checks an organization's packs (Chromium).
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'scripting',
+      'storage',
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A permission dialog cannot be driven in a test: there one host is granted from the start.
     ...(mode === 'e2e' || mode === TIMED_MODE ? { host_permissions: ['http://localhost/*'] } : {}),

@@ -4,6 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
 import { withChosenLevels, withLivePacks } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
+import { openChecker } from '../services/checker.ts';
+import { takePolicyPacks } from '../services/policy-packs.ts';
+import { watchPolicy } from '../storage/policy.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
 import { hostOf } from '../services/host.ts';
 import { KnownPolicy } from '../services/known-policy.ts';
@@ -21,6 +24,7 @@ import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
 import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
+import { database } from '../storage/database.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 
 /** Stands for a tab where there is none: the panel, where a note was pasted. */
@@ -82,14 +86,17 @@ export default defineBackground(() => {
   watchConsent(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
+  watchPolicy(() => void takePolicyPacks(database, openChecker));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
+    void takePolicyPacks(database, openChecker);
     void createFieldMenu();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void tidy();
+    void takePolicyPacks(database, openChecker);
     void keptSettings
       .current()
       .then(({ settings }) => setAlarm(settings.pausedUntil))

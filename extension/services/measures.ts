@@ -35,8 +35,8 @@ export const measures = {
     await Promise.all([database().counts.clear(), database().remarks.clear()]);
   },
 
-  /** Takes away what is kept long enough; `today` is YYYY-MM-DD. */
-  dropOld(today: string): Promise<void> {
-    return dropOldCounts(database(), today);
+  /** Takes away what is older than so many days; `today` is YYYY-MM-DD. */
+  dropOld(today: string, days: number): Promise<void> {
+    return dropOldCounts(database(), today, days);
   },
 };

@@ -1,9 +1,6 @@
 import type { Database, KeptAside, KeptNote } from './database.ts';
 import { daysBefore } from './counts.ts';
 
-/** A note that was not seen for this long is finished: what was set aside in it is forgotten. */
-const KEPT_DAYS = 90;
-
 /** A note with what was set aside in it. */
 export interface NoteAsides {
   readonly note: KeptNote;
@@ -36,10 +33,10 @@ export async function hasAsides(db: Database): Promise<boolean> {
   return (await db.notes.limit(1).count()) > 0;
 }
 
-/** Forgets the notes that were not seen for 90 days before `today` (YYYY-MM-DD). */
-export async function dropOldAsides(db: Database, today: string): Promise<void> {
+/** Forgets the notes that were not seen for so many days before `today` (YYYY-MM-DD). */
+export async function dropOldAsides(db: Database, today: string, days: number): Promise<void> {
   await db.transaction('rw', db.notes, db.asides, async () => {
-    const old = await db.notes.filter(({ seen }) => seen < daysBefore(today, KEPT_DAYS)).primaryKeys();
+    const old = await db.notes.filter(({ seen }) => seen < daysBefore(today, days)).primaryKeys();
     await db.asides.where('note').anyOf(old).delete();
     await db.notes.bulkDelete(old);
   });

@@ -1,9 +1,6 @@
 import type { Database } from './database.ts';
 import { type CountKey, counted, type DayCount, type Event } from '#src/measures/day-count.ts';
 
-/** Counts are kept for two years: a year beside the one before it. */
-const KEPT_DAYS = 731;
-
 /** Counts events, all together or none: two windows may count the same rule at once. Rejects when there is no room. */
 export async function addEvents(
   db: Database,
@@ -25,9 +22,9 @@ export function countsBetween(db: Database, from: string, to: string): Promise<D
   return db.counts.where('day').between(from, to, true, true).sortBy('day');
 }
 
-/** Takes away what is older than two years before `today` (YYYY-MM-DD). */
-export async function dropOldCounts(db: Database, today: string): Promise<void> {
-  await db.counts.where('day').below(daysBefore(today, KEPT_DAYS)).delete();
+/** Takes away what is older than so many days before `today` (YYYY-MM-DD). */
+export async function dropOldCounts(db: Database, today: string, days: number): Promise<void> {
+  await db.counts.where('day').below(daysBefore(today, days)).delete();
 }
 
 /** The day so many days before another, YYYY-MM-DD. */

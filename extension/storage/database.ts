@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
-import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove } from './kept-packs.ts';
+import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove, PolicyPack } from './kept-packs.ts';
 
 /** A question that was set aside. All that says which one it is, is a keyed hash. */
 export interface KeptAside {
@@ -50,6 +50,7 @@ export class Database extends Dexie {
   declare readonly versions: EntityTable<KeptVersion, 'id'>;
   declare readonly moves: EntityTable<PackMove, 'id'>;
   declare readonly livePacks: EntityTable<LivePack, 'id'>;
+  declare readonly policyPacks: EntityTable<PolicyPack, 'place'>;
   declare readonly trusted: EntityTable<KeptKey, 'key'>;
 
   constructor() {
@@ -83,6 +84,7 @@ export class Database extends Dexie {
         }));
         await to.table('shown').bulkAdd(rows);
       });
+    this.version(4).stores({ policyPacks: 'place' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Pack } from '#src/match/rules.ts';
+import type { Admitted } from '../studio/admitted.ts';
 
 /** A file of a pack as it is being written: a rule's, or the pack's own. */
 export interface DraftFile {
@@ -55,6 +56,17 @@ export interface LivePack {
   readonly id: string;
   readonly version: number;
   readonly pack: Pack;
+}
+
+/** A pack of the organisation's policy as it was checked, by its place there. */
+export interface PolicyPack {
+  readonly place: number;
+  /** As the engine takes it; null where it was refused. */
+  readonly pack: Pack | null;
+  readonly refused: {
+    readonly code: Extract<Admitted, { readonly isAdmitted: false }>['code'];
+    readonly reasons: readonly string[];
+  } | null;
 }
 
 /** A key whose packs may come in. */

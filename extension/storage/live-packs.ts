@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { amongOthers } from '#src/authoring/trial.ts';
 import type { Pack } from '#src/match/rules.ts';
 import type { Database } from './database.ts';
 
@@ -8,11 +9,15 @@ import type { Database } from './database.ts';
  */
 const changes = storage.defineItem<number>('local:livePacks', { fallback: 0 });
 
-/** The packs of one's own that are live. They lie in the extension's own database, which no page's script can reach. */
+/** The packs that are live beside those that ship, the organisation's before one's own. They lie in the extension's own database, which no page's script can reach. */
 export async function livePacks(db: () => Database): Promise<readonly Pack[]> {
   if ((await changes.getValue()) === 0) return [];
-  const rows = await db().livePacks.toArray();
-  return rows.map(({ pack }) => pack);
+  const [byPolicy, own] = await Promise.all([db().policyPacks.toArray(), db().livePacks.toArray()]);
+  const decided = byPolicy.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  return amongOthers(
+    decided,
+    own.map(({ pack }) => pack),
+  );
 }
 
 /** Tells background and pages that what is live has changed. */

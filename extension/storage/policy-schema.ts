@@ -48,6 +48,8 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
     .describe('Days after which a chart that was not written again goes from the vault, 1 to 3660.'),
 };
 
+const name = z.string().min(1).max(80);
+
 /** The policy, every part of which may be left out. */
 export const policySchema = z.strictObject({
   forbiddenHosts: z.array(hostName).max(2000).optional().meta({
@@ -64,4 +66,33 @@ export const policySchema = z.strictObject({
     title: 'Settings that users cannot change',
     description: 'Each setting is taken whole; what is left out is for the user to choose.',
   }),
+  packs: z.array(z.string().max(400_000)).max(50).optional().meta({
+    title: 'Packs that are live for everybody',
+    description:
+      'The text of each .chartcue-pack file. A pack comes in only if one of the trusted keys signed it; it takes the place of a pack of the same id.',
+  }),
+  trustedKeys: z
+    .array(z.strictObject({ name, key: z.string().regex(/^ed25519:[A-Za-z0-9_-]{43}$/u) }))
+    .max(50)
+    .optional()
+    .meta({
+      title: 'Keys whose packs may come in',
+      description: 'Where this is named, no other key counts, whoever added it in the pack studio.',
+    }),
+  retention: z
+    .strictObject({ asideDays: z.int().min(1).max(90), countDays: z.int().min(1).max(731) })
+    .partial()
+    .optional()
+    .meta({
+      title: 'How long something is kept',
+      description: 'Days for what was set aside in a note (90 at most) and for counts (731 at most).',
+    }),
+  users: z
+    .strictObject({ group: name, specialty: name, encounter: name, payer: name })
+    .partial()
+    .optional()
+    .meta({
+      title: 'Whom packs may take the users for',
+      description: 'The group, specialty, encounter type and payer that packs name whom they are for.',
+    }),
 });

@@ -34,7 +34,8 @@ export function watchPolicy(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-function managedValues(): Promise<Readonly<Record<string, unknown>>> {
+/** The values of the policy, whatever they are. */
+export function managedValues(): Promise<Readonly<Record<string, unknown>>> {
   // Firefox rejects where no policy is set.
   return browser.storage.managed.get().catch(() => ({}));
 }

@@ -48,6 +48,11 @@ export class AskDesk {
     });
   }
 
+  /** Ends the worker: nothing more is asked of it. */
+  end(): void {
+    this.#worker.end();
+  }
+
   /** Asks the desk by the name of one of its methods. Rejects with `desk-failed` when that broke down. */
   ask<Name extends keyof Asked>(name: Name, ...words: Asked[Name]['words']): Promise<Asked[Name]['reply']> {
     this.#asked += 1;

@@ -1,6 +1,6 @@
 import { type Standing, standingOn } from '#src/engine/in-force.ts';
 import type { Pack } from '#src/match/rules.ts';
-import type { KeptDraft, KeptVersion, LivePack, PackMove } from '../storage/kept-packs.ts';
+import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
 
 /** All that is kept of packs in this browser. */
@@ -9,10 +9,21 @@ export interface KeptPacks {
   readonly versions: readonly KeptVersion[];
   readonly moves: readonly PackMove[];
   readonly live: readonly LivePack[];
+  /** Of the organisation's policy. */
+  readonly byPolicy: readonly PolicyPack[];
 }
 
 /** Where a pack stands on its way. What ships is live until one of the same id takes its place. */
-export type PackState = 'draft' | 'tested' | 'signed' | 'live' | 'retired' | 'shipped' | 'replaced';
+export type PackState =
+  | 'policy'
+  | 'overruled'
+  | 'draft'
+  | 'tested'
+  | 'signed'
+  | 'live'
+  | 'retired'
+  | 'shipped'
+  | 'replaced';
 
 /** What the list shows of a pack, of the version that speaks. */
 export interface PackRow {
@@ -37,24 +48,41 @@ export type Scope = Pick<
 /** A row for each pack: one's own first, each list by title. */
 export function packRows(kept: KeptPacks, shipped: readonly ShippedPack[], today: string): PackRow[] {
   const ids = new Set([...kept.drafts, ...kept.versions].map(({ pack }) => pack));
+  const decided = kept.byPolicy.flatMap(({ pack }) => (pack === null ? [] : [pack]));
   const own = [...ids].map((id) => ownRow(id, kept, today));
+  const policy = decided.map((pack): PackRow => {
+    const { id, title, version, rules } = pack;
+    const standing = standingOn(pack, today);
+    return {
+      id,
+      title,
+      version,
+      states: ['policy'],
+      scope: pack,
+      standing,
+      rules: rules.length,
+      isOwn: false,
+    };
+  });
   const ships = shipped.map(({ manifest, rules }): PackRow => {
-    const isReplaced = kept.live.some(({ id }) => id === manifest.id);
+    const isReplaced = [...kept.live, ...decided].some(({ id }) => id === manifest.id);
     const { id, title, version } = manifest;
     const standing = standingOn(manifest, today);
     const states = [isReplaced ? 'replaced' : 'shipped'] as const;
     return { id, title, version, states, scope: manifest, standing, rules, isOwn: false };
   });
-  return [...byTitle(own), ...byTitle(ships)];
+  return [...byTitle(policy), ...byTitle(own), ...byTitle(ships)];
 }
 
-function ownRow(id: string, { drafts, versions, moves, live }: KeptPacks, today: string): PackRow {
+function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPacks, today: string): PackRow {
   const draft = drafts.find(({ pack }) => pack === id);
   const now = live.find((one) => one.id === id)?.pack;
   const kept = versions.filter(({ pack }) => pack === id);
   const last = moves.findLast(({ pack }) => pack === id);
   const states: PackState[] = [
-    ...(now === undefined ? [] : (['live'] as const)),
+    ...(now === undefined
+      ? []
+      : [byPolicy.some(({ pack }) => pack?.id === id) ? ('overruled' as const) : ('live' as const)]),
     ...(now === undefined && last !== undefined ? (['retired'] as const) : []),
     ...(now === undefined && last === undefined && kept.length > 0 ? (['signed'] as const) : []),
     ...(draft === undefined ? [] : [draft.isGreen ? ('tested' as const) : ('draft' as const)]),

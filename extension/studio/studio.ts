@@ -13,7 +13,7 @@ import { keyName } from './ed25519.ts';
 import { fileText } from './file-text.ts';
 import { nextVersion } from './new-pack.ts';
 import type { PackAs } from './pack-as.ts';
-import { listedKeys } from './trusted-keys.ts';
+import { trustedKeys } from './trusted-keys.ts';
 
 /** Why something was not done; `reasons` are lines to read. */
 export interface Refused {
@@ -80,26 +80,38 @@ export class Studio {
     await this.#db.drafts.put({ ...draft, changed: this.#now() });
   }
 
+  /** Changes a draft as it stands now, whatever the page last saw of it. */
+  async edit(pack: string, change: (draft: KeptDraft) => KeptDraft): Promise<void> {
+    await this.#db.transaction('rw', this.#db.drafts, async () => {
+      const now = await this.#db.drafts.get(pack);
+      if (now !== undefined) await this.save(change(now));
+    });
+  }
+
   /** Runs all texts of a draft, and notes whether they are green; null while a fault keeps it out. */
-  async test(draft: KeptDraft): Promise<readonly RuleResult[] | null> {
+  async test(pack: string): Promise<readonly RuleResult[] | null> {
+    const draft = await this.#db.drafts.get(pack);
+    if (draft === undefined) return null;
     const results = await this.#desk.ask('test', asFiles(draft));
     const isGreen = results?.every(({ passed }) => passed) ?? false;
-    const now = await this.#db.drafts.get(draft.pack);
-    if (now?.changed === draft.changed) await this.#db.drafts.put({ ...now, isGreen });
+    // Not of what was changed meanwhile.
+    await this.edit(pack, (now) => (isSame(now, draft) ? { ...now, isGreen } : now));
     return results;
   }
 
   /** Signs a draft off and puts it live; null when that is done. */
   async signOff(
-    draft: KeptDraft,
+    id: string,
     { by, reason, on }: Pick<SignOff, 'by' | 'reason' | 'on'>,
   ): Promise<Refused | null> {
+    const draft = await this.#db.drafts.get(id);
+    if (draft === undefined) return { code: 'not-signed', reasons: [] };
     const key = await signingKey(this.#db);
     const name = await keyName(key.public);
     const signed = await this.#desk.ask('sign', asFiles(draft), { by, key: name, on, reason }, key.private);
     if (signed === null) return { code: 'not-signed', reasons: [] };
     const { text, fingerprint, pack } = signed;
-    const { id, version } = pack;
+    const { version } = pack;
     if (await hasOther(this.#db, id, version, fingerprint))
       return { code: 'version-taken', reasons: [`${id} ${version}`] };
     const kept = await keepVersion(this.#db, {
@@ -148,6 +160,10 @@ export class Studio {
   }
 
   async #admit(text: string, name: string): Promise<Admitted> {
-    return this.#desk.ask('admit', text, name, await listedKeys(this.#db));
+    return this.#desk.ask('admit', text, name, await trustedKeys(this.#db));
   }
+}
+
+function isSame(one: KeptDraft, other: KeptDraft): boolean {
+  return JSON.stringify([one.manifest, one.rules]) === JSON.stringify([other.manifest, other.rules]);
 }

@@ -1,21 +1,36 @@
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { Database } from '../storage/database.ts';
+import { packPolicy } from '../storage/pack-policy.ts';
 import { keptKey } from '../storage/signing-key.ts';
 import { keyName } from './ed25519.ts';
 
 /** A key whose packs may come in, and who said so. */
 export interface ListedKey extends TrustedKey {
-  readonly saidBy: 'own' | 'admin';
+  readonly saidBy: 'policy' | 'own' | 'admin';
+  /** Where the policy names keys, no other counts. */
+  readonly isTrusted: boolean;
 }
 
-/** The keys that are trusted here: one's own, and those that the admin of this browser named. */
+/** The keys that are known here: the policy's, one's own, and those that the admin of this browser named. */
 export async function listedKeys(db: Database): Promise<ListedKey[]> {
-  const own = await keptKey(db);
-  const named = await db.trusted.toArray();
-  return [
+  const [{ trustedKeys: byPolicy }, own, named] = await Promise.all([
+    packPolicy(),
+    keptKey(db),
+    db.trusted.toArray(),
+  ]);
+  const decided = byPolicy?.map(({ key }) => key);
+  const counts = (key: string): boolean => decided === undefined || decided.includes(key);
+  const keys: Omit<ListedKey, 'isTrusted'>[] = [
+    ...(byPolicy ?? []).map((key) => ({ ...key, saidBy: 'policy' as const })),
     ...(own === null ? [] : [{ key: await keyName(own.public), name: '', saidBy: 'own' as const }]),
     ...named.map(({ key, name }) => ({ key, name, saidBy: 'admin' as const })),
   ];
+  return keys.map((key) => ({ ...key, isTrusted: counts(key.key) }));
+}
+
+/** The keys by which packs may come in and go live. */
+export async function trustedKeys(db: Database): Promise<readonly TrustedKey[]> {
+  return (await listedKeys(db)).filter(({ isTrusted }) => isTrusted);
 }
 
 const LINE = /^(ed25519:[A-Za-z0-9_-]{43})\s+(\S.{0,79})$/u;

@@ -9,14 +9,15 @@ export function useKept(db: Database): (KeptPacks & { readonly keys: readonly Li
   const [kept, setKept] = useState<ReturnType<typeof useKept>>(null);
   useEffect(() => {
     const query = liveQuery(async () => {
-      const [drafts, versions, moves, live, keys] = await Promise.all([
+      const [drafts, versions, moves, live, byPolicy, keys] = await Promise.all([
         db.drafts.toArray(),
         db.versions.toArray(),
         db.moves.toArray(),
         db.livePacks.toArray(),
+        db.policyPacks.toArray(),
         listedKeys(db),
       ]);
-      return { drafts, versions, moves, live, keys };
+      return { drafts, versions, moves, live, byPolicy, keys };
     });
     const watch = query.subscribe(setKept);
     return () => watch.unsubscribe();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, builtFiles, builtManifest } from './built.ts';
 
 const OWN_PERMISSIONS = {
-  chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
   firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
 };
 

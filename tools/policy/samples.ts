@@ -11,6 +11,9 @@ export const SAMPLE: z.input<typeof policySchema> = {
     levels: { 'wound-care': 'hint' },
     baseline: { from: '2027-01-11', to: '2027-01-24' },
   },
+  trustedKeys: [{ name: 'CDI office', key: 'ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }],
+  retention: { asideDays: 30, countDays: 365 },
+  users: { group: 'west-campus', specialty: 'orthopaedics' },
 };
 
 /** The name of the extension in Firefox; Chrome and Edge give theirs when it is installed. */

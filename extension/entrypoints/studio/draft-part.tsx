@@ -20,23 +20,28 @@ export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) 
   const { studio, desk } = hands;
   const [results, setResults] = useState<readonly RuleResult[] | null>(null);
   const [said, setSaid] = useState('');
-  const checked = useAsked(JSON.stringify([draft.manifest, draft.rules]), () =>
-    desk.ask('check', asFiles(draft), dayOf(new Date())),
+  const [manifest, setManifest] = useState(draft.manifest);
+  const checked = useAsked(JSON.stringify([manifest, draft.rules]), () =>
+    desk.ask('check', asFiles({ ...draft, manifest }), dayOf(new Date())),
   );
   const faults = checked?.faults ?? [];
-  const save = (next: KeptDraft): void => {
+  const edit = (change: (now: KeptDraft) => KeptDraft): void => {
     setResults(null);
-    void studio.save(next);
+    void studio.edit(draft.pack, change);
   };
   const add = async (): Promise<void> => {
     const release = await desk.ask('release');
-    const [next, name] = withNewRule(draft, 'new-rule', (id) => newRule(id, say('studioTabular'), release));
-    await studio.save(next);
-    location.hash = placeOf(draft.pack, name);
+    let added = '';
+    await studio.edit(draft.pack, (now) => {
+      const [next, name] = withNewRule(now, 'new-rule', (id) => newRule(id, say('studioTabular'), release));
+      added = name;
+      return next;
+    });
+    location.hash = placeOf(draft.pack, added);
   };
   const run = async (): Promise<void> => {
     setSaid(say('studioReading'));
-    const all = await studio.test(draft);
+    const all = await studio.test(draft.pack);
     setResults(all);
     const red = all?.filter(({ passed }) => !passed).length ?? 0;
     setSaid(
@@ -58,9 +63,9 @@ export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) 
               pack={draft.pack}
               rule={rule}
               result={results?.find((one) => one.rule === `${draft.pack}/${fieldIn(rule.text, 'id')}`)}
-              onMove={(by) => save(withMoved(draft, rule.name, by))}
-              onCopy={() => save(withCopy(draft, rule.name)[0])}
-              onRetire={() => save(withoutRule(draft, rule.name))}
+              onMove={(by) => edit((now) => withMoved(now, rule.name, by))}
+              onCopy={() => edit((now) => withCopy(now, rule.name)[0])}
+              onRetire={() => edit((now) => withoutRule(now, rule.name))}
               isFirst={at === 0}
               isLast={at === draft.rules.length - 1}
             />
@@ -79,11 +84,14 @@ export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) 
       <section aria-labelledby="about-title">
         <h3 id="about-title">{say('studioAbout')}</h3>
         <SideBySide
-          text={draft.manifest}
+          text={manifest}
           form={PACK_FORM}
           schema={packSchema}
           faults={faults.filter(({ file }) => file.endsWith(`packs/${draft.pack}/pack.yaml`))}
-          onChange={(text) => save(withManifest(draft, text))}
+          onChange={(text) => {
+            setManifest(text);
+            edit((now) => withManifest(now, text));
+          }}
         />
         <ul class="wrong">
           {faults

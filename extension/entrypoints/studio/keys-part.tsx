@@ -20,9 +20,13 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
       <h2 id="keys-title">{say('studioKeys')}</h2>
       <p class="soft">{say('studioKeysText')}</p>
       <ul class="rows">
-        {keys.map(({ key, name, saidBy }) => (
-          <li key={key}>
-            <p>{saidBy === 'own' ? say('studioKeyOwn') : name}</p>
+        {keys.map(({ key, name, saidBy, isTrusted }) => (
+          <li key={`${saidBy} ${key}`}>
+            <p>
+              {saidBy === 'own' ? say('studioKeyOwn') : name}{' '}
+              {saidBy === 'policy' && <span class="badge">{say('whoPolicy')}</span>}
+              {!isTrusted && <strong>{say('studioKeyNotTrusted')}</strong>}
+            </p>
             <p>
               <code>{key}</code>
             </p>

@@ -10,6 +10,8 @@ import type { Hands } from './hands.ts';
 import { placeOf } from './use-place.ts';
 
 const STATES: Readonly<Record<PackState, MessageKey>> = {
+  policy: 'studioStatePolicy',
+  overruled: 'studioStateOverruled',
   draft: 'studioStateDraft',
   tested: 'studioStateTested',
   signed: 'studioStateSigned',
@@ -42,7 +44,7 @@ export function PackList(props: { hands: Hands; kept: KeptPacks; shipped: readon
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={`${row.id} ${row.isOwn}`} row={row} />
+              <Row key={`${row.id} ${row.states[0]}`} row={row} />
             ))}
           </tbody>
         </table>

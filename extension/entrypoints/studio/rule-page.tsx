@@ -18,16 +18,15 @@ import { placeOf } from './use-place.ts';
 /** One rule of a draft: as a form and as YAML, its texts, a note to try it on, its card and its entry in the catalogue. */
 export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }) {
   const { hands, draft: kept, name } = props;
-  const [draft, setDraft] = useState(kept);
-  const text = draft.rules.find((rule) => rule.name === name)?.text ?? '';
+  const [text, setText] = useState(kept.rules.find((rule) => rule.name === name)?.text ?? '');
+  const draft = withText(kept, name, text); // what is kept may be a moment behind
   const change = (next: string): void => {
-    const changed = withText(draft, name, next);
-    setDraft(changed);
-    void hands.studio.save(changed);
+    setText(next);
+    void hands.studio.edit(kept.pack, (now) => withText(now, name, next));
   };
   const path = pathOf(draft.pack, { name, text });
   const id = path.slice('packs/'.length, -'.yaml'.length);
-  const about = JSON.stringify(draft);
+  const about = JSON.stringify([draft.manifest, draft.rules]);
   const checked = useAsked(about, () => hands.desk.ask('check', asFiles(draft), dayOf(new Date())));
   const results = useAsked(about, () => hands.desk.ask('test', asFiles(draft), id));
   const faults = (checked?.faults ?? []).filter(({ file }) => isSameFile(file, path));

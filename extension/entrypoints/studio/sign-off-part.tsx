@@ -14,7 +14,7 @@ export function SignOffPart({ hands, draft }: { hands: Hands; draft: KeptDraft }
   const sign = async (): Promise<void> => {
     setSaid([say('studioReading')]);
     const signOff = { by: by.trim(), reason: reason.trim(), on: dayOf(new Date()) };
-    const refused = await hands.studio.signOff(draft, signOff);
+    const refused = await hands.studio.signOff(draft.pack, signOff);
     setSaid(refused === null ? [] : refusalText(refused));
   };
   return (

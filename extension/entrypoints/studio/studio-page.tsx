@@ -7,6 +7,7 @@ import { KeysPart } from './keys-part.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPage } from './pack-page.tsx';
 import { RulePage } from './rule-page.tsx';
+import { WhoDecides } from './who-decides.tsx';
 import { usePlace } from './use-place.ts';
 
 /** The whole page: the list of packs, or the pack that is open. */
@@ -15,6 +16,7 @@ export function StudioPage({ hands }: { hands: Hands }) {
   const [shipped, setShipped] = useState<readonly ShippedPack[] | null>(null);
   const [pack, rule] = usePlace();
   const draft = kept?.drafts.find((one) => one.pack === pack);
+  const isRule = draft?.rules.some(({ name }) => name === rule) === true;
   useEffect(() => {
     void hands.desk.ask('shipped').then(setShipped);
   }, [hands]);
@@ -34,12 +36,13 @@ export function StudioPage({ hands }: { hands: Hands }) {
           <>
             <PackList hands={hands} kept={kept} shipped={shipped} />
             <KeysPart hands={hands} keys={kept.keys} />
+            <WhoDecides kept={kept} />
           </>
         )}
-        {isReady && draft !== undefined && rule !== undefined && (
+        {isReady && draft !== undefined && rule !== undefined && isRule && (
           <RulePage key={`${pack} ${rule}`} hands={hands} draft={draft} name={rule} />
         )}
-        {isReady && pack !== undefined && (draft === undefined || rule === undefined) && (
+        {isReady && pack !== undefined && !isRule && (
           <PackPage key={pack} hands={hands} kept={kept} shipped={shipped} id={pack} />
         )}
       </main>

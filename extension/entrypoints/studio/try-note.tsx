@@ -12,7 +12,7 @@ export function TryNote(props: { hands: Hands; draft: KeptDraft; rule: string; t
   const { hands, draft, rule, text } = props;
   const [pasted, setPasted] = useState('');
   const note = pasted === '' ? firstText(text) : pasted;
-  const prompts = useAsked(JSON.stringify([draft, note]), () =>
+  const prompts = useAsked(JSON.stringify([draft.manifest, draft.rules, note]), () =>
     hands.desk.ask('tryOn', asFiles(draft), note),
   );
   const own = prompts?.find((prompt) => prompt.rule === rule);

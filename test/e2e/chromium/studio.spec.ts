@@ -1,12 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { policySchema } from '#extension/storage/policy-schema.ts';
 import type { Page } from '@playwright/test';
 import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
-import { expect, test } from '../fixtures/chromium.ts';
+import { CHROMIUM, expect, launch, test } from '../fixtures/chromium.ts';
+import { browserThatSees } from '../fixtures/own-policies.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { type RuleWords, StudioPage } from '../fixtures/studio.ts';
 import { violations } from '../fixtures/axe.ts';
 
 test.use({ apart: 'studio' });
+test.setTimeout(180_000); // each is a sitting of some minutes by hand
 
 const RULES: readonly RuleWords[] = [
   {
@@ -78,3 +86,122 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await expect.poll(question).toContain('Which foot has the bunion?');
   await note.close();
 });
+
+/** Notes of a day as a folder would hold them: 500 files, of which a few are alike. */
+function dayOfNotes(): { name: string; mimeType: string; buffer: Buffer }[] {
+  const texts = readdirSync('test/notes').map((name) => readFileSync(join('test/notes', name), 'utf8'));
+  return Array.from({ length: 500 }, (_, at) => ({
+    name: `${at}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${texts[at % texts.length]}\nAssessment: Cerumen impaction, visit ${at}.\n`),
+  }));
+}
+
+test('a pack is edited, mended, compared, tried on 500 notes, signed off, taken by policy in another browser, and rolled back', async ({
+  page,
+  site,
+  extensionId,
+}) => {
+  const studio = await StudioPage.open(page, extensionId);
+  await studio.follow('Ear, nose and throat');
+  await studio.press('Edit as a draft');
+  await studio.fill('What this version changes', 'The question on ear wax is reworded.');
+  await studio.follow('cerumen-impaction-side');
+  await studio.fill('Question', 'Which ear holds the wax?');
+
+  // A text that says the side cannot be one that asks: red, until it is mended.
+  const first = page.getByLabel('Texts that ask, 1', { exact: true });
+  const sound = await first.inputValue();
+  await first.fill('Assessment: [Cerumen impaction] of the left ear.');
+  const red = page.locator('.results > li.red');
+  await expect(red).toHaveCount(1);
+  await expect(red).toContainText('Should ask about “Cerumen impaction”.');
+  await expect(red).toContainText('Asked nothing.');
+  await studio.follow('Back to the pack');
+  await studio.press('Run all texts');
+  await studio.told('1 rule is red.');
+  await studio.fill('Your name', 'B. Example');
+  await studio.fill('Why it may go live', 'Too early.');
+  await studio.press('Sign and put live');
+  await expect(page.getByText('Run all texts first: they have to be green.')).toBeVisible();
+  expect(await page.getByText('No version was signed or brought in yet.').isVisible()).toBe(true);
+  await studio.follow('cerumen-impaction-side');
+  await first.fill(sound);
+  await expect(red).toHaveCount(0);
+  await expect(page.locator('.results > li.green').first()).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await studio.follow('Back to the pack');
+
+  await studio.press('Compare');
+  await studio.told('changes in meaning.');
+  await expect(page.getByText('Question reworded:')).toBeVisible();
+
+  await page.getByLabel('Choose files', { exact: true }).setInputFiles(dayOfNotes());
+  await studio.told('500 notes.');
+  await studio.press('Run on the notes');
+  const progress = page.getByRole('progressbar', { name: 'Running on the notes' });
+  await expect.poll(() => progress.getAttribute('value')).not.toBe('0');
+  await studio.press('Cancel');
+  await studio.told('Cancelled.');
+  await studio.press('Run on the notes');
+  await studio.told(/^500 notes in [\d.]+ s\. 500 notes change\.$/);
+  await expect(page.getByText('0 gained, 0 lost, 500 changed.')).toBeVisible();
+  await page.getByText('Places to read').first().click();
+  await expect(page.getByText('Changed in 0.txt')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+
+  await studio.signOff('B. Example', 'Clinicians say wax.', '1.3.0');
+  const { name, text } = await studio.saved('1.3.0');
+  expect(name).toBe('ent-1.3.0.chartcue-pack');
+  const key = /"key":"(ed25519:[\w-]+)"/.exec(text)![1]!;
+
+  await inBrowserOfOrganization(
+    { packs: [text, text.replace('wax', 'war')], trustedKeys: [{ name: 'CDI office', key }] },
+    extensionId,
+    async (other) => {
+      const there = await StudioPage.open(other, extensionId);
+      await expect
+        .poll(() => there.row('Ear, nose and throat'))
+        .toContain('1.3.0 Live, set by your organization');
+      await expect(other.getByText('It was changed after it was signed.')).toBeVisible();
+      await other.goto(site.granted + site.put('by-policy', textareaPage));
+      expect(await questionOn(other, 'Cerumen impaction')).toContain('Which ear holds the wax?');
+    },
+  );
+
+  await studio.press('Go back to none of your own');
+  await studio.told('None of your versions is live now.');
+  await page.goto(site.granted + site.put('rolled-back', textareaPage));
+  expect(await questionOn(page, 'Cerumen impaction')).toContain('Which ear is affected?');
+});
+
+/** What the card asks of these words in a note that is written on the page. */
+async function questionOn(page: Page, words: string): Promise<string | null> {
+  const field = new NoteField(page);
+  await field.type(`Assessment: ${words}, removed.\n`);
+  await expect.poll(() => field.markAt(words)).toBeGreaterThan(50);
+  await field.clickOn(words);
+  const card = await CardView.of(page);
+  await expect.poll(() => card.isOpen()).toBe(true);
+  return card.text();
+}
+
+/** Does something in another browser, on a machine where an administrator has set this policy. */
+async function inBrowserOfOrganization(
+  policy: z.input<typeof policySchema>,
+  extensionId: string,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const values = JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } });
+  const program = await browserThatSees(CHROMIUM, '/etc/chromium', {
+    'policies/managed/chartcue.json': values,
+  });
+  const profile = await mkdtemp(join(tmpdir(), 'chartcue-'));
+  const context = await launch(profile, undefined, program);
+  try {
+    await act(await context.newPage());
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}

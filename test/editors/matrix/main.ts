@@ -31,7 +31,7 @@ const { status } = spawnSync(
     env: { ...process.env, MATRIX: 'whole', PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   },
 );
-const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const results = resultsIn(JSON.parse(readFileSync(REPORT, 'utf8')));
 const before: Matrix = existsSync(KEPT)
   ? JSON.parse(readFileSync(KEPT, 'utf8'))
@@ -40,7 +40,10 @@ const known = cells().flatMap((cell) => {
   const result = results.get(titleOf(cell)) ?? before.results[titleOf(cell)];
   return result === undefined ? [] : [[titleOf(cell), result] as const];
 });
-const matrix: Matrix = { versions: versionsOf(devDependencies), results: Object.fromEntries(known) };
+const matrix: Matrix = {
+  versions: versionsOf({ ...dependencies, ...devDependencies }),
+  results: Object.fromEntries(known),
+};
 writeFileSync(KEPT, `${JSON.stringify(matrix, null, 2)}\n`);
 writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), tableOf(matrix)));
 const full = known.filter(([, result]) => result === 'all').length;

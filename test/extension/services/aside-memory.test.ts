@@ -70,9 +70,9 @@ describe('what was set aside in a note', () => {
   });
 
   it('is forgotten when nobody saw the note for a quarter of a year', async () => {
-    await dropOldAsides(db, '2027-02-19');
+    await dropOldAsides(db, '2027-02-19', 90);
     expect(await recalled(FIRST + SECOND)).toHaveLength(1);
-    await dropOldAsides(db, '2027-02-20');
+    await dropOldAsides(db, '2027-02-20', 90);
     expect(await recalled(FIRST + SECOND)).toEqual([]);
     expect([await db.notes.count(), await db.asides.count()]).toEqual([0, 0]);
   });

@@ -50,10 +50,10 @@ describe('what was counted', () => {
     expect(JSON.parse(await measures.file('json'))).toMatchObject({ counts: [{ rule: RULE, shown: 1 }] });
   });
 
-  it('goes after two years, and when it is erased', async () => {
+  it('goes after so many days, and when it is erased', async () => {
     await add('2024-11-26', { what: 'shown' });
     await add('2024-11-27', { what: 'shown' });
-    await measures.dropOld('2026-11-28');
+    await measures.dropOld('2026-11-28', 731);
     expect((await measures.totals('day')).groups.map(({ name }) => name)).toEqual(['2024-11-27']);
     await measures.erase();
     expect((await measures.totals('day')).groups).toEqual([]);

@@ -116,11 +116,14 @@ describe('what is kept back', () => {
   it('is all on a day of the baseline, and is counted', async () => {
     await keptSettings.choose(() => ({ baseline: { from: '2000-01-01', to: '2999-12-31' } }));
     const desk = started();
-    expect(await desk.take(FROM, message)).toMatchObject({ open: 0, marks: [], fields: [{ prompts: [] }] });
+    // A host of its own: what the test before counts may come to be kept only now.
+    const from = { ...FROM, page: 'https://silent.example/chart' };
+    expect(await desk.take(from, message)).toMatchObject({ open: 0, marks: [], fields: [{ prompts: [] }] });
     expect(await desk.about(1)).toMatchObject({ isSilent: true });
     await vi.waitFor(async () => {
-      const [count] = await database().counts.toArray();
-      expect(count).toMatchObject({ rule: prompt.key, host: 'https://ehr.example/*', silent: 1, shown: 0 });
+      const counts = await database().counts.toArray();
+      const count = counts.find(({ host }) => host === 'https://silent.example/*');
+      expect(count).toMatchObject({ rule: prompt.key, silent: 1, shown: 0 });
     });
   });
 

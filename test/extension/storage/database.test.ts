@@ -20,7 +20,8 @@ const SECOND = {
   livePacks: 'id',
   trusted: 'key',
 } as const;
-const SCHEMAS = { 1: FIRST, 2: SECOND, 3: { ...SECOND, shown: 'id, page, seen' } } as const;
+const THIRD = { ...SECOND, shown: 'id, page, seen' } as const;
+const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: { ...THIRD, policyPacks: 'place' } } as const;
 
 const COUNT: DayCount = {
   day: '2026-11-20',

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takePolicyPacks } from '#extension/services/policy-packs.ts';
+import { database } from '#extension/storage/database.ts';
+import { livePacks } from '#extension/storage/live-packs.ts';
+import { retention, users } from '#extension/storage/pack-policy.ts';
+import { Studio } from '#extension/studio/studio.ts';
+import { listedKeys } from '#extension/studio/trusted-keys.ts';
+import { earFiles } from '../../authoring/small-packs.ts';
+import { newKey } from '../../packs/bundle/ed25519.ts';
+import { asked, office, signedFile } from '../studio/small-house.ts';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  // What the fake browser does not have.
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  await Promise.all(database().tables.map((table) => table.clear()));
+});
+
+let checked = 0;
+
+/** What the background does when it starts, and when the policy changes. */
+const taken = (): Promise<void> =>
+  takePolicyPacks(database, async () => ({
+    admit: (text, path, trusted) => {
+      checked += 1;
+      return asked.ask('admit', text, path, trusted);
+    },
+    end: async () => {},
+  }));
+
+const live = async (): Promise<string[]> =>
+  (await livePacks(database)).map(({ id, version }) => `${id} ${version}`);
+
+const KEY = { name: 'CDI office', key: office.key };
+const NEWER = earFiles([
+  ['title: Ears\nversion: 1.0.0\n', 'title: Ears\nversion: 1.1.0\n'],
+  ['changelog:\n', 'changelog:\n  - { version: 1.1.0, date: 2026-11-27, change: Again. }\n'],
+]);
+
+test('a pack of the policy is live, and one that is altered or of another key is refused with its reason', async () => {
+  const text = await signedFile(earFiles());
+  const packs = [text, text.replace('Dr. Example', 'Dr. Exempla'), await signedFile(NEWER, newKey())];
+  await fakeBrowser.storage.managed.set({ packs, trustedKeys: [KEY] });
+  await taken();
+  expect(await live()).toEqual(['ear 1.0.0']);
+  const codes = (await database().policyPacks.toArray()).map(({ refused }) => refused?.code);
+  expect(codes).toEqual([undefined, 'altered', 'untrusted']);
+});
+
+test('packs are checked when the policy is another, and not at each start', async () => {
+  await fakeBrowser.storage.managed.set({ packs: [await signedFile(earFiles())], trustedKeys: [KEY] });
+  await taken();
+  const before = checked;
+  await taken();
+  expect(checked).toBe(before);
+  await fakeBrowser.storage.managed.set({ packs: [], trustedKeys: [KEY] });
+  await taken();
+  expect(await live()).toEqual([]);
+});
+
+test('the policy’s pack counts before one’s own of the same name, and its keys before one’s own', async () => {
+  const studio = new Studio(database(), asked, () => 0);
+  await database().trusted.add(KEY);
+  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
+  if ('refused' in own) throw new Error(own.refused.code);
+  await studio.goLive(own.version.id!);
+  expect(await live()).toEqual(['ear 1.0.0']);
+  const theirs = newKey();
+  const packs = [await signedFile(NEWER, theirs)];
+  await fakeBrowser.storage.managed.set({ packs, trustedKeys: [{ name: 'Hospital', key: theirs.key }] });
+  await taken();
+  expect(await live()).toEqual(['ear 1.1.0']);
+  expect((await listedKeys(database())).map(({ name, isTrusted }) => [name, isTrusted])).toEqual([
+    ['Hospital', true],
+    ['CDI office', false],
+  ]);
+  // Signed by a key that counts no longer, it is not live any more, whatever the policy says later.
+  expect(await studio.goLive(own.version.id!)).toMatchObject({ code: 'untrusted' });
+  expect(await database().livePacks.count()).toBe(0);
+});
+
+test('a policy that is no policy decides nothing', async () => {
+  await fakeBrowser.storage.managed.set({
+    packs: 'all',
+    trustedKeys: [{ name: '', key: 'ed25519:x' }, 3],
+    retention: { asideDays: 900, countDays: -1 },
+    users: { group: 7, payer: 'acme' },
+  });
+  await taken();
+  expect(await live()).toEqual([]);
+  expect(await retention()).toEqual({ asideDays: 90, countDays: 731 });
+  expect(await users()).toEqual({ payer: 'acme' });
+});
