@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { HOSTS } from './tools/build-for/granted-hosts.ts';
 import { hostProfilesPlugin } from './tools/host-profiles/plugin.ts';
+import { noInlineStyle } from './tools/no-inline-style.ts';
 import { noWayOut } from './tools/no-way-out.ts';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 import { wokenScript } from './tools/woken-script.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
       rulesPlugin(),
       hostProfilesPlugin(),
       wokenScript(),
+      noInlineStyle(),
       ...(mode === TIMED_MODE ? [timedBuild()] : []),
     ],
     // The workbench's own worker; its parts are loaded as they are needed.

@@ -46,6 +46,11 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
     .min(1)
     .max(3_660)
     .describe('Days after which a chart that was not written again goes from the vault, 1 to 3660.'),
+  queryMeasures: z
+    .record(z.string().min(1).max(300), z.string().min(1).max(300))
+    .describe(
+      'By which definition each measure of queries is counted: ids of definitions by ids of measures, as in rules/measures.',
+    ),
 };
 
 const name = z.string().min(1).max(80);

@@ -22,6 +22,7 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   baseline: (value): value is Baseline | null => value === null || isBaseline(value),
   overlayOnly: isSwitch,
   vaultIdle: (value): value is number => isWhole(value, 240) && value > 0,
+  queryMeasures: (value): value is Settings['queryMeasures'] => isTable(value, isName),
   vaultDays: (value): value is number => isWhole(value, 3_660) && value > 0,
 };
 

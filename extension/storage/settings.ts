@@ -37,6 +37,8 @@ export interface Settings {
   readonly vaultIdle: number;
   /** Days after which a chart that was not written again goes from the vault, 1 to 3,660. */
   readonly vaultDays: number;
+  /** By which definition each measure of queries is counted: ids of definitions by ids of measures. */
+  readonly queryMeasures: Readonly<Record<string, string>>;
 }
 
 export type SettingName = keyof Settings;
@@ -59,4 +61,5 @@ export const DEFAULTS: Settings = {
   overlayOnly: false,
   vaultIdle: 10,
   vaultDays: 90,
+  queryMeasures: {},
 };

@@ -1,3 +1,4 @@
+import { csvText } from './csv.ts';
 import { ASIDE_REASONS, type DayCount, packOf, TIME_CLASSES } from './day-count.ts';
 
 const COLUMNS: readonly (readonly [name: string, of: (count: DayCount) => string | number])[] = [
@@ -22,23 +23,14 @@ const COLUMNS: readonly (readonly [name: string, of: (count: DayCount) => string
 
 /** The counts as CSV (RFC 4180), a line for each rule, day and host. */
 export function csvOf(counts: readonly DayCount[]): string {
-  const head = COLUMNS.map(([name]) => cell(name));
-  const rows = counts.map((count) => COLUMNS.map(([, of]) => cell(of(count))));
-  return [head, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return csvText([
+    COLUMNS.map(([name]) => name),
+    ...counts.map((count) => COLUMNS.map(([, of]) => of(count))),
+  ]);
 }
 
 /** The counts as JSON, with the version of their shape. */
 export function jsonOf(counts: readonly DayCount[]): string {
   const rows = counts.map((count) => ({ ...count, pack: packOf(count.rule) }));
   return `${JSON.stringify({ version: 1, secondsOfTimes: TIME_CLASSES, counts: rows }, null, 2)}\n`;
-}
-
-/**
- * A value as a cell. Text that a spreadsheet would take for a formula (a rule's id comes from a pack, and a pack from
- * anywhere) begins with an apostrophe, as OWASP advises.
- */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -29,5 +29,5 @@ const desk = new QueryDesk({
 });
 const vaultDesk = vaultDeskFor({ bench, desk, today });
 
-render(<Workbench bench={bench} desk={desk} vaultDesk={vaultDesk} />, document.getElementById('workbench')!);
+render(<Workbench {...{ bench, desk, vaultDesk, policy }} />, document.getElementById('workbench')!);
 lendCharts(() => bench.state.charts);

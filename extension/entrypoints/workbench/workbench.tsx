@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
+import type { QueryPolicy } from '#src/queries/policy.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
@@ -11,14 +12,17 @@ import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
+import { MeasuresView } from './measures-view.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useBench } from './use-bench.ts';
 import { useDesk } from './use-desk.ts';
 import { useIdleLock, useVault } from './use-vault.ts';
+import { useFacts } from './use-facts.ts';
 import { useSettling } from './use-settling.ts';
 import { VaultBar } from './vault-bar.tsx';
 import { VaultDoor } from './vault-door.tsx';
+import { type View, Views } from './views.tsx';
 import { withQueries } from './with-queries.ts';
 import { WorklistView } from './worklist-view.tsx';
 import { say } from '../../ui/say.ts';
@@ -28,10 +32,12 @@ export function Workbench({
   bench,
   desk,
   vaultDesk,
+  policy,
 }: {
   bench: Bench;
   desk: QueryDesk;
   vaultDesk: VaultDesk;
+  policy: QueryPolicy;
 }) {
   const { charts: read, refusals, progress, keeping } = useBench(bench);
   const { lives, at: time } = useDesk(desk);
@@ -46,6 +52,8 @@ export function Workbench({
   const [active, setActive] = useState<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
+  const [view, setView] = useState<View>('charts');
+  const facts = useFacts(all, desk, policy, view === 'measures');
   const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
@@ -78,7 +86,12 @@ export function Workbench({
         <h1>
           <img src="/icon/32.png" alt="" width="24" height="24" /> {say('benchTitle')}
         </h1>
-        {all.length > 0 && <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />}
+        {all.length > 0 && (
+          <>
+            <Views view={view} onView={setView} />
+            <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />
+          </>
+        )}
         <div class="kept soft">
           <VaultBar {...{ bench, keeping, vault, hands }} desk={vaultDesk} />
           {all.length > 0 && keeping === null && (
@@ -103,7 +116,8 @@ export function Workbench({
             <Start bench={bench} />
           </>
         )}
-        {all.length > 0 && chart === undefined && (
+        {facts !== null && hands !== null && <MeasuresView {...{ facts, hands, today }} />}
+        {all.length > 0 && view === 'charts' && chart === undefined && (
           <WorklistView
             {...{ all, charts, filter, order, today, active }}
             onFilter={setFilter}
@@ -115,7 +129,7 @@ export function Workbench({
             }}
           />
         )}
-        {chart !== undefined && (
+        {view === 'charts' && chart !== undefined && (
           <ChartView
             {...{ bench, desk, chart, name }}
             queries={desk.ofChart(recordOf(chart))}

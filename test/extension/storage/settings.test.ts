@@ -22,6 +22,7 @@ const OTHER: Settings = {
   overlayOnly: true,
   vaultIdle: 5,
   vaultDays: 30,
+  queryMeasures: { agreement: 'of-decided' },
 };
 
 describe('what is read of settings', () => {
@@ -43,6 +44,8 @@ describe('what is read of settings', () => {
     ['presenceMark', 1],
     ['appearance', 'sepia'],
     ['pausedUntil', Number.NaN],
+    ['queryMeasures', ['of-decided']],
+    ['queryMeasures', { agreement: 7 }],
     ['vaultIdle', 0],
     ['vaultIdle', 241],
     ['vaultDays', 1.5],

@@ -78,6 +78,7 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     { rulesOff: { 'https://a.example/*': 'x' } },
     { toolbarCount: 1 },
     { appearance: 'pink' },
+    { queryMeasures: { agreement: '' } },
     { vaultIdle: 0 },
     { vaultDays: 4_000 },
     { language: 'de' },

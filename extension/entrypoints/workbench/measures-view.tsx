@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'preact/hooks';
+import data from '#rules/measures/query-measures.json' with { type: 'json' };
+import { queryCsv } from '#src/measures/query-csv.ts';
+import { type QueryGrouping, RESULTS } from '#src/measures/query-fact.ts';
+import {
+  type MeasuredFacts,
+  type QueryMeasures,
+  queryTotal,
+  queryTotalsBy,
+} from '#src/measures/query-measures.ts';
+import type { SettingsHands } from '../options/use-settings.ts';
+import { Bars } from './bar-chart.tsx';
+import { GROUPING_WORDS, percentOf, RESULT_WORDS } from './measure-words.ts';
+import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
+import { save } from '../../ui/save-file.ts';
+import { say } from '../../ui/say.ts';
+
+const GROUPINGS: readonly QueryGrouping[] = ['month', 'author', 'service', 'rule', 'template'];
+/** More bars than this say less than the table under them. */
+const MOST_BARS = 24;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the file to the type
+const MEASURES = data.measures as QueryMeasures['measures'];
+
+interface Props {
+  readonly facts: MeasuredFacts;
+  readonly hands: SettingsHands;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Rates, times and outcomes of queries: as tables, as bars, on paper and as a file. */
+export function MeasuresView({ facts, hands, today }: Props) {
+  const [grouping, setGrouping] = useState<QueryGrouping>('month');
+  const [shown, setShown] = useState(MEASURES[0]!.id);
+  const chosen = hands.settings.queryMeasures;
+  const measures = useMemo(() => ({ measures: MEASURES, chosen }), [chosen]);
+  const total = useMemo(() => queryTotal(facts, measures), [facts, measures]);
+  const groups = useMemo(() => queryTotalsBy(grouping, facts, measures), [grouping, facts, measures]);
+  const results = useMemo(
+    () =>
+      RESULTS.map((result) => ({ name: say(RESULT_WORDS[result]), value: total.results[result] })).filter(
+        ({ value }) => value > 0,
+      ),
+    [total],
+  );
+  const bars = useMemo(
+    () =>
+      groups.slice(0, MOST_BARS).map(({ name, rates }) => ({
+        name: name === '' ? say('groupNone') : name,
+        value: percentOf(rates[shown]!) ?? 0,
+      })),
+    [groups, shown],
+  );
+  const measure = MEASURES.find(({ id }) => id === shown)!;
+  return (
+    <section class="measures" aria-labelledby="measures-title">
+      <div class="bar">
+        <h2 id="measures-title">{say('queryMeasures')}</h2>
+        <div class="row">
+          <button
+            type="button"
+            onClick={() => save(`chartcue-queries-${today}.csv`, queryCsv(grouping, groups, measures))}
+          >
+            {say('measuresCsv')}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            {say('measuresPrint')}
+          </button>
+        </div>
+      </div>
+      <p class="soft">{say('queryMeasuresSays', facts.charts.length, facts.queries.length, today)}</p>
+      <RatesTable total={total} measures={MEASURES} hands={hands} />
+      {results.length > 0 && (
+        <>
+          <h3>{say('outcomesTitle')}</h3>
+          <Bars bars={results} says={say('outcomesPicture')} />
+          <ResultsTable results={results} all={facts.queries.length} />
+        </>
+      )}
+      <h3>{say('groupsTitle')}</h3>
+      <div class="row choose">
+        <label>
+          {say('groupsBy')}{' '}
+          <select
+            value={grouping}
+            onChange={(event) => {
+              const wanted = GROUPINGS.find((each) => each === event.currentTarget.value);
+              if (wanted !== undefined) setGrouping(wanted);
+            }}
+          >
+            {GROUPINGS.map((each) => (
+              <option key={each} value={each}>
+                {say(GROUPING_WORDS[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('groupsShow')}{' '}
+          <select value={shown} onChange={(event) => setShown(event.currentTarget.value)}>
+            {MEASURES.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {bars.length > 0 && (
+        <Bars
+          bars={bars}
+          {...(shown === 'query-rate' ? {} : { most: 100 })}
+          says={say('groupsPicture', measure.title, say(GROUPING_WORDS[grouping]))}
+        />
+      )}
+      <GroupTable title={say(GROUPING_WORDS[grouping])} groups={groups} measures={MEASURES} />
+    </section>
+  );
+}

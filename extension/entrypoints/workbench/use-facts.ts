@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MeasuredFacts } from '#src/measures/query-measures.ts';
+import type { QueryPolicy } from '#src/queries/policy.ts';
+import { momentOf } from '../../queries/moment.ts';
+import { queryFacts } from '../../queries/query-facts.ts';
+import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { Chart } from '../../worklist/chart.ts';
+import { chartFacts } from '../../worklist/chart-facts.ts';
+
+/** What measures are made of; null while nobody looks at them or there is nothing to measure. */
+export function useFacts(
+  charts: readonly Chart[],
+  desk: QueryDesk,
+  policy: QueryPolicy,
+  isLookedAt: boolean,
+): MeasuredFacts | null {
+  const [lives, setLives] = useState(desk.state);
+  useEffect(() => desk.subscribe(() => setLives(desk.state)), [desk]);
+  return useMemo(() => {
+    if (!isLookedAt || (charts.length === 0 && lives.size === 0)) return null;
+    const facts = chartFacts(charts);
+    const services = new Map(facts.map(({ chart, service }) => [chart, service]));
+    const serviceOf = (chart: string): string | null => services.get(chart) ?? null;
+    const queries = queryFacts(lives.values(), { policy, now: momentOf(new Date()), serviceOf });
+    return { charts: facts, queries };
+  }, [charts, lives, policy, isLookedAt]);
+}

@@ -1,0 +1,55 @@
+import type { QueryFact, QueryResult } from '#src/measures/query-fact.ts';
+import { isWaiting, type QueryLife } from '#src/queries/life.ts';
+import { type QueryPolicy, standingOf } from '#src/queries/policy.ts';
+import { afterWorking, workingMinutes } from '#src/queries/working-time.ts';
+
+/** What facts of queries are read against. */
+export interface FactsBy {
+  readonly policy: QueryPolicy;
+  /** The moment, RFC 3339 with an offset. */
+  readonly now: string;
+  /** The service of a chart, by what the chart is known by; null where it does not say. */
+  readonly serviceOf: (chart: string) => string | null;
+}
+
+/** What measures see of queries: of those that were issued, retracted ones included. */
+export function queryFacts(lives: Iterable<QueryLife>, by: FactsBy): QueryFact[] {
+  return [...lives].flatMap((life) => {
+    const issued = life.events.find(({ kind }) => kind === 'issued');
+    return issued === undefined ? [] : [factOf(life, issued.at, by)];
+  });
+}
+
+function factOf(life: QueryLife, issuedAt: string, { policy, now, serviceOf }: FactsBy): QueryFact {
+  const { draft, openedAt } = life;
+  const answeredAt = life.outcome === null ? null : responseAt(life);
+  const isTimed = answeredAt !== null && openedAt !== null;
+  const due = openedAt === null ? null : afterWorking(policy.dueAfter * 60, openedAt, policy.calendar);
+  return {
+    chart: draft.record.chart,
+    month: issuedAt.slice(0, 7),
+    author: draft.to.name === '' ? null : draft.to.name,
+    service: serviceOf(draft.record.chart),
+    rules: draft.asks.map(({ rule }) => rule),
+    template: draft.template,
+    result: resultOf(life, policy, now),
+    minutes: isTimed ? workingMinutes(openedAt, answeredAt, policy.calendar) : null,
+    isInTime: isTimed && (due === null || answeredAt.slice(0, due.length) <= due),
+  };
+}
+
+function resultOf(life: QueryLife, policy: QueryPolicy, now: string): QueryResult {
+  if (!isWaiting(life) && life.outcome !== null) return life.outcome;
+  return standingOf(life, policy, now)?.isOverdue === true ? 'overdue' : 'waiting';
+}
+
+/** When its outcome came: the first answer or settling since it was last opened; null for a query nobody answered. */
+function responseAt({ events, openedAt }: QueryLife): string | null {
+  const opened = events.findLastIndex(({ at, kind }) => at === openedAt && isOpening(kind));
+  const response = events.slice(opened + 1).find(({ kind }) => kind === 'answered' || kind === 'settled');
+  return response?.at ?? null;
+}
+
+function isOpening(kind: string): boolean {
+  return kind === 'issued' || kind === 'reopened';
+}

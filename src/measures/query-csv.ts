@@ -1,0 +1,40 @@
+import { csvText } from './csv.ts';
+import { definitionOf } from './measure-definition.ts';
+import { RESULTS } from './query-fact.ts';
+import type { QueryMeasures, QueryTotal } from './query-measures.ts';
+
+/**
+ * Totals as CSV: of every rate numerator, denominator and, in the column's name, the definition by which it was counted.
+ * `grouping` names the first column.
+ */
+export function queryCsv(
+  grouping: string,
+  totals: readonly QueryTotal[],
+  { measures, chosen }: QueryMeasures,
+): string {
+  const head = [
+    grouping,
+    ...measures.flatMap((measure) => {
+      const name = `${measure.title} (${definitionOf(measure, chosen).id})`;
+      return [`${name}: numerator`, `${name}: denominator`, `${name}: percent`];
+    }),
+    'median working minutes to a response',
+    'responses timed',
+    ...RESULTS.map((result) => `result: ${result.replaceAll('-', ' ')}`),
+  ];
+  const rows = totals.map(({ name, rates, median, timed, results }) => [
+    name,
+    ...measures.flatMap(({ id }) => {
+      const { numerator, denominator } = rates[id]!;
+      return [
+        numerator,
+        denominator,
+        denominator === 0 ? '' : Math.round((1000 * numerator) / denominator) / 10,
+      ];
+    }),
+    median ?? '',
+    timed,
+    ...RESULTS.map((result) => results[result]),
+  ]);
+  return csvText([head, ...rows]);
+}
