@@ -96,10 +96,13 @@ describe('a rate', () => {
   });
 });
 
+/** The median of so many minutes. */
+function timed(...minutes: number[]): number | null {
+  const queries = minutes.map((each) => query('agreed', { minutes: each }));
+  return queryTotal({ charts: [], queries }, ALL).median;
+}
+
 it('the median is the middle one, or what lies between the two in the middle', () => {
-  const timed = (...minutes: number[]): number | null =>
-    queryTotal({ charts: [], queries: minutes.map((each) => query('agreed', { minutes: each })) }, ALL)
-      .median;
   expect(timed(500, 10, 20)).toBe(20);
   expect(timed(500, 10, 20, 40)).toBe(30);
 });

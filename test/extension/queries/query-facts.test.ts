@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { queryFacts } from '#extension/queries/query-facts.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
-import type { QueryAct } from '#src/queries/event.ts';
 import { applied, type QueryLife } from '#src/queries/life.ts';
 import { ACTS, DRAFT, event } from '../../queries/lives.ts';
 
@@ -10,7 +9,7 @@ const MONDAY_NOON = '2026-11-23T12:00:00+01:00';
 
 function life(...acts: readonly (readonly [keyof typeof ACTS, string])[]): QueryLife {
   let found: QueryLife | null = null;
-  for (const [kind, at] of acts) found = applied(found, 'q', event(ACTS[kind] as QueryAct, at));
+  for (const [kind, at] of acts) found = applied(found, 'q', event(ACTS[kind], at));
   return found!;
 }
 
