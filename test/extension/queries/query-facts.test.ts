@@ -38,9 +38,12 @@ it('a query that waits is waiting, and overdue once its time is over', () => {
   expect(fact('2026-11-26T12:01:00+01:00', issued)).toMatchObject({ result: 'overdue' });
 });
 
+/** The fact of a query that was answered then. */
+function answered(at: string): unknown {
+  return fact('2026-11-30T09:00:00+01:00', ['issued', MONDAY_NOON], ['answered', at]);
+}
+
 it('a response has the working minutes it took, and whether it came in time', () => {
-  const answered = (at: string): unknown =>
-    fact('2026-11-30T09:00:00+01:00', ['issued', MONDAY_NOON], ['answered', at]);
   expect(answered('2026-11-24T09:00:00+01:00')).toMatchObject({
     result: 'agreed',
     minutes: 300,
