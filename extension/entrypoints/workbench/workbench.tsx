@@ -13,6 +13,7 @@ import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
 import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
 import { MeasuresView } from './measures-view.tsx';
+import { Start } from './start.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useBench } from './use-bench.ts';
@@ -142,16 +143,5 @@ export function Workbench({
         )}
       </main>
     </div>
-  );
-}
-
-function Start({ bench }: { bench: Bench }) {
-  return (
-    <section class="start" aria-labelledby="start-title">
-      <h2 id="start-title">{say('benchStart')}</h2>
-      <p>{say('benchDrop')}</p>
-      <BringIn isFirst onFiles={(files) => void bench.bringIn(files)} />
-      <p class="soft">{say('benchLocal')}</p>
-    </section>
   );
 }
