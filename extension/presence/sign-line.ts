@@ -7,6 +7,8 @@ export interface SignLineParts {
   signButton(element: Element): Element | null;
   /** What is open in the note, in one line; "" when nothing is. */
   line(): Promise<string>;
+  /** The pointer or the focus came to the button: what was typed last may not have been read yet. */
+  reached(): void;
   /** Says the line to a screen reader. */
   say(line: string, near: Element): void;
 }
@@ -22,6 +24,9 @@ export class SignLine {
   readonly #parts: SignLineParts;
   #host: Host | null = null;
   #button: Element | null = null;
+  #isByFocus = false;
+  /** What is shown. */
+  #line = '';
 
   constructor(parts: SignLineParts) {
     this.#parts = parts;
@@ -38,20 +43,29 @@ export class SignLine {
     signal.addEventListener('abort', () => this.#hide());
   }
 
+  /** What is open may be other than it was: the line is told anew while the pointer or the focus is on the button. */
+  refresh(): void {
+    if (this.#button !== null) void this.#tell(this.#button);
+  }
+
   #reached(target: EventTarget | undefined, byFocus: boolean): void {
     const button = target instanceof Element ? this.#parts.signButton(target) : null;
     if (button === null || button === this.#button) return;
     this.#hide();
     this.#button = button;
-    void this.#tell(button, byFocus);
+    this.#isByFocus = byFocus;
+    void this.#tell(button);
+    this.#parts.reached();
   }
 
-  async #tell(button: Element, byFocus: boolean): Promise<void> {
+  async #tell(button: Element): Promise<void> {
     // Where the background is gone nothing is known of the note.
     const line = await this.#parts.line().catch(() => '');
-    if (line === '' || this.#button !== button || !button.isConnected) return;
+    if (line === this.#line || this.#button !== button || !button.isConnected) return;
+    this.#clear();
+    if (line === '') return;
     this.#show(line, button);
-    if (byFocus) this.#parts.say(line, button);
+    if (this.#isByFocus) this.#parts.say(line, button);
   }
 
   #left(target: EventTarget | undefined): void {
@@ -59,6 +73,7 @@ export class SignLine {
   }
 
   #show(line: string, button: Element): void {
+    this.#line = line;
     this.#host = createHost(button, `${tokens}\n${styles}`);
     this.#host.element.ariaHidden = 'true';
     const { document } = button.ownerDocument.defaultView!;
@@ -77,7 +92,13 @@ export class SignLine {
   }
 
   #hide(): void {
+    this.#clear();
+    this.#button = null;
+  }
+
+  #clear(): void {
     this.#host?.element.remove();
-    this.#host = this.#button = null;
+    this.#host = null;
+    this.#line = '';
   }
 }

@@ -56,7 +56,8 @@ export class PageWatch {
   #watch: NoteWatch | null = null;
   readonly #scope: PageScope;
   readonly #mark = new FieldMark();
-  #isSigningWatched = false;
+  /** Where a profile names a sign button, from the moment on at which a note has begun. */
+  #signLine: SignLine | null = null;
 
   constructor(parts: PageWatchParts) {
     this.#parts = parts;
@@ -127,21 +128,21 @@ export class PageWatch {
     this.#document.abort();
     this.#watch?.stop();
     this.#watch = null;
-    this.#isSigningWatched = false;
+    this.#signLine = null;
     this.#status.remove();
     this.#mark.hide();
   }
 
   /** The sign button is watched for from the moment on at which a note has begun, and only where a profile names it. */
   #watchSigning(): void {
-    if (this.#isSigningWatched || !this.#scope.hasSign()) return;
-    this.#isSigningWatched = true;
-    const line = new SignLine({
+    if (this.#signLine !== null || !this.#scope.hasSign()) return;
+    this.#signLine = new SignLine({
       signButton: (element) => this.#scope.signButton(element),
       line: async () => signingLine(await askTwice(() => this.#parts.openNames())),
+      reached: () => this.#watch?.tellAll(),
       say: (words, near) => this.#status.say(words, near),
     });
-    line.watch(document, this.#document.signal);
+    this.#signLine.watch(document, this.#document.signal);
   }
 
   /** A field has the focus: it is read when it belongs to the note, which is known once the user's choices are. */
@@ -193,6 +194,7 @@ export class PageWatch {
       presence: (field, state) => {
         if (field !== null) this.#mark.show(field.element, state);
         else if (this.#mark.state !== 'off') this.#mark.hide();
+        this.#signLine?.refresh();
       },
       manner: ({ appearance, signing, isOverlayOnly }) => {
         wear(appearance);

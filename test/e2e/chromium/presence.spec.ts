@@ -111,14 +111,20 @@ test('before signing one line says what is open, beside the button and in nobody
     document.querySelector('#sign')!.addEventListener('click', () => (document.title = 'Signed')),
   );
   const plan = new NoteField(page, page, '#plan');
-  await plan.type(`${KNEE}. Hip osteoarthritis.\n`);
+  await plan.type(`${KNEE}. `);
   await expect.poll(() => plan.markAt(KNEE)).toBeGreaterThan(100);
+  await page.keyboard.type('Hip osteoarthritis.\n');
   const lines = async (): Promise<string[]> => (await drawn(page, 'line')).map(({ text }) => text);
   const line = '2 questions open: side of osteoarthritis of knee, side of osteoarthritis of hip';
 
-  await page.locator('#sign').hover();
+  await page.locator('#sign').hover(); // before what was typed last has been read
   await expect.poll(lines).toEqual([line]);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan'); // the focus is where it was
+  await page.mouse.move(2, 2);
+  await expect.poll(lines).toEqual([]);
+  await background.stop(page); // as it is after half a minute of reading: nothing is known there
+  await page.locator('#sign').hover();
+  await expect.poll(lines).toEqual([line]);
   await page.mouse.move(2, 2);
   await expect.poll(lines).toEqual([]);
 
