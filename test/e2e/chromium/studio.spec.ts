@@ -8,8 +8,9 @@ import type { Page } from '@playwright/test';
 import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { CHROMIUM, expect, launch, test } from '../fixtures/chromium.ts';
-import { browserThatSees } from '../fixtures/own-policies.ts';
+import { chromiumUnder } from '../fixtures/own-policies.ts';
 import { NoteField } from '../fixtures/note-field.ts';
+import { signedPack } from '../fixtures/signed-pack.ts';
 import { type RuleWords, StudioPage } from '../fixtures/studio.ts';
 import { violations } from '../fixtures/axe.ts';
 
@@ -192,16 +193,42 @@ async function inBrowserOfOrganization(
   extensionId: string,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const values = JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } });
-  const program = await browserThatSees(CHROMIUM, '/etc/chromium', {
-    'policies/managed/chartcue.json': values,
-  });
+  const under = await chromiumUnder(CHROMIUM, { '3rdparty': { extensions: { [extensionId]: policy } } });
   const profile = await mkdtemp(join(tmpdir(), 'chartcue-'));
-  const context = await launch(profile, undefined, program);
+  const context = await launch(profile, undefined, under.program);
   try {
     await act(await context.newPage());
   } finally {
     await context.close();
+    await under.end();
     await rm(profile, { recursive: true, force: true });
   }
 }
+
+test('the sample policy of an organization counts in Chromium, and a pack of it asks the group that it is for alone', async ({
+  site,
+  extensionId,
+}) => {
+  const sample = JSON.parse(readFileSync('docs/policy/chromium.json', 'utf8'));
+  const { text, key } = await signedPack();
+  const { baseline: _silent, ...settings } = sample['3rdparty'].extensions['EXTENSION_ID'].settings;
+  const policy = {
+    ...sample['3rdparty'].extensions['EXTENSION_ID'],
+    settings,
+    packs: [text],
+    trustedKeys: [{ name: 'CDI office', key }],
+  };
+  for (const group of ['west-campus', 'east-campus']) {
+    const told = { ...policy, users: { group } };
+    await inBrowserOfOrganization(told, extensionId, async (page) => {
+      const studio = await StudioPage.open(page, extensionId);
+      await expect.poll(() => studio.row('Foot clinic')).toContain('Live, set by your organization');
+      expect(await studio.row('marks')).toBe('marks 3 Your organization');
+      expect(await studio.row('delay')).toBe('delay 300 ChartCue');
+      expect(await studio.row('How long something is kept')).toContain('30 days');
+      await page.goto(site.granted + site.put('group', textareaPage));
+      const isFor = group === 'west-campus';
+      expect((await questionOn(page, 'Bunion'))?.includes('Which foot has the bunion?')).toBe(isFor);
+    });
+  }
+});
