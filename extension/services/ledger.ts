@@ -9,11 +9,14 @@ import { dayOf } from './today.ts';
  */
 export class Ledger {
   readonly #db: () => Database;
+  readonly #changed: () => void;
   #last: Promise<void> = Promise.resolve();
   isFull = false;
 
-  constructor(db: () => Database) {
+  /** `changed` is called when `isFull` is another than before. */
+  constructor(db: () => Database, changed = (): void => undefined) {
     this.#db = db;
+    this.#changed = changed;
   }
 
   /** Counts what happened on a host, given by its match pattern; of these events those that `first` lets through. */
@@ -41,9 +44,15 @@ export class Ledger {
   /** Does what keeps something, after all that was to be kept before. A step that had nothing to keep gives false. */
   keep(step: () => Promise<unknown>): void {
     this.#last = this.#last.then(step).then(
-      (kept) => void (this.isFull &&= kept === false),
-      () => void (this.isFull = true),
+      (kept) => this.#found(this.isFull && kept === false),
+      () => this.#found(true),
     );
+  }
+
+  #found(isFull: boolean): void {
+    if (isFull === this.isFull) return;
+    this.isFull = isFull;
+    this.#changed();
   }
 
   /** When all is kept, or known to be lost. */

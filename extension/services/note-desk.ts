@@ -64,7 +64,9 @@ export class NoteDesk {
   readonly #known: Promise<Known>;
   readonly #asides = new AsideMemory(database);
   readonly #shown = new ShownMemory(database);
-  readonly #ledger = new Ledger(database);
+  readonly #ledger = new Ledger(database, () => {
+    for (const tab of this.#notes.tabs()) void pushToPages(tab);
+  });
   #reader: Reader | null = null;
   #last: Promise<unknown> = Promise.resolve();
 

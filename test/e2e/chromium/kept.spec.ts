@@ -288,6 +288,7 @@ test('where the browser has no more room, charting goes on, what is set aside st
   openPanel,
 }) => {
   await page.goto(site.granted + site.put('full', textareaPage));
+  const panel = await openPanel();
   // As the browser does when its disk is full.
   await background.evaluate(`{
     const full = () => { throw new DOMException('', 'QuotaExceededError'); };
@@ -311,17 +312,12 @@ test('where the browser has no more room, charting goes on, what is set aside st
   await expect.poll(() => note.text()).toBe(`${FIRST}Left ${SECOND}`);
   await expect.poll(() => note.marks()).toBe(0);
 
-  const panel = await openPanel();
-  const isFull = (): Promise<boolean> =>
-    panel.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
-      .then(([tab]) => chrome.runtime.sendMessage({ type: 'panel', tab: tab.id }))
-      .then(({ isFull }) => isFull)`);
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => panel.text()).toContain('The browser has no room left for ChartCue');
 
   await background.evaluate('globalThis.makeRoom()');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('Wrist pain.\n'); // the next thing that is counted can be kept
-  await expect.poll(isFull).toBe(false);
+  await expect.poll(() => panel.text()).not.toContain('no room left');
 });
 
 test('a browser that was closed and started again knows what was set aside', async ({ site }) => {
