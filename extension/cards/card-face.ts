@@ -19,6 +19,8 @@ export interface Hands extends AsideHands {
  */
 export class CardFace {
   readonly box: HTMLElement;
+  /** The answers that have a button: where a line for words stands open, "other" would only lead there. */
+  readonly choices: readonly Answer[];
   readonly buttons: readonly HTMLButtonElement[];
   row: TypedRow | null = null;
   readonly #h: Build;
@@ -29,7 +31,8 @@ export class CardFace {
   constructor(h: Build, prompt: Prompt, hands: Hands) {
     this.#h = h;
     this.#hands = hands;
-    this.buttons = prompt.answers.map((answer, index) => this.#answerButton(prompt, answer, index));
+    this.choices = prompt.answers.filter(({ kind }) => kind !== 'other' || prompt.input !== 'text');
+    this.buttons = this.choices.map((answer, index) => this.#answerButton(prompt, answer, index));
     const places = prompt.answers.some((answer) => answer.kind === 'go-to') ? ' places' : '';
     const group = { class: `answers${places}`, role: 'group', 'aria-labelledby': 'question' };
     this.#answers = h('div', group, ...this.buttons);
@@ -83,7 +86,7 @@ export class CardFace {
 
   #answerButton(prompt: Prompt, answer: Answer, index: number): HTMLButtonElement {
     const digit = index < 9 ? String(index + 1) : '';
-    const place = answer.kind === 'go-to' ? placesOf(prompt)[index] : undefined;
+    const place = answer.kind === 'go-to' ? placesOf(prompt)[prompt.answers.indexOf(answer)] : undefined;
     const words = place === undefined ? [] : [' ', this.#h('q', { dir: 'auto' }, place.quote)];
     return this.#button(
       () => this.#hands.choose(index),

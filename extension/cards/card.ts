@@ -115,9 +115,9 @@ export class Card implements DrawnCard {
   }
 
   #choose(index: number): void {
-    const answer = this.#prompt.answers[index];
+    const answer = this.#face.choices[index];
     if (answer?.kind === 'other') this.#face.askForWords();
-    else if (answer?.kind === 'go-to') this.#actions.goTo(index);
+    else if (answer?.kind === 'go-to') this.#actions.goTo(this.#prompt.answers.indexOf(answer));
     else if (answer !== undefined) this.#actions.answer(answer);
   }
 

@@ -69,7 +69,19 @@ async function shoot(page: Page, name: string, viewport: typeof WIDE): Promise<v
   if (!page.url().endsWith('sidepanel.html')) await page.bringToFront();
   await page.setViewport(viewport);
   for (const scheme of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' }, // no colour halfway to another
+    ]);
+    // The panel has a size of its own until it has taken this one, and is drawn in it a frame later.
+    await page.waitForFunction(
+      ({ width, height }) =>
+        innerWidth === width &&
+        innerHeight === height &&
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+      {},
+      viewport,
+    );
     const at = join(folder, `${name}-${scheme}.png`);
     await writeFile(at, await page.screenshot({ captureBeyondViewport: false }));
     console.log(`saved ${at}`);

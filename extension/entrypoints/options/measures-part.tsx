@@ -3,17 +3,11 @@ import type { Comparison } from '#src/measures/compare.ts';
 import type { Total } from '#src/measures/totals.ts';
 import { measures } from '../../services/measures.ts';
 import { dayOf } from '../../services/today.ts';
-import { type MessageKey, say } from '../../ui/say.ts';
+import { say } from '../../ui/say.ts';
+import { MEASURES } from './measure-rows.ts';
+import { MeasuresDetail } from './measures-detail.tsx';
 import { save } from '../../ui/save-file.ts';
 import type { SettingsHands } from './use-settings.ts';
-
-const ROWS: readonly (readonly [label: MessageKey, of: (total: Total) => number])[] = [
-  ['measureShown', ({ shown, silent }) => shown + silent],
-  ['measureOpened', ({ opened }) => opened],
-  ['measureAnswered', ({ answered }) => answered],
-  ['measureEdited', ({ edited }) => edited],
-  ['measureAside', ({ aside }) => Object.values(aside).reduce((sum, each) => sum + each, 0)],
-];
 
 /** The clinician's own numbers, and what was counted in silence beside what was counted since. */
 export function MeasuresPart({ hands }: { hands: SettingsHands }) {
@@ -43,7 +37,7 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
             </tr>
           </thead>
           <tbody>
-            {ROWS.map(([label, of]) => (
+            {MEASURES.map(([label, of]) => (
               <tr key={label}>
                 <th scope="row">{say(label)}</th>
                 <td>{of(all)}</td>
@@ -54,6 +48,7 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
           </tbody>
         </table>
       )}
+      {all !== null && <MeasuresDetail all={all} />}
       <div class="buttons">
         <button type="button" onClick={() => void put('csv')}>
           {say('exportCsv')}

@@ -1,19 +1,10 @@
-import type { AsideReason } from '#src/measures/day-count.ts';
 import type { PanelGroups } from '../../services/panel-groups.ts';
 import type { PanelReply } from '../../services/protocol.ts';
+import { REASONS } from '../../ui/aside-reasons.ts';
 import { promptTitle } from '../../ui/axis-names.ts';
-import { type MessageKey, say, sayCount } from '../../ui/say.ts';
+import { say, sayCount } from '../../ui/say.ts';
 import { Known } from './known.tsx';
 import { Questions, type QuestionHands } from './open-questions.tsx';
-
-const REASONS: Readonly<Record<AsideReason, MessageKey>> = {
-  undetermined: 'asideUndetermined',
-  'not-now': 'asideNotNow',
-  'documented-elsewhere': 'asideElsewhere',
-  'not-relevant': 'asideNotRelevant',
-  wrong: 'asideWrong',
-  'never-on-host': 'asideNever',
-};
 
 export interface MoreHands extends QuestionHands {
   readonly goTo: (problem: PanelReply['problems'][number]) => void;

@@ -109,6 +109,10 @@ test('the clinician sees their own numbers, and takes them along', async ({ page
     .getByRole('cell')
     .first();
   await expect.poll(async () => Number(await shown.textContent())).toBeGreaterThan(0);
+  await settings.getByText('In more detail').click();
+  await expect(settings.getByRole('row', { name: /^Orthopaedics \d/ })).toBeVisible();
+  await settings.getByRole('combobox', { name: 'Numbers by' }).selectOption('host');
+  await expect(settings.getByRole('row', { name: /^http:\/\/localhost \d/ })).toBeVisible();
   const [download] = await Promise.all([
     settings.waitForEvent('download'),
     settings.getByRole('button', { name: 'Save as CSV' }).click(),
