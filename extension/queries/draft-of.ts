@@ -52,13 +52,21 @@ export function draftOf(prompts: readonly Prompt[], chart: Chart, assignee: stri
   return {
     ...emptyDraft(chart, assignee),
     title: isOne ? promptTitle(first) : say('queryDetailOf', first.condition),
-    question: isOne ? first.question : say('queryQuestionOf', first.quote),
+    question: isOne ? first.question : say('queryQuestionOf', wordsOf(first)),
     type,
     options: optionsFor(type, given),
     indicators,
     reason: first.kind === 'conflict' ? 'conflict' : REASON_OF[first.axis],
     asks: prompts.map(({ key, rule, axis, condition }) => ({ key, rule, axis, condition })),
   };
+}
+
+/**
+ * The record's own words for what a prompt is about, as they stand within a sentence: their capital is one too many where it
+ * is all that tells them from the condition's name.
+ */
+export function wordsOf({ quote, condition }: Prompt): string {
+  return quote.toLowerCase() === condition.toLowerCase() ? condition : quote;
 }
 
 /** Whoever wrote the last note is asked, until the specialist says another. */

@@ -23,13 +23,17 @@ export function templatesFor(
   return templates.filter(fits).toSorted((a, b) => nearness(b) - nearness(a));
 }
 
-/** A draft with what a template says in the place of what it said. Indicators stay; what supports an option is for a person to say. */
+/**
+ * A draft with what a template says in the place of what it said. Indicators stay; what supports an option is for a person to
+ * say. Findings of another axis are asked about no more: that they are settled would not settle this question.
+ */
 export function withTemplate(draft: QueryDraft, template: QueryTemplate, words: string): QueryDraft {
-  const { id, title, question, type, reason, options } = template;
+  const { id, title, question, type, reason, options, axis } = template;
   const given = options.map((label) => ({ label, kind: 'value' as const, supportedBy: [] }));
   return {
     ...draft,
     template: id,
+    asks: draft.asks.filter((asked) => asked.axis === axis),
     title: withWords(title, words),
     question: withWords(question, words),
     type,

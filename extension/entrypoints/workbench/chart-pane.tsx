@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import { draftOf, emptyDraft } from '../../queries/draft-of.ts';
+import { draftOf, emptyDraft, wordsOf } from '../../queries/draft-of.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
@@ -135,9 +135,10 @@ export function ChartPane(props: Props) {
 
 /** A query about findings of one problem, as it is begun. */
 export function writingOf(prompts: readonly Prompt[], chart: Chart, name: string): Writing {
-  const { family, quote, condition } = prompts[0]!;
-  // Within a sentence a quote's capital is one too many where only the capital tells it from the condition's name.
-  const words = quote.toLowerCase() === condition.toLowerCase() ? condition : quote;
-  const subject = { family, axes: prompts.map(({ axis }) => axis), words };
+  const subject = {
+    family: prompts[0]!.family,
+    axes: prompts.map(({ axis }) => axis),
+    words: wordsOf(prompts[0]!),
+  };
   return { id: null, begun: draftOf(prompts, chart, name), subject };
 }

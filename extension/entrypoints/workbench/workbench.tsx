@@ -120,7 +120,7 @@ export function Workbench({
         {facts !== null && hands !== null && <MeasuresView {...{ facts, hands, today }} />}
         {all.length > 0 && view === 'charts' && chart === undefined && (
           <WorklistView
-            {...{ all, charts, filter, order, today, active }}
+            {...{ all, charts, desk, filter, order, today, active }}
             onFilter={setFilter}
             onOrder={setOrder}
             onActive={setActive}

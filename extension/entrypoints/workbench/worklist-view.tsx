@@ -2,12 +2,15 @@ import type { Chart } from '../../worklist/chart.ts';
 import { type Filter, namesIn } from '../../worklist/filter.ts';
 import type { Order } from '../../worklist/order.ts';
 import { useMemo } from 'preact/hooks';
+import type { QueryDesk } from '../../queries/query-desk.ts';
+import { QueryLog } from './query-log.tsx';
 import { counted } from './words.ts';
 import { WorklistGrid } from './worklist-grid.tsx';
 import { WorklistTools } from './worklist-tools.tsx';
 import { say } from '../../ui/say.ts';
 
 interface Props {
+  readonly desk: QueryDesk;
   readonly all: readonly Chart[];
   /** Those the filter lets through, in their order. */
   readonly charts: readonly Chart[];
@@ -22,7 +25,7 @@ interface Props {
 }
 
 export function WorklistView(props: Props) {
-  const { all, charts, filter, onFilter } = props;
+  const { all, charts, desk, filter, onFilter } = props;
   const services = useMemo(() => namesIn(all, 'service'), [all]);
   const assignees = useMemo(() => namesIn(all, 'assignee'), [all]);
   const open = useMemo(
@@ -37,6 +40,7 @@ export function WorklistView(props: Props) {
         <p class="figures soft" role="status">
           {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
+        <QueryLog desk={desk} />
       </div>
       {charts.length === 0 ? <p class="nothing">{say('worklistNone')}</p> : <WorklistGrid {...props} />}
       <p class="keys-help soft">

@@ -207,3 +207,52 @@ test('the keyboard alone writes, issues and answers a query, and gives a chart t
   await expect(bench.row('Ruth Quill')).toContainText('Bo Finch');
   await expect(bench.row('Ruth Quill')).toContainText('answered');
 });
+
+test('indicators are taken by selecting text, a problem’s findings go into one query, and the log is saved and verified', async ({
+  page,
+  extensionId,
+}) => {
+  const text = 'HPI: Fell at home. BNP 900 today.\nAssessment: Heart failure, worse.';
+  const { queries } = await openedChart(page, extensionId, text);
+  await page.getByRole('button', { name: /^Write one query about all/ }).click();
+  const { editor } = queries;
+  await expect(editor.getByLabel('Question')).toHaveValue('Can heart failure be described in more detail?');
+  await expect(editor.getByLabel('Answered by')).toHaveValue('open');
+  await page.locator('.note-text').evaluate((box) => {
+    const range = document.createRange();
+    const first = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode()!;
+    range.setStart(first, first.textContent!.indexOf('BNP'));
+    range.setEnd(first, first.textContent!.indexOf(' today'));
+    document.getSelection()!.removeAllRanges();
+    document.getSelection()!.addRange(range);
+  });
+  await editor.getByRole('button', { name: 'Add the selected text' }).click();
+  await expect(editor.getByRole('listitem').filter({ hasText: 'BNP 900' })).toContainText(
+    'Progress, 2026-11-23, line 1',
+  );
+
+  await editor.getByLabel('Template').selectOption({ label: 'Present on admission' });
+  await expect(editor.getByLabel('Answered by')).toHaveValue('yesno');
+  await expect(editor.getByLabel('Reason')).toHaveValue('poa');
+  await queries.people();
+  await queries.issue('Copy and issue');
+  expect(await queries.copied('text/plain')).toContain('[ ] yes\n[ ] no\n');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Query log' }).click();
+  const log = page.getByRole('dialog', { name: 'Query log' });
+  await log.getByRole('button', { name: 'Verify', exact: true }).click();
+  await expect(log).toContainText('as it was written: 2 entries, 0 of them erased');
+  const saved = page.waitForEvent('download');
+  await log.getByRole('button', { name: 'Save the log' }).click();
+  const file = await readFile(await (await saved).path(), 'utf8');
+  const verifyFile = (bytes: string): Promise<void> =>
+    log
+      .locator('[data-for=log]')
+      .setInputFiles({ name: 'log.json', mimeType: '', buffer: Buffer.from(bytes) });
+  await verifyFile(file.replace('Dr. Sam Reed', 'Dr. Tom Reed'));
+  await expect(log).toContainText('Entry 1 was changed after it was written');
+  await verifyFile(file);
+  await expect(log).toContainText('as it was written');
+  await expectNoBarriers(page);
+});
