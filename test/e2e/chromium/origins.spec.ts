@@ -1,9 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
+import type { Background } from '../fixtures/background.ts';
 import { CardView } from '../fixtures/card-view.ts';
 import { editablePage, pageOf, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { startSite } from '../fixtures/site.ts';
+import { pressButton, rememberAllowed } from '../fixtures/toolbar.ts';
+
+// The last test grants a host that no other may find granted.
+test.use({ apart: 'origins' });
 
 const KNEE = 'Osteoarthritis of the knee';
 const HIP = 'Hip osteoarthritis';
@@ -24,15 +29,9 @@ function html(frame: Page | Frame): Promise<string> {
   return frame.evaluate(() => document.documentElement.outerHTML);
 }
 
-test('a page and a frame of another origin, both granted, hold one note, and each asks in its own place', async ({
-  page,
-  site,
-  background,
-}) => {
-  const other = await startSite(); // another port is another origin
-  await page.goto(
-    site.granted + site.put('chart', around(other.granted + other.put('editor', editablePage))),
-  );
+/** Charts in a page and in its frame from `editor`: one note, whose questions are asked each in its own place. */
+async function holdsOneNote(page: Page, chart: string, background: Background): Promise<void> {
+  await page.goto(chart);
   const frame = await frameIn(page);
   const [own, inner] = [new NoteField(page, page, '#own'), new NoteField(page, frame)];
   await own.type(`${KNEE}.\n`);
@@ -49,6 +48,12 @@ test('a page and a frame of another origin, both granted, hold one note, and eac
   await card.press('right');
   await expect.poll(() => inner.text()).toContain('Right Hip osteoarthritis');
   await expect.poll(() => inner.marks()).toBe(0);
+}
+
+test('a page and a frame from another port of its host hold one note', async ({ page, site, background }) => {
+  const other = await startSite();
+  const chart = around(other.granted + other.put('editor', editablePage));
+  await holdsOneNote(page, site.granted + site.put('chart', chart), background);
   await other.close();
 });
 
@@ -88,4 +93,21 @@ test('a frame that was not granted in a granted page is left untouched', async (
   await expect.poll(() => own.markAt(KNEE)).toBeGreaterThan(100);
   expect(await inner.marks()).toBe(0);
   expect(await html(frame)).toBe(before);
+});
+
+test('a page and a frame of two hosts that were both turned on hold one note', async ({
+  page,
+  site,
+  context_,
+  extensionId,
+  background,
+}) => {
+  await rememberAllowed(context_, extensionId, 'http://127.0.0.1/*');
+  await page.goto(site.notGranted + site.put('editor', editablePage));
+  await pressButton(context_, extensionId, page);
+  const note = new NoteField(page);
+  await note.type(`${HIP}.\n`);
+  await expect.poll(() => note.markAt(HIP)).toBeGreaterThan(100); // the host is on
+  const chart = around(site.notGranted + site.put('editor', editablePage));
+  await holdsOneNote(page, site.granted + site.put('chart', chart), background);
 });
