@@ -5,7 +5,7 @@ import { styleBadge } from '../services/badge.ts';
 import { withChosenLevels, withLivePacks } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
 import { openChecker } from '../services/checker.ts';
-import { takePolicyPacks } from '../services/policy-packs.ts';
+import { recheckPacks } from '../services/recheck-packs.ts';
 import { watchPolicy } from '../storage/policy.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
 import { hostOf } from '../services/host.ts';
@@ -86,17 +86,17 @@ export default defineBackground(() => {
   watchConsent(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
-  watchPolicy(() => void takePolicyPacks(database, openChecker));
+  watchPolicy(() => void recheckPacks(database, openChecker));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
-    void takePolicyPacks(database, openChecker);
+    void recheckPacks(database, openChecker);
     void createFieldMenu();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void tidy();
-    void takePolicyPacks(database, openChecker);
+    void recheckPacks(database, openChecker);
     void keptSettings
       .current()
       .then(({ settings }) => setAlarm(settings.pausedUntil))

@@ -1,7 +1,8 @@
 import { type Standing, standingOn } from '#src/engine/in-force.ts';
-import type { Pack } from '#src/match/rules.ts';
+import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
+import { valuesIn } from './yaml-fields.ts';
 
 /** All that is kept of packs in this browser. */
 export interface KeptPacks {
@@ -87,16 +88,31 @@ function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPac
     ...(now === undefined && last === undefined && kept.length > 0 ? (['signed'] as const) : []),
     ...(draft === undefined ? [] : [draft.isGreen ? ('tested' as const) : ('draft' as const)]),
   ];
+  const scope = now ?? (draft === undefined ? null : scopeIn(draft.manifest));
   return {
     id,
     title: now?.title ?? (draft === undefined ? id : (fieldIn(draft.manifest, 'title') ?? id)),
     version: now?.version ?? kept.at(-1)?.version ?? fieldIn(draft?.manifest ?? '', 'version') ?? '',
     states,
-    scope: now ?? null,
-    standing: now === undefined ? null : standingOn(now, today),
+    scope,
+    standing: scope === null ? null : standingOn(scope, today),
     rules: now?.rules.length ?? draft?.rules.length ?? 0,
     isOwn: true,
   };
+}
+
+/** Whom a pack that is being written is for, as far as it says so in its form. */
+function scopeIn(manifest: string): Scope | null {
+  const values = valuesIn(manifest);
+  const { from, until } = values ?? {};
+  if (values === null || typeof from !== 'string') return null;
+  const lists = PACK_SCOPES.map(([name]) => {
+    const list: unknown = values[name];
+    return [name, Array.isArray(list) ? list.map(String) : []];
+  });
+  const last = typeof until === 'string' ? until : null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its names are those of the scopes
+  return { from, until: last, ...Object.fromEntries(lists) } as Scope;
 }
 
 /** A field of one line in a file that is being written, as a person sees it; the file may have any fault. */

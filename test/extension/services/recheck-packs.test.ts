@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takePolicyPacks } from '#extension/services/policy-packs.ts';
+import { recheckPacks } from '#extension/services/recheck-packs.ts';
 import { database } from '#extension/storage/database.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
 import { retention, users } from '#extension/storage/pack-policy.ts';
@@ -13,15 +13,16 @@ import { asked, office, signedFile } from '../studio/small-house.ts';
 beforeEach(async () => {
   fakeBrowser.reset();
   // What the fake browser does not have.
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version }) });
   await Promise.all(database().tables.map((table) => table.clear()));
 });
 
 let checked = 0;
+let version = '0.1.0';
 
 /** What the background does when it starts, and when the policy changes. */
 const taken = (): Promise<void> =>
-  takePolicyPacks(database, async () => ({
+  recheckPacks(database, async () => ({
     admit: (text, path, trusted) => {
       checked += 1;
       return asked.ask('admit', text, path, trusted);
@@ -91,4 +92,22 @@ test('a policy that is no policy decides nothing', async () => {
   expect(await live()).toEqual([]);
   expect(await retention()).toEqual({ asideDays: 90, countDays: 731 });
   expect(await users()).toEqual({ payer: 'acme' });
+});
+
+test('one’s own live packs are checked again by another ChartCue, and stay where they fit', async () => {
+  await database().trusted.add(KEY);
+  const studio = new Studio(database(), asked, () => 0);
+  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
+  if ('refused' in own) throw new Error(own.refused.code);
+  await studio.goLive(own.version.id!);
+  await taken();
+  const before = checked;
+  version = '0.2.0';
+  await taken();
+  expect(checked).toBe(before + 1);
+  expect(await live()).toEqual(['ear 1.0.0']);
+  await database().trusted.clear();
+  version = '0.3.0';
+  await taken();
+  expect(await live()).toEqual([]);
 });
