@@ -13,12 +13,12 @@ import { asked, office, signedFile } from '../studio/small-house.ts';
 beforeEach(async () => {
   fakeBrowser.reset();
   // What the fake browser does not have.
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version }) });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: chartcue }) });
   await Promise.all(database().tables.map((table) => table.clear()));
 });
 
 let checked = 0;
-let version = '0.1.0';
+let chartcue = '0.1.0';
 
 /** What the background does when it starts, and when the policy changes. */
 const taken = (): Promise<void> =>
@@ -102,12 +102,12 @@ test('one’s own live packs are checked again by another ChartCue, and stay whe
   await studio.goLive(own.version.id!);
   await taken();
   const before = checked;
-  version = '0.2.0';
+  chartcue = '0.2.0';
   await taken();
   expect(checked).toBe(before + 1);
   expect(await live()).toEqual(['ear 1.0.0']);
   await database().trusted.clear();
-  version = '0.3.0';
+  chartcue = '0.3.0';
   await taken();
   expect(await live()).toEqual([]);
 });
