@@ -1,5 +1,6 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import { type MessageKey, say, sayCount } from '../ui/say.ts';
+import { nextKeyName } from './next-key.ts';
 
 /** Why a question may be set aside, in the order in which the card offers it. */
 export const REASONS: readonly (readonly [reason: AsideReason, label: MessageKey])[] = [
@@ -11,5 +12,8 @@ export const REASONS: readonly (readonly [reason: AsideReason, label: MessageKey
 
 /** "2 documentation questions. Alt+Shift+Q opens the next." Never a word of the note. */
 export function openCount(open: number): string {
-  return open === 0 ? say('cardNone') : sayCount('cardOpen', open);
+  if (open === 0) return say('cardNone');
+  const key = nextKeyName();
+  const count = sayCount('cardOpen', open);
+  return key === '' ? count : `${count} ${say('cardNextKey', key)}`;
 }

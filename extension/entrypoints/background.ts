@@ -22,6 +22,7 @@ import { pushToPages, pushToTab, whyHereIn } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
+import { shortcutOf } from '../services/shortcuts.ts';
 import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { database } from '../storage/database.ts';
@@ -129,7 +130,10 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
 }
 
 async function choicesOf(page: string): Promise<ChoicesReply> {
-  const { settings } = await keptSettings.current();
-  const choices = await fieldChoices(hostOf(page)?.pattern ?? '');
-  return { type: 'choices', ...choices, presence: settings.presenceMark };
+  const [{ settings }, choices, nextKey] = await Promise.all([
+    keptSettings.current(),
+    fieldChoices(hostOf(page)?.pattern ?? ''),
+    shortcutOf('next-question'),
+  ]);
+  return { type: 'choices', ...choices, presence: settings.presenceMark, nextKey };
 }

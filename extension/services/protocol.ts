@@ -176,6 +176,8 @@ export interface ChoicesReply extends FieldChoices {
   readonly type: 'choices';
   /** Whether a mark may stand beside a field that is ignored. */
   readonly presence: boolean;
+  /** The shortcut for the next question as the browser names it; "" where none is set. */
+  readonly nextKey: string;
 }
 
 /** From a frame in which the sign button was reached: what is open in the note of this tab? */

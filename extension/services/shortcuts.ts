@@ -13,6 +13,12 @@ export async function shortcutsSet(): Promise<Shortcut[]> {
   );
 }
 
+/** The shortcut of one command, as the browser names it; "" where none is set. */
+export async function shortcutOf(command: string): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
 /** Opens the browser's own page for the shortcuts of extensions. */
 export async function openShortcutPage(): Promise<void> {
   const { commands } = browser;

@@ -1,6 +1,7 @@
 import type { HostProfile } from '../profiles/profile.ts';
 import { profileFor, Scope } from '../profiles/scope.ts';
 import type { ChoicesReply } from '../services/protocol.ts';
+import { setNextKey } from '../cards/next-key.ts';
 import { askTwice } from './ask-twice.ts';
 
 /** What the user said of the fields of this host, once it is known, and the profile that is for the document. */
@@ -43,6 +44,7 @@ export class PageScope {
   /** Rejects where the background does not say, twice. */
   async learn(): Promise<void> {
     this.#choices = await askTwice(this.#ask);
+    setNextKey(this.#choices.nextKey);
   }
 }
 

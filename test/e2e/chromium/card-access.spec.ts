@@ -92,6 +92,18 @@ test.describe('what a screen reader is told', () => {
   });
 });
 
+test('a card with a line for words has no button that would only lead there', async ({ page, site }) => {
+  const { card } = await asked(page, site, 'Heart failure, on furosemide.\n', 'Heart failure');
+  const told = (await card.accessibility()).split('\n').map((line) => line.trim());
+  expect(told).toContain('textbox "In your words"');
+  expect(told.filter((line) => line.startsWith('button'))).toEqual([
+    'button "Close"',
+    'button "Insert"',
+    'button "unable to determine"',
+    'button "Not now"',
+  ]);
+});
+
 test.describe('axe finds nothing', () => {
   for (const media of [
     { colorScheme: 'light', forcedColors: 'none' },

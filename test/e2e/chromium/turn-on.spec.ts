@@ -1,8 +1,9 @@
+import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { openedSidePanel } from '../fixtures/side-panel.ts';
-import { pressButton, rememberAllowed } from '../fixtures/toolbar.ts';
+import { pressButton, rememberAllowed, setKeys } from '../fixtures/toolbar.ts';
 
 // Grants a host that no other test may find granted.
 test.use({ apart: 'turn-on' });
@@ -109,4 +110,28 @@ test('on a page that is none of the web the panel says so', async ({ page, exten
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
   const panel = await openPanel();
   await expect.poll(() => panel.text()).toContain('Not a web page');
+});
+
+test('the keys that the browser was given count, in the page and in the settings, and the suggested ones no more', async ({
+  page,
+  site,
+  context_,
+  extensionId,
+  background,
+}) => {
+  await setKeys(context_, extensionId, 'next-question', 'Ctrl+Shift+Y');
+  await page.goto(site.granted + site.put('chart', textareaPage));
+  const note = new NoteField(page);
+  await note.type(`${WORDS}.\n`);
+  const card = await CardView.of(page);
+  await expect.poll(() => card.status()).toBe('1 documentation question. Ctrl+Shift+Y opens the next.');
+  await page.keyboard.press('Alt+Shift+Q');
+  await page.keyboard.type('Rest.\n'); // the page has heard the keys before
+  await expect.poll(() => note.text()).toContain('Rest.');
+  expect(await card.isOpen()).toBe(false);
+  await background.command('next-question');
+  await expect.poll(() => card.text()).toContain('Which knee is affected?');
+
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(page.getByText('Ctrl+Shift+Y')).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isNextKey } from '#extension/cards/next-key.ts';
+import { afterEach, expect, test } from 'vitest';
+import { isNextKey, setNextKey } from '#extension/cards/next-key.ts';
 
 const plain = {
   key: 'Q',
@@ -10,6 +10,8 @@ const plain = {
   metaKey: false,
   isComposing: false,
 };
+
+afterEach(() => setNextKey('Alt+Shift+Q'));
 
 test.each([
   ['as it is', plain],
@@ -24,3 +26,13 @@ test.each([
   ['AltGr+Q', { ...plain, ctrlKey: true }],
   ['a key of an input method', { ...plain, isComposing: true }],
 ])('%s is not', (_what, key) => expect(isNextKey(key)).toBe(false));
+
+test('on a Mac, where the browser names it by signs, it is the same', () => {
+  setNextKey('⌥⇧Q');
+  expect(isNextKey(plain)).toBe(true);
+});
+
+test.each(['Ctrl+Shift+Y', ''])('it is none any more where the user has set %j', (name) => {
+  setNextKey(name);
+  expect(isNextKey(plain)).toBe(false);
+});
