@@ -23,6 +23,8 @@ interface TestFixtures {
   open: (editor: Editor, place: Place) => Promise<Bench>;
   /** The same on a host where ChartCue is not turned on. */
   openAlone: (editor: Editor, place: Place) => Promise<Bench>;
+  /** An editor in the page whose page can be asked to wait until it is at rest, with ChartCue or without. */
+  openAtRest: (editor: Editor, isOn: boolean) => Promise<Bench>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -63,6 +65,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use((editor, place) =>
       Bench.open(running, tab, site.address(editor, place, '127.0.0.1'), editor, place),
     );
+  },
+  openAtRest: async ({ running, tab, site }, use) => {
+    await use((editor, isOn) => {
+      const address = site.address(editor, 'page', isOn ? 'localhost' : '127.0.0.1', true);
+      return Bench.open(running, tab, address, editor, 'page');
+    });
   },
 });
 

@@ -18,6 +18,8 @@ export interface Outcome extends Terms {
   readonly result: string;
   /** Length of the note at the end, in UTF-16 units. */
   readonly characters: number;
+  /** At how many looks ChartCue drew something: "at 37 of 40 looks". */
+  readonly drawn: string;
   /** How long both runs took together. */
   readonly seconds: number;
 }

@@ -8,8 +8,8 @@ import { builtEditors } from '../build.ts';
 import { type Editor, EDITORS, type Engine, ENGINES } from '../editors.ts';
 import { EditorSite } from '../serve.ts';
 import { charting } from './edits.ts';
-import { KeptCells, SAME, scriptsOf } from './kept.ts';
-import { charted, type Held, partedAfter } from './soak.ts';
+import { KeptCells, type Outcome, SAME, scriptsOf } from './kept.ts';
+import { charted, drawnAt, type Held, partedAfter } from './soak.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,14 +40,18 @@ async function run(running: Running, editor: Editor, host: 'localhost' | '127.0.
 }
 
 /** What became of an editor with ChartCue on and off. Where they differ, a second run without it says whose doing it is. */
-async function compared(running: Running, editor: Editor): Promise<{ result: string; characters: number }> {
+async function compared(
+  running: Running,
+  editor: Editor,
+): Promise<Pick<Outcome, 'result' | 'characters' | 'drawn'>> {
   const [off, on] = [await run(running, editor, '127.0.0.1'), await run(running, editor, 'localhost')];
-  const characters = off.at(-1)!.text.length;
+  const found = { characters: off.at(-1)!.text.length, drawn: `at ${drawnAt(on)} of ${on.length} looks` };
+  if (drawnAt(on) === 0 || drawnAt(off) > 0) return { ...found, result: 'not with ChartCue and without it' };
   const after = partedAfter(on, off);
-  if (after === null) return { result: SAME, characters };
+  if (after === null) return { ...found, result: SAME };
   const byItself = partedAfter(await run(running, editor, '127.0.0.1'), off);
   const other = byItself === null ? 'always the same without it' : `nor twice without it, after ${byItself}`;
-  return { result: `no longer the same within the first ${after}, ${other}`, characters };
+  return { ...found, result: `no longer the same within the first ${after}, ${other}` };
 }
 
 let parted = 0;
@@ -62,13 +66,14 @@ for (const engine of values.browser.split(',') as Engine[]) {
     }
     const started = performance.now();
     const running = await (engine === 'firefox' ? startFirefox : startChromium)(extension);
-    const { result, characters } = await compared(running, editor);
+    const found = await compared(running, editor);
+    const { result, characters, drawn } = found;
     await running.stop();
     const seconds = Math.round((performance.now() - started) / 1000);
-    kept.keep(cell, { ...terms, result, characters, seconds });
+    kept.keep(cell, { ...terms, ...found, seconds });
     if (result !== SAME) parted += 1;
     console.log(
-      `${cell}: ${count} edits, ${characters} characters, with ChartCue and without ${result} (${seconds} s)`,
+      `${cell}: ${count} edits, ${characters} characters, drawn ${drawn}: ${result}, on and off (${seconds} s)`,
     );
   }
 }

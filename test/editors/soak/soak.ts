@@ -1,10 +1,11 @@
 import type { Bench } from '../bench.ts';
 import type { Edit } from './edits.ts';
 
-/** What an editor holds and would save. */
+/** What an editor holds and would save, and whether ChartCue draws anything there. */
 export interface Held {
   readonly text: string;
   readonly saved: string;
+  readonly isDrawn: boolean;
 }
 
 /** Looks at the editor after every so many edits, so that a difference is told close to where it began. */
@@ -21,7 +22,8 @@ export async function charted(bench: Bench, edits: readonly Edit[]): Promise<Hel
   for (const [index, edit] of edits.entries()) {
     await done(bench, edit);
     if ((index + 1) % LOOK_EVERY === 0 || index + 1 === edits.length) {
-      held.push({ text: await bench.text(), saved: await bench.saved() });
+      const isDrawn = (await bench.traces()).length > 0;
+      held.push({ text: await bench.text(), saved: await bench.saved(), isDrawn });
     }
   }
   return held;
@@ -35,6 +37,11 @@ async function done(bench: Bench, edit: Edit): Promise<void> {
     await bench.atRest();
   }
   await bench.atRest();
+}
+
+/** At how many looks ChartCue drew something. */
+export function drawnAt(held: readonly Held[]): number {
+  return held.filter(({ isDrawn }) => isDrawn).length;
 }
 
 /** After how many edits, at most, two runs were no longer the same; null where they always were. */
