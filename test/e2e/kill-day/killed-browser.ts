@@ -1,0 +1,74 @@
+import { readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { launch } from '../fixtures/chromium.ts';
+
+/** How a page may end. */
+export const ENDS = ['page crashes', 'page is closed', 'background is stopped', 'browser is killed'] as const;
+export type End = (typeof ENDS)[number];
+
+/** A browser whose pages, background and whole self are ended from outside, on a profile that outlasts it. */
+export class KilledBrowser {
+  readonly #profile: string;
+  #context: BrowserContext;
+  #extension: string;
+
+  static async start(profile: string): Promise<KilledBrowser> {
+    const context = await launch(profile);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new KilledBrowser(profile, context, new URL(worker.url()).host);
+  }
+
+  private constructor(profile: string, context: BrowserContext, extension: string) {
+    this.#profile = profile;
+    this.#context = context;
+    this.#extension = extension;
+  }
+
+  /** A new page of the extension. */
+  async open(name: 'workbench' | 'welcome'): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(`chrome-extension://${this.#extension}/${name}.html`);
+    return page;
+  }
+
+  /** Ends a page in one of the ways. Resolved when it is gone, and where that was its end, when the browser runs again. */
+  async end(page: Page, end: End): Promise<void> {
+    if (end === 'browser is killed') return this.#kill();
+    if (end === 'background is stopped') {
+      const session = await this.#context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    }
+    if (end === 'page crashes') {
+      const session = await this.#context.newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      void session.send('Page.crash').catch(() => undefined); // there is nobody left to answer
+      await crashed;
+    }
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  /** By the signal that no program can hold up. The lock of a profile is a link that names the browser's process. */
+  async #kill(): Promise<void> {
+    const lock = await readlink(join(this.#profile, 'SingletonLock'));
+    const pid = Number(lock.slice(lock.lastIndexOf('-') + 1));
+    const closed = this.#context.waitForEvent('close');
+    process.kill(pid, 'SIGKILL');
+    await closed;
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    this.#context = await launch(this.#profile);
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
