@@ -15,6 +15,7 @@ import { fieldChoices } from '../storage/field-choices.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
 import { guardFrameMessage, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
 import { type From, NoteDesk } from '../services/note-desk.ts';
+import { openDrafts } from '../services/open-drafts.ts';
 import { openPanel } from '../services/open-panel.ts';
 import { panelState } from '../services/panel-state.ts';
 import type { ChoicesReply, FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
@@ -54,6 +55,10 @@ export default defineBackground(() => {
     if (again !== null && isOurPage(sender, ownPages)) void takeUp(desk, again);
     if (messageType(value) === 'choices') {
       void choicesOf(sender.tab?.url ?? sender.url ?? '').then(respond);
+      return true;
+    }
+    if (messageType(value) === 'drafts' && isOurPage(sender, ownPages)) {
+      void openDrafts(desk, ownPages).then(respond);
       return true;
     }
     if (messageType(value) === 'open-names' && sender.tab?.id !== undefined) {

@@ -82,6 +82,14 @@ export class NoteDesk {
     return this.#notes.get(tab);
   }
 
+  /** What stands in a tab's note fields, in their order; empty ones are left out. */
+  drafts(tab: number): { readonly label: string; readonly text: string }[] {
+    const frames = this.#notes.get(tab)?.note.frames ?? [];
+    return frames.flatMap(({ fields }) =>
+      fields.filter(({ text }) => text.trim() !== '').map(({ label, text }) => ({ label, text })),
+    );
+  }
+
   /** What is open in a tab's note, in its order. */
   openNames(tab: number): OpenNamesReply['names'] {
     const held = this.#notes.get(tab);

@@ -284,6 +284,19 @@ export interface PanelReply {
   readonly isFull: boolean;
 }
 
+/** From the workbench: what is being drafted in the browser's tabs? */
+export interface DraftsMessage {
+  readonly type: 'drafts';
+}
+
+/** The notes of tabs as they stand, each by its fields. */
+export interface DraftsReply {
+  readonly type: 'drafts';
+  readonly drafts: readonly {
+    readonly parts: readonly { readonly label: string; readonly text: string }[];
+  }[];
+}
+
 /** Pushed to the extension's own pages: the note in this tab is not what it was. */
 export interface NoteChangedMessage {
   readonly type: 'note-changed';

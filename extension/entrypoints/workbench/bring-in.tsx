@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NamedFile } from '../../worklist/import-files.ts';
 import { fileOfText, filesOfList } from './chosen-files.ts';
+import { TakeOpen } from './take-open.tsx';
 import { say } from '../../ui/say.ts';
 
-/** Ways to bring notes in: files, a folder, pasted text. Dropping is the whole page's. */
+/** Ways to bring notes in: files, a folder, pasted text, what is being drafted in a tab. Dropping is the whole page's. */
 export function BringIn({
   onFiles,
   isFirst,
@@ -35,6 +36,7 @@ export function BringIn({
         <button type="button" onClick={() => paste.current?.showModal()}>
           {say('benchPasteText')}
         </button>
+        <TakeOpen onFiles={onFiles} />
       </div>
       <input ref={files} type="file" multiple hidden onChange={(event) => take(event.currentTarget)} />
       <input ref={folder} type="file" hidden onChange={(event) => take(event.currentTarget)} />
