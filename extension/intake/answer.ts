@@ -13,13 +13,15 @@ import { weighed } from './weigh.ts';
  * What a worker does with a request. The engine is made at the first chart; the readings of sentences are kept from one
  * chart to the next, because notes of one patient repeat each other.
  */
-export function createAnswerer(rules: () => CompiledRules): (request: IntakeRequest) => Promise<IntakeReply> {
+export function createAnswerer(
+  rules: () => CompiledRules | Promise<CompiledRules>,
+): (request: IntakeRequest) => Promise<IntakeReply> {
   let engine: Engine | null = null;
   const memory = createMemory();
   return async (request) => {
     try {
       if (request.type === 'read-file') return { type: 'read-file', value: await readingOf(request.file) };
-      engine ??= createEngine(rules());
+      engine ??= createEngine(await rules());
       const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
       if (request.type === 'read-chart') return { type: 'read-chart', value: promptsFor(analysis, engine) };
       const { conditions } = engine.lexicon;

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import { amongOthers } from '#src/authoring/trial.ts';
 import type { Pack } from '#src/match/rules.ts';
 import type { Database } from './database.ts';
+import { livePackRows } from './live-pack-rows.ts';
 
 /**
  * How often what is live has changed; 0: never. A background that was just started need not open the database to know
@@ -12,12 +12,7 @@ const changes = storage.defineItem<number>('local:livePacks', { fallback: 0 });
 /** The packs that are live beside those that ship, the organisation's before one's own. They lie in the extension's own database, which no page's script can reach. */
 export async function livePacks(db: () => Database): Promise<readonly Pack[]> {
   if ((await changes.getValue()) === 0) return [];
-  const [byPolicy, own] = await Promise.all([db().policyPacks.toArray(), db().livePacks.toArray()]);
-  const decided = byPolicy.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  return amongOthers(
-    decided,
-    own.map(({ pack }) => pack),
-  );
+  return livePackRows(db());
 }
 
 /** Tells background and pages that what is live has changed. */

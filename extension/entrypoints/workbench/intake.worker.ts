@@ -1,9 +1,16 @@
 import { compiledRules } from 'virtual:rules';
 import { createAnswerer } from '../../intake/answer.ts';
+import { withLivePacks } from '../../services/chosen-rules.ts';
+import { database } from '../../storage/database.ts';
+import { livePackRows } from '../../storage/live-pack-rows.ts';
 import type { IntakeRequest, Numbered } from '../../intake/protocol.ts';
 
 /** Wiring only: requests are answered in the order they come. */
-const answer = createAnswerer(compiledRules);
+const answer = createAnswerer(async () => {
+  // Without the packs of one's own where they cannot be read.
+  const live = await livePackRows(database()).catch(() => []);
+  return withLivePacks(compiledRules(), live);
+});
 let last = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered<IntakeRequest>>) => {

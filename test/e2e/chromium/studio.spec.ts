@@ -12,6 +12,7 @@ import { chromiumUnder } from '../fixtures/own-policies.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { signedPack } from '../fixtures/signed-pack.ts';
 import { type RuleWords, StudioPage } from '../fixtures/studio.ts';
+import { WorkbenchPage } from '../fixtures/workbench.ts';
 import { violations } from '../fixtures/axe.ts';
 
 test.use({ apart: 'studio' });
@@ -86,6 +87,17 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   };
   await expect.poll(question).toContain('Which foot has the bunion?');
   await note.close();
+
+  // The workbench asks by it too, and lends its charts to the studio.
+  const bench = await WorkbenchPage.open(await context_.newPage(), extensionId);
+  await bench.choose([{ name: 'a.txt', bytes: 'Assessment: Bunion, wide shoes.\n' }]);
+  await bench.row('a.txt').click();
+  await expect(bench.questions).toContainText('Which foot has the bunion?');
+  await page.bringToFront();
+  await studio.follow('Foot and knee clinic');
+  await studio.press('Take the workbench’s charts');
+  await studio.told('1 note.');
+  await bench.page.close({ runBeforeUnload: false });
 });
 
 /** Notes of a day as a folder would hold them: 500 files, of which a few are alike. */

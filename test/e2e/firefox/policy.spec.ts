@@ -21,6 +21,13 @@ test('the sample policy of an organization counts in Firefox, and a pack of it a
     const rows = (await said()).split('\n').map((line) => line.split('\t').map((cell) => cell.trim()));
     expect(rows).toContainEqual(['marks', '3', 'Your organization']);
     expect(rows).toContainEqual(['delay', '300', 'ChartCue']);
+    await studio.evaluate(() => {
+      const make = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Make a key to sign with',
+      );
+      make!.click();
+    });
+    await expect.poll(said).toContain('Does not count: your organization names the keys.');
     const welcome = await new FirefoxWindow(firefox).openPage('welcome');
     await welcome.click('textarea');
     await welcome.keyboard.type('Assessment: Bunion, wide shoes.');
