@@ -20,8 +20,14 @@ export function endsSentence(
   if (next < text.length && classOf(text.charCodeAt(next)) > NEWLINE) return false;
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next += 1;
   if (next < text.length && isLower(text.charCodeAt(next))) return false;
-  if (text.charCodeAt(at) === QUESTION_MARK) return !opensDoubt(text, start, at);
+  if (text.charCodeAt(at) === QUESTION_MARK) return !isBoxAt(text, next) && !opensDoubt(text, start, at);
   return text.charCodeAt(at) !== FULL_STOP || !isAbbreviation(text, start, at, abbreviations);
+}
+
+/** Whether a box to tick begins there: in a form the answer belongs to its question, "Stroke?  [ ] yes [x] no". */
+function isBoxAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at); // NaN behind the end
+  return unit === 91 || (unit >= 0x2610 && unit <= 0x2612);
 }
 
 /** Whether the question mark at `at` says of what follows that it is in doubt: "Imp: ? Migraine", "1. ? Gout". */

@@ -50,6 +50,12 @@ describe('a problem is present', () => {
     expect(problem(text, 'knee-pain').isPresent).toBe(isPresent);
   });
 
+  test('until a doubt about it is settled by a denial behind', () => {
+    expect(problem('Possible knee OA. Films: no knee OA.', 'knee-osteoarthritis').isPresent).toBe(false);
+    expect(problem('No knee OA. Possible knee OA.', 'knee-osteoarthritis').isPresent).toBe(true);
+    expect(problem('Knee OA. Denies knee OA.', 'knee-osteoarthritis').isPresent).toBe(true);
+  });
+
   test('only by what the clinician drafts, not by context alone', () => {
     expect(problem(noteOfParts({ HPI: 'Stable.' }, ['Knee pain']), 'knee-pain').isPresent).toBe(false);
   });

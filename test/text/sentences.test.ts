@@ -77,6 +77,12 @@ describe('a question mark', () => {
     expect(sentences('Imp: ? Migraine, ? Gout')).toEqual(['Imp: ? Migraine, ? Gout']);
     expect(sentences('? Gout. Seen (? Sprain).')).toEqual(['? Gout.', 'Seen (? Sprain).']);
   });
+
+  test('ends none before the boxes of its answer', () => {
+    expect(sentences('Stroke?  [ ] yes [x] no')).toHaveLength(1);
+    expect(sentences('Stroke? ☐ yes ☒ no')).toHaveLength(1);
+    expect(sentences('Stroke?\n[ ] yes [x] no')).toHaveLength(2);
+  });
 });
 
 describe('a line break', () => {
