@@ -31,7 +31,8 @@ function problemOf(
     details: detailsOf(condition, named, reading, lexicon),
     sites: sitesOf(condition, named, lexicon),
     isPresent:
-      present.some(({ mention }) => !reading.isContext(mention.sentence.part)) && !isDoubtSettled(named, present),
+      present.some(({ mention }) => !reading.isContext(mention.sentence.part)) &&
+      !isDoubtSettled(named, present),
     hasCause: named.some(({ said }) => said.hasCause),
     isUncertain: present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0),
   };
@@ -40,7 +41,8 @@ function problemOf(
 /** Whether what was in doubt wherever it was named is denied behind that: "rule out DVT ... Impression: no DVT". */
 function isDoubtSettled(named: readonly Named[], present: readonly Named[]): boolean {
   const last = present.at(-1);
-  if (last === undefined || !present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0)) return false;
+  if (last === undefined || !present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0))
+    return false;
   return named
     .slice(named.indexOf(last) + 1)
     .some(({ mention }) => (mention.assertion & NEGATED) !== 0 && (mention.assertion & NOT_HERE) === 0);
