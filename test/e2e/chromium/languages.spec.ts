@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import messages from '#extension/public/_locales/en/messages.json' with { type: 'json' };
 import { extensionFolder } from '../fixtures/extension-folder.ts';
+import { closeWelcome } from '../fixtures/welcome.ts';
 
 /** Every message longer by half, between brackets: what is not between brackets was not said by name. */
 function pseudo(): string {
@@ -19,7 +20,7 @@ async function browserIn(folder: string): Promise<BrowserContext> {
   const extension = join(folder, 'extension');
   await cp(extensionFolder('chrome'), extension, { recursive: true });
   await writeFile(join(extension, '_locales/en/messages.json'), pseudo());
-  return chromium.launchPersistentContext(join(folder, 'profile'), {
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     chromiumSandbox: false,
@@ -30,6 +31,8 @@ async function browserIn(folder: string): Promise<BrowserContext> {
     ],
     viewport: { width: 320, height: 900 },
   });
+  await closeWelcome(context);
+  return context;
 }
 
 /** Runs in the page: how wide it is in a direction. */
