@@ -14,6 +14,7 @@ const MODULES: Readonly<Record<string, (files: readonly RulesFile[]) => string>>
   'virtual:packs': packsModule,
   'virtual:studio-rules': studioModule,
   'virtual:queries': queriesModule,
+  'virtual:thresholds': thresholdsModule,
 };
 
 /**
@@ -75,6 +76,11 @@ function queriesModule(files: readonly RulesFile[]): string {
   const text = inAscii(JSON.stringify(wording));
   const given = inAscii(JSON.stringify(templates));
   return `const text = ${JSON.stringify(text)};\nexport const wordingData = () => JSON.parse(text);\nexport const templates = ${given};\n`;
+}
+
+/** The text of the module that holds minutes against codes, for the workbench's worker alone: clinicians are shown no codes. */
+function thresholdsModule(files: readonly RulesFile[]): string {
+  return `export const thresholds = ${inAscii(JSON.stringify(rulesIn(files).thresholds))};\n`;
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */

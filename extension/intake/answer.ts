@@ -1,6 +1,8 @@
 import { analyse, createMemory } from '#src/engine/analyse.ts';
 import { createEngine, type Engine } from '#src/engine/engine.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
+import type { Thresholds } from '#src/match/thresholds.ts';
+import { holdMinutes } from '#src/measures/hold-minutes.ts';
 import type { Note } from '#src/note/note.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -15,6 +17,7 @@ import { weighed } from './weigh.ts';
  */
 export function createAnswerer(
   rules: () => CompiledRules | Promise<CompiledRules>,
+  thresholds: Thresholds,
 ): (request: IntakeRequest) => Promise<IntakeReply> {
   let engine: Engine | null = null;
   const memory = createMemory();
@@ -24,6 +27,11 @@ export function createAnswerer(
       engine ??= createEngine(await rules());
       const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
       if (request.type === 'read-chart') return { type: 'read-chart', value: promptsFor(analysis, engine) };
+      if (request.type === 'hold-minutes') {
+        const encounter = { date: request.day, ...(request.payer === null ? {} : { payer: request.payer }) };
+        const held = holdMinutes(analysis, request.codes, thresholds, encounter);
+        return { type: 'hold-minutes', value: held };
+      }
       const { conditions } = engine.lexicon;
       const weight = weighed(analysis.findings, (id) => conditions.ofId(id)?.family ?? '');
       return { type: 'weigh-chart', value: weight };

@@ -1,3 +1,4 @@
+import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +12,16 @@ export interface ChartPart {
 export type IntakeRequest =
   | { readonly type: 'read-file'; readonly file: Blob }
   | { readonly type: 'weigh-chart'; readonly parts: readonly ChartPart[]; readonly today: string }
-  | { readonly type: 'read-chart'; readonly parts: readonly ChartPart[]; readonly today: string };
+  | { readonly type: 'read-chart'; readonly parts: readonly ChartPart[]; readonly today: string }
+  | {
+      readonly type: 'hold-minutes';
+      readonly parts: readonly ChartPart[];
+      readonly today: string;
+      readonly codes: readonly string[];
+      /** YYYY-MM-DD, of the encounter. */
+      readonly day: string;
+      readonly payer: string | null;
+    };
 
 /** What a chart's open questions come to. */
 export interface ChartWeight {
@@ -29,6 +39,7 @@ export interface IntakeReplies {
   readonly 'read-file': Reading;
   readonly 'weigh-chart': ChartWeight;
   readonly 'read-chart': readonly Prompt[];
+  readonly 'hold-minutes': readonly HeldCode[];
 }
 
 /** The reply to a request; `failed` stands for a fault that may not be told: it could quote a note. */

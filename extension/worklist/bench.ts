@@ -1,4 +1,5 @@
 // More than 150 lines, because what comes in, is read and is kept makes one state, which changes in one place.
+import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
@@ -142,6 +143,13 @@ export class Bench {
       this.#set({ charts: this.#charts.all });
     }
     return prompts;
+  }
+
+  /** How the minutes of a chart stand to codes, by a payer where one is known. Rejects with a refusal when reading it breaks down. */
+  holdMinutes(chart: Chart, codes: readonly string[], payer: string | null): Promise<readonly HeldCode[]> {
+    const today = this.#settings.today();
+    const request = { parts: partsOf(chart), today, codes, payer, day: chart.date ?? today };
+    return this.#pool.ask({ type: 'hold-minutes', ...request }, { isUrgent: true });
   }
 
   async #import(files: readonly NamedFile[], into: number | null): Promise<void> {

@@ -6,6 +6,7 @@ import type { Bench } from '../../worklist/bench.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
+import { ChartMinutes } from './chart-minutes.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { ChartPane, type Writing, writingOf } from './chart-pane.tsx';
 import { useSelected } from './use-selected.ts';
@@ -91,6 +92,7 @@ export function ChartView(props: Props) {
           </h2>
           <p class="soft">{headline(chart)}</p>
           <ChartTools {...{ bench, chart }} assignees={props.assignees} />
+          <ChartMinutes key={chart.id} {...{ bench, chart }} />
         </div>
         <div class="row">
           <span class="figures soft">{position}</span>

@@ -1,4 +1,5 @@
 import { compiledRules } from 'virtual:rules';
+import { thresholds } from 'virtual:thresholds';
 import { createAnswerer } from '../../intake/answer.ts';
 import { withLivePacks } from '../../services/chosen-rules.ts';
 import { database } from '../../storage/database.ts';
@@ -10,7 +11,7 @@ const answer = createAnswerer(async () => {
   // Without the packs of one's own where they cannot be read.
   const live = await livePackRows(database()).catch(() => []);
   return withLivePacks(compiledRules(), live);
-});
+}, thresholds);
 let last = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered<IntakeRequest>>) => {

@@ -256,3 +256,21 @@ test('indicators are taken by selecting text, a problem’s findings go into one
   await expect(log).toContainText('as it was written');
   await expectNoBarriers(page);
 });
+
+test('the minutes of a chart are held against the codes of its encounter, by a payer where payers differ', async ({
+  page,
+  extensionId,
+}) => {
+  const text = 'Critical care time: 80 minutes, excluding procedures. Knee osteoarthritis.';
+  await openedChart(page, extensionId, text);
+  await page.getByText('Minutes against codes').click();
+  await page.getByLabel('Codes of the encounter').fill('99291, 99292 x');
+  await page.keyboard.press('Enter');
+  const held = page.locator('.chart-minutes').getByRole('listitem');
+  await expect(held).toHaveText([/^99291 the minutes told fit\./, /^99292 payers differ/]);
+  await page.getByLabel('Rules of').selectOption('Medicare');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(held.last()).toContainText('fewer minutes are told. From 104 minutes');
+  await expect(held.last()).toContainText('80 minutes');
+  await expectNoBarriers(page);
+});

@@ -15,7 +15,7 @@ interface Held {
 /** The worker's own program, run beside the test. `isHeld` keeps it from answering. */
 function inProcess(held: Held = { isHeld: false, what: 'read-file' }): StartWorker {
   return (reply) => {
-    const answer = createAnswerer(() => rules);
+    const answer = createAnswerer(() => rules, { steps: [], codes: [] });
     let isEnded = false;
     const work = async ({ number, message }: Numbered<IntakeRequest>): Promise<void> => {
       const answered = await answer(message);
