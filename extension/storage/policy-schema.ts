@@ -45,7 +45,7 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
     .int()
     .min(1)
     .max(3_660)
-    .describe('Days after which a chart that was not written again goes from the vault, 1 to 3660.'),
+    .describe('Days that charts and queries are kept in the vault after they last changed, 1 to 3660.'),
   queryMeasures: z
     .record(z.string().min(1).max(300), z.string().min(1).max(300))
     .describe(

@@ -35,7 +35,7 @@ export interface Settings {
   readonly overlayOnly: boolean;
   /** Minutes without a hand on the workbench after which its vault is locked, 1 to 240. */
   readonly vaultIdle: number;
-  /** Days after which a chart that was not written again goes from the vault, 1 to 3,660. */
+  /** Days that charts and queries are kept in the vault after they last changed, 1 to 3,660. */
   readonly vaultDays: number;
   /** By which definition each measure of queries is counted: ids of definitions by ids of measures. */
   readonly queryMeasures: Readonly<Record<string, string>>;

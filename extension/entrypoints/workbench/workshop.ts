@@ -1,13 +1,17 @@
+import { replayed } from '#src/queries/replay.ts';
 import { keptLog } from '../../queries/kept-log.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { mergedLog } from '../../queries/merge-logs.ts';
+import { chartsAsked, queriesOver } from '../../queries/retention.ts';
 import { daysBefore } from '../../storage/counts.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import type { VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
+import { recordOf } from '../../worklist/chart.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
 import { mergedCharts } from '../../worklist/merge-charts.ts';
+import { say } from '../../ui/say.ts';
 
 /** What the workbench holds. `today` is YYYY-MM-DD. */
 export interface Workshop {
@@ -24,8 +28,12 @@ export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
       const { settings } = await keptSettings.current();
       const charts = await readKeptCharts(vault);
       const log = await keptLog(vault, desk.log);
-      bench.keepIn(vault, charts, daysBefore(today(), settings.vaultDays));
+      const since = daysBefore(today(), settings.vaultDays);
+      const asked = chartsAsked(replayed(log.entries).values());
+      const damaged = charts.damaged + log.damaged;
+      bench.keepIn(vault, { ...charts, damaged }, (chart, day) => day < since && !asked.has(recordOf(chart)));
       desk.open(log.entries, log.keep);
+      void eraseOver(desk, since, settings.vaultDays);
     },
     merged: (here, there) => [
       ...mergedLog(here.filter(isEntry), there.filter(isEntry)),
@@ -37,6 +45,18 @@ export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
       bench.leaveVault();
     },
   });
+}
+
+/** What cannot be written now is erased when the vault is next opened. */
+async function eraseOver(desk: QueryDesk, since: string, days: number): Promise<void> {
+  try {
+    for (const id of queriesOver(desk.state.values(), since)) {
+      // oxlint-disable-next-line no-await-in-loop -- the log is written one entry after the other
+      await desk.erase(id, say('retentionReason', days));
+    }
+  } catch {
+    return;
+  }
 }
 
 function isChart({ kind }: VaultRecord): boolean {

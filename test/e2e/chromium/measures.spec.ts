@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures/chromium.ts';
+import { QueryPage } from '../fixtures/query-page.ts';
 import { WorkbenchPage } from '../fixtures/workbench.ts';
 
 function fhirNote(number: number, author: string, date: string): { name: string; bytes: string } {
@@ -33,13 +34,30 @@ test('measures stand with numerator and denominator, are drawn, printed and save
     fhirNote(2, 'Dr. Quill', '2026-11-02'),
     fhirNote(3, 'Dr. Lark', '2026-11-03'),
   ]);
+  await bench.row('Patient 3').click();
+  await page
+    .getByRole('button', { name: /^Write a query: / })
+    .first()
+    .click();
+  const queries = new QueryPage(page);
+  await queries.people();
+  await queries.issue('Record as asked aloud');
+  const card = queries.card(/./);
+  await card.getByRole('button', { name: 'Record the answer' }).click();
+  await card.getByLabel('Answer that was chosen').selectOption('left');
+  await card.getByRole('button', { name: 'Write it down' }).click();
+  await expect(card).toContainText('answered: agreed');
+
   await page.getByRole('button', { name: 'Measures' }).click();
   await expect(page.getByRole('heading', { name: 'Measures of queries' })).toBeVisible();
   const rate = page.getByRole('row', { name: /^Query rate/ });
-  await expect(rate).toContainText('0 of 3');
+  await expect(rate).toContainText('33.3 % 1 of 3');
+  await expect(page.getByRole('row', { name: /^Agreement/ })).toContainText('100 % 1 of 1');
+  await expect(page.getByRole('row', { name: /^Time to a response/ })).toContainText('1 response');
+  await expect(page.getByRole('img', { name: /what queries came to/ }).locator('.ct-bar')).toHaveCount(1);
   await expect(page.getByRole('img', { name: /Query rate, Month/ }).locator('.ct-bar')).toHaveCount(2);
   await page.getByRole('combobox', { name: /^By/ }).selectOption({ label: 'Author' });
-  await expect(page.getByRole('rowheader', { name: 'Dr. Lark' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Dr. Sam Reed/ })).toContainText('100 % 1 of 1');
   const definition = page.getByLabel('How it is counted: Query rate');
   await definition.selectOption({ label: 'Queries that were issued and not retracted, of all charts.' });
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,6 +72,7 @@ test('measures stand with numerator and denominator, are drawn, printed and save
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv).toContain('Query rate (queries-a-chart): numerator');
   expect(csv).toMatch(/^Dr\. Quill,0,2,0,/m);
+  expect(csv).toMatch(/^Dr\. Sam Reed,1,1,100,/m);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeHidden();

@@ -1,8 +1,12 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '#extension/intake/answer.ts';
 import type { StartWorker } from '#extension/intake/pool.ts';
 import type { IntakeRequest, Numbered } from '#extension/intake/protocol.ts';
 import { Bench, type BenchState } from '#extension/worklist/bench.ts';
+import { OpenVault } from '#extension/vault/open-vault.ts';
+import { VAULT_DATABASE } from '#extension/vault/vault-database.ts';
+import { readKeptCharts } from '#extension/worklist/chart-keeper.ts';
 import type { NamedFile } from '#extension/worklist/import-files.ts';
 import { rules } from '../../fixtures/rules.ts';
 
@@ -149,4 +153,24 @@ it('everything is forgotten at a word', async () => {
   await bench.bringIn([file('a.txt', 'Knee osteoarthritis.'), file('empty.txt', '')]);
   bench.forget();
   expect(bench.state).toEqual({ charts: [], refusals: [], progress: null, keeping: null });
+});
+
+it('a chart whose time in the vault is over does not come back, and is there no more', async () => {
+  await Dexie.delete(VAULT_DATABASE);
+  const vault = await OpenVault.create('a heron in the reeds');
+  const first = benchOf();
+  first.keepIn(vault, await readKeptCharts(vault), () => false);
+  await first.bringIn([file('a.txt', 'Knee osteoarthritis.'), file('b.txt', 'Hip osteoarthritis.')]);
+  await first.writeAgain();
+  const second = benchOf();
+  second.keepIn(
+    vault,
+    await readKeptCharts(vault),
+    ({ notes }, day) => notes[0]!.file === 'a.txt' && day < '2026-11-02',
+  );
+  await second.writeAgain();
+  const names = second.state.charts.map(({ notes }) => notes[0]!.file);
+  expect(names).toEqual(['b.txt']);
+  expect((await readKeptCharts(vault)).charts).toHaveLength(1);
+  expect(second.state.keeping).toEqual({ unwritten: 0, fault: null, damaged: 0 });
 });
