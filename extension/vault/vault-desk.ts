@@ -66,7 +66,7 @@ export class VaultDesk {
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
     await this.#try(async () => {
-      const isThere = await OpenVault.exists();
+      const isThere = await OpenVault.exists().catch(isDamaged);
       const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
       if (this.#open === null) this.#set({ stage });
     });
@@ -83,7 +83,11 @@ export class VaultDesk {
 
   /** Opens it here, after the other workbench has written what it has and locked it. */
   unlockHere(passphrase: string): Promise<void> {
-    return this.#try(() => this.#take(takeOver(PATIENCE), () => OpenVault.unlock(passphrase)));
+    return this.#try(async () => {
+      // First: who does not know the passphrase must not be able to lock the other workbench.
+      await (await OpenVault.unlock(passphrase)).close();
+      await this.#take(takeOver(PATIENCE), () => OpenVault.unlock(passphrase));
+    });
   }
 
   /** Locks it: what is on the screen goes at once, other pages can open it as soon as all is written. */
@@ -182,6 +186,12 @@ export class VaultDesk {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A damaged vault is one that is there: it says what it is when it is to be opened, and can be erased. */
+function isDamaged(error: unknown): boolean {
+  if (faultOf(error) === 'damaged-vault') return true;
+  throw error;
 }
 
 /** A vault with what a backup holds; none where that finds no room. */

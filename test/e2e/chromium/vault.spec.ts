@@ -110,6 +110,10 @@ test('of two workbenches one has the vault; the other says so, and can take it w
   const vault2 = new VaultPage(page2);
   await expect(page2.getByRole('heading', { name: 'Your vault is open in another workbench' })).toBeVisible();
   await expectNoBarriers(page2);
+  await page2.getByLabel('Passphrase').fill('a heron in the weeds');
+  await page2.keyboard.press('Enter');
+  await expect(page2.getByText('This is not its passphrase. Nothing was changed.')).toBeVisible();
+  await vault.isKept();
   await page2.getByLabel('Passphrase').fill(PASSPHRASE);
   await page2.getByRole('button', { name: 'Open it here' }).click();
   await vault2.isKept();
@@ -177,3 +181,39 @@ test('a backup brings everything back after an erasure, and a damaged one change
   await vault.unlock();
   await expect(page.getByText('1 chart, 1 open question', { exact: true })).toBeVisible();
 });
+
+test('a vault of a version to come and one whose head is lost say so, with nothing changed', async ({
+  page,
+  extensionId,
+}) => {
+  const { bench, vault } = await kept(page, extensionId);
+  const head = await page.evaluate(changeHead, { version: 99 });
+  await page.reload();
+  await vault.unlock();
+  await expect(page.getByText('written by a newer version of ChartCue. Nothing was changed.')).toBeVisible();
+  await page.evaluate(changeHead, null);
+  await page.reload();
+  await vault.unlock();
+  await expect(page.getByText('The head of the vault is damaged')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Erase the vault' })).toBeVisible();
+  await page.evaluate(changeHead, head);
+  await page.reload();
+  await vault.unlock();
+  await expect(bench.row('quillfeather.txt')).toBeVisible();
+});
+
+/** Changes the head of the vault on disk, or takes it away, and gives what it was. Runs in the page. */
+async function changeHead(change: object | null): Promise<object> {
+  const opening = indexedDB.open('chartcue-vault');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const writing = opening.result.transaction('head', 'readwrite');
+  const heads = writing.objectStore('head');
+  const reading: IDBRequest<object | undefined> = heads.get('head');
+  reading.addEventListener('success', () => {
+    if (change === null) heads.delete('head');
+    else heads.put({ ...reading.result, ...change }, 'head');
+  });
+  await new Promise((resolve) => writing.addEventListener('complete', resolve));
+  opening.result.close();
+  return reading.result ?? {};
+}
