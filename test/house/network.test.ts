@@ -32,6 +32,10 @@ const NAMES: readonly (readonly [address: RegExp, why: string])[] = [
   [/^\/\/extensions\/shortcuts$/, "chrome://extensions/shortcuts, the browser's own page of keys"],
   [/^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/, 'namespaces of elements: Preact'],
   [
+    /^http:\/\/(?:www\.w3\.org\/(?:2000\/xmlns\/|1999\/xlink)|gionkunz\.github\.com\/chartist-js\/ct)$/,
+    'namespaces of attributes: Chartist',
+  ],
+  [
     /^https:\/\/(?:github\.com\/wxt-dev|wxt\.dev)\//,
     "words of the error of WXT's storage outside an extension",
   ],
