@@ -3,6 +3,7 @@ import { type PackChange, comparePacks } from '#src/authoring/compare.ts';
 import { catalogueEntries, type PackEntry } from '#src/authoring/catalogue-entries.ts';
 import { findSubjects, type Subject } from '#src/authoring/find-subjects.ts';
 import { lintPacks, type Remark } from '#src/authoring/lint.ts';
+import { type NextYear, nextYear } from '#src/authoring/next-year.ts';
 import { type RuleResult, testRules } from '#src/authoring/test-rules.ts';
 import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
 import { analyse, createMemory } from '#src/engine/analyse.ts';
@@ -21,6 +22,7 @@ import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { type Admitted, admitted } from './admitted.ts';
 import { fingerprintOf, signWith } from './ed25519.ts';
+import { compiledIn } from './compiled-in.ts';
 import type { House } from './house.ts';
 import type { StudioNote } from './impact-on-notes.ts';
 import { opened, type PackAs, soundPack, yamlOf } from './pack-as.ts';
@@ -109,6 +111,18 @@ export class Desk {
   compare(before: PackAs, after: PackAs): readonly PackChange[] | null {
     const [had, has] = [before, after].map((pack) => opened(pack, this.#ready).own);
     return had == null || has == null ? null : comparePacks(had.content, has.content);
+  }
+
+  /**
+   * What another release of the classification changes for a pack; `texts` are the files of the folder that it was
+   * compiled into, by name. Null while a fault keeps the pack out, or where they are no classification.
+   */
+  yearly(pack: PackAs, texts: Readonly<Record<string, string>>): NextYear | null {
+    const own = this.#sound(pack);
+    const classification = compiledIn(texts);
+    const { rules, ground } = this.#ready;
+    if (own === null || classification === null || ground.classified === null) return null;
+    return nextYear([own], rules, ground, classification);
   }
 
   /** The texts by which the rules that ship are tested, as notes to try a pack on. */

@@ -1,10 +1,14 @@
 import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
 import { fieldIn, type KeptPacks } from '../../studio/pack-rows.ts';
+import { asFiles } from '../../studio/draft.ts';
+import type { PackAs } from '../../studio/pack-as.ts';
+import type { KeptDraft, KeptVersion } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import { ComparePart } from './compare-part.tsx';
 import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
+import { YearlyPart } from './yearly-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 
 /** One pack: what is being written of it, and its versions. */
@@ -20,6 +24,7 @@ export function PackPage(props: {
   const live = kept.live.find((one) => one.id === id);
   const versions = kept.versions.filter(({ pack }) => pack === id);
   const latest = versions.find((version) => version.id === live?.version) ?? versions.at(-1) ?? null;
+  const current = packAs(id, draft, latest, ships !== undefined);
   const written = draft === undefined ? undefined : fieldIn(draft.manifest, 'title');
   return (
     <article>
@@ -44,7 +49,20 @@ export function PackPage(props: {
         live={live?.version}
         ships={ships !== undefined}
       />
+      {current !== null && <YearlyPart hands={hands} pack={current} />}
       <VersionsPart hands={hands} kept={kept} id={id} />
     </article>
   );
+}
+
+/** The pack as it stands last: its draft, else its version, else what ships. */
+function packAs(
+  id: string,
+  draft: KeptDraft | undefined,
+  latest: KeptVersion | null,
+  ships: boolean,
+): PackAs | null {
+  if (draft !== undefined) return asFiles(draft);
+  if (latest !== null) return { kind: 'bundle', text: latest.text };
+  return ships ? { kind: 'shipped', id } : null;
 }

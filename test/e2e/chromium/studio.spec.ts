@@ -110,7 +110,7 @@ function dayOfNotes(): { name: string; mimeType: string; buffer: Buffer }[] {
   }));
 }
 
-test('a pack is edited, mended, compared, tried on 500 notes, signed off, taken by policy in another browser, and rolled back', async ({
+test('a pack is edited, mended, compared, tried on 500 notes and on the next release, signed off, taken by policy in another browser, and rolled back', async ({
   page,
   site,
   extensionId,
@@ -148,6 +148,10 @@ test('a pack is edited, mended, compared, tried on 500 notes, signed off, taken 
   await studio.press('Compare');
   await studio.told('changes in meaning.');
   await expect(page.getByText('Question reworded:')).toBeVisible();
+
+  await page.getByLabel('Choose the files of a compiled classification').setInputFiles(nextRelease());
+  await studio.told(/^From FY2027 to FY2028: \d+ things to look at\.$/);
+  await expect(page.getByText('of FY2028 again').first()).toBeVisible();
 
   await page.getByLabel('Choose files', { exact: true }).setInputFiles(dayOfNotes());
   await studio.told('500 notes.');
@@ -187,6 +191,16 @@ test('a pack is edited, mended, compared, tried on 500 notes, signed off, taken 
   await page.goto(site.granted + site.put('rolled-back', textareaPage));
   expect(await questionOn(page, 'Cerumen impaction')).toContain('Which ear is affected?');
 });
+
+/** The classification as it is, under the name of the release after it: each source has to be read again. */
+function nextRelease(): { name: string; mimeType: string; buffer: Buffer }[] {
+  const folder = 'rules/classification/compiled';
+  return readdirSync(folder).map((name) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: name === 'release.json' ? Buffer.from('{"release":"FY2028"}') : readFileSync(join(folder, name)),
+  }));
+}
 
 /** What the card asks of these words in a note that is written on the page. */
 async function questionOn(page: Page, words: string): Promise<string | null> {
