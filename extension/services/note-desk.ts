@@ -11,6 +11,7 @@ import { Stories } from '../storage/stories.ts';
 import { answerFrame, type FromFrame, type ReadNote, readNoteOfTab, taken } from './answer-frame.ts';
 import { AsideMemory, type NoteOfPage } from './aside-memory.ts';
 import { showBadge } from './badge.ts';
+import { isSilentOn } from './baseline.ts';
 import { firstShown } from './first-shown.ts';
 import { hostOf } from './host.ts';
 import { Ledger } from './ledger.ts';
@@ -103,7 +104,7 @@ export class NoteDesk {
   /** What the panel shows of a tab beside its prompts. */
   async about(tab: number): Promise<Pick<PanelReply, 'settled' | 'isSilent' | 'isFull'>> {
     const { settings, stories } = await this.#known;
-    const isSilent = isBaseline(settings, dayOf(new Date()));
+    const isSilent = isSilentOn(settings.baseline, dayOf(new Date()));
     return { settled: stories.get(tab).settled, isSilent, isFull: this.#ledger.isFull };
   }
 
@@ -173,7 +174,7 @@ export class NoteDesk {
     const page = { address: from.page, texts: textsOf(read) };
     const byHand = asidesIn(read.note);
     const setAside = new Map([...(await this.#recall(known, page, read)), ...byHand]);
-    const isSilent = host !== '' && isBaseline(settings, day);
+    const isSilent = host !== '' && isSilentOn(settings.baseline, day);
     const answer = answerFrame(this.#notes, from, read, setAside, settings, isSilent);
     this.#follow(known, from.tab, { host, day, page }, read, answer.marks, setAside, byHand, isSilent);
     if (setAside.size > 0) this.#keep(known, page, setAside, day);
@@ -306,8 +307,4 @@ function packsKept(): Promise<readonly Pack[]> {
 
 function textsOf({ note }: ReadNote): string[] {
   return note.frames.flatMap(({ fields }) => fields.map(({ text }) => text));
-}
-
-function isBaseline({ baseline }: Settings, day: string): boolean {
-  return baseline !== null && baseline.from <= day && day <= baseline.to;
 }

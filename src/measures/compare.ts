@@ -23,11 +23,12 @@ export interface Comparison {
 
 /**
  * What was counted while nothing was shown beside what was counted after: days of the baseline, and days later than its
- * end. What was shown on a day of the baseline, before it was chosen, counts on neither side.
+ * end. What was shown on a day of the baseline, before it was chosen, counts on neither side, nor does what was still counted
+ * in silence on the day on which it was ended.
  */
 export function compareWithBaseline(counts: readonly DayCount[], baseline: Period): Comparison {
   const before = counts.filter(({ day, shown }) => day >= baseline.from && day <= baseline.to && shown === 0);
-  const after = counts.filter(({ day }) => day > baseline.to);
+  const after = counts.filter(({ day, silent }) => day > baseline.to && silent === 0);
   const names = new Set([...totalsBy('pack', before), ...totalsBy('pack', after)].map(({ name }) => name));
   return {
     days: { before: daysOf(before), after: daysOf(after) },

@@ -106,6 +106,11 @@ describe('before and after', () => {
     const other = compareWithBaseline([...counts, of({ day: '2026-11-02', rule: 'a/b' }, shown)], baseline);
     expect(other).toEqual(compared);
   });
+
+  it('leave out what was still counted in silence on the day on which a baseline was ended', () => {
+    const other = compareWithBaseline([...counts, of({ day: '2026-11-15', rule: 'a/b' }, silent)], baseline);
+    expect(other).toEqual(compared);
+  });
 });
 
 describe('an export', () => {

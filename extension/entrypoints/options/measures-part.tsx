@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Comparison } from '#src/measures/compare.ts';
 import type { Total } from '#src/measures/totals.ts';
+import { endedOn, isSilentOn } from '../../services/baseline.ts';
 import { measures } from '../../services/measures.ts';
 import { dayOf } from '../../services/today.ts';
-import { say } from '../../ui/say.ts';
+import type { Baseline } from '../../storage/settings.ts';
+import { say, sayCount } from '../../ui/say.ts';
 import { MEASURES } from './measure-rows.ts';
 import { MeasuresDetail } from './measures-detail.tsx';
 import { save } from '../../ui/save-file.ts';
@@ -32,8 +34,8 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
             <tr>
               <th scope="col">{say('measureQuestions')}</th>
               <th scope="col">{say('measureAll')}</th>
-              {beside !== null && <th scope="col">{say('measureBefore', beside.days.before)}</th>}
-              {beside !== null && <th scope="col">{say('measureAfter', beside.days.after)}</th>}
+              {beside !== null && <th scope="col">{sayCount('measureBefore', beside.days.before)}</th>}
+              {beside !== null && <th scope="col">{sayCount('measureAfter', beside.days.after)}</th>}
             </tr>
           </thead>
           <tbody>
@@ -90,15 +92,22 @@ function BaselineRow({ hands: { settings, choose, isFixed } }: { hands: Settings
       >
         {say('baselineStart')}
       </button>
-      {settings.baseline !== null && (
-        <button type="button" onClick={() => choose('baseline', null)}>
-          {say('baselineForget')}
-        </button>
-      )}
+      {settings.baseline !== null && <EndButton baseline={settings.baseline} today={today} choose={choose} />}
       <p role="status">
         {settings.baseline !== null && say('baselineSet', settings.baseline.from, settings.baseline.to)}
       </p>
     </fieldset>
+  );
+}
+
+/** While it runs, questions can be shown again from now on; else it can be forgotten, and with it the comparison. */
+function EndButton(props: { baseline: Baseline; today: string; choose: SettingsHands['choose'] }) {
+  const { baseline, today, choose } = props;
+  const isRunning = isSilentOn(baseline, today);
+  return (
+    <button type="button" onClick={() => choose('baseline', isRunning ? endedOn(baseline, today) : null)}>
+      {say(isRunning ? 'baselineEnd' : 'baselineForget')}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 
 const KNEE = 'Osteoarthritis of the knee';
@@ -95,6 +96,47 @@ test('hosts are listed, and each can be turned off and on there; the keys are th
   await settings.getByRole('button', { name: 'Turn on http://localhost' }).click();
   await background.registered();
   await expect(settings.getByText('Alt+Shift+Q')).toBeVisible();
+  await settings.close();
+});
+
+test('what was counted in silence stands beside what was counted since, also where the baseline is ended early', async ({
+  page,
+  extensionId,
+  background,
+}) => {
+  const today = new Date();
+  const dayBefore = (days: number): string =>
+    new Date(today.getTime() - days * 86_400_000).toLocaleDateString('sv');
+  const none = { opened: 0, answered: 0, edited: 0, times: [0, 0, 0, 0, 0] };
+  const count = (day: string, shown: number, silent: number): object => ({
+    ...{ day, shown, silent, ...none, host: 'https://a.example/*', rule: 'ent/otitis' },
+    aside: {
+      undetermined: 0,
+      'not-now': 2,
+      'documented-elsewhere': 0,
+      'not-relevant': 0,
+      wrong: 0,
+      'never-on-host': 0,
+    },
+  });
+  const kept = new Kept(background);
+  const settings = await openSettings(page, extensionId);
+  await expect(settings.getByRole('row', { name: /^Shown/ })).toBeVisible();
+  await kept.add('counts', [count(dayBefore(9), 0, 7), count(dayBefore(8), 0, 4), count(dayBefore(3), 5, 0)]);
+  await kept.choose({ baseline: { from: dayBefore(9), to: dayBefore(8) } });
+  const cells = async (name: RegExp): Promise<string[]> =>
+    (await settings.getByRole('row', { name }).first().getByRole('cell').allTextContents()).slice(1, 2);
+  await expect(settings.getByRole('columnheader', { name: 'Before (2 days)' })).toBeVisible();
+  await expect.poll(() => cells(/^Shown/)).toEqual(['11']);
+  await expect.poll(() => cells(/^Set aside/)).toEqual(['4']);
+  await expect(settings.getByRole('button', { name: 'Forget the baseline' })).toBeVisible();
+
+  await kept.choose({ baseline: { from: dayBefore(9), to: dayBefore(-5) } });
+  await settings.getByRole('button', { name: 'Show questions again' }).click();
+  await expect.poll(() => kept.chosen()).toMatchObject({ baseline: { from: dayBefore(9) } });
+  await expect(settings.getByText(/^Silent from/)).toContainText(dayBefore(1));
+  await settings.getByRole('button', { name: 'Forget the baseline' }).click();
+  await expect(settings.getByRole('columnheader', { name: /^Before/ })).toHaveCount(0);
   await settings.close();
 });
 
