@@ -109,7 +109,12 @@ test('what was counted in silence stands beside what was counted since, also whe
     new Date(today.getTime() - days * 86_400_000).toLocaleDateString('sv');
   const none = { opened: 0, answered: 0, edited: 0, times: [0, 0, 0, 0, 0] };
   const count = (day: string, shown: number, silent: number): object => ({
-    ...{ day, shown, silent, ...none, host: 'https://a.example/*', rule: 'ent/otitis' },
+    ...none,
+    day,
+    shown,
+    silent,
+    host: 'https://a.example/*',
+    rule: 'ent/otitis',
     aside: {
       undetermined: 0,
       'not-now': 2,
