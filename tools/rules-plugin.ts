@@ -78,9 +78,14 @@ function queriesModule(files: readonly RulesFile[]): string {
   return `const text = ${JSON.stringify(text)};\nexport const wordingData = () => JSON.parse(text);\nexport const templates = ${given};\n`;
 }
 
-/** The text of the module that holds minutes against codes, for the workbench's worker alone: clinicians are shown no codes. */
+/**
+ * The text of the module that holds minutes against codes, for the workbench's worker alone: clinicians are shown no codes.
+ * Sources go without their links, which nobody is shown there: a program names no address without need.
+ */
 function thresholdsModule(files: readonly RulesFile[]): string {
-  return `export const thresholds = ${inAscii(JSON.stringify(rulesIn(files).thresholds))};\n`;
+  const { thresholds } = rulesIn(files);
+  const text = JSON.stringify(thresholds, (key, value: unknown) => (key === 'link' ? undefined : value));
+  return `export const thresholds = ${inAscii(text)};\n`;
 }
 
 /** What the background takes: wordings as they were filed, and nothing of the words by which queries are judged. */
