@@ -47,6 +47,7 @@ test('a full disk is said, and what it refused is written once there is room', a
   try {
     const vault = new VaultPage(page);
     await bench.choose([FILE]);
+    await expect(bench.row(FILE.name)).toBeVisible();
     await vault.make();
     const long = randomBytes(250_000).toString('hex').replaceAll(/.{8}/g, '$& ');
     await bench.choose([{ name: 'long.txt', bytes: `Assessment: Hip osteoarthritis. ${long}` }]);

@@ -19,6 +19,7 @@ async function kept(page: Page, extensionId: string): Promise<{ bench: Workbench
   const bench = await WorkbenchPage.open(page, extensionId);
   const vault = new VaultPage(page);
   await bench.choose([FILE]);
+  await expect(bench.row(FILE.name)).toBeVisible();
   await vault.make();
   return { bench, vault };
 }
@@ -42,6 +43,7 @@ test('a vault keeps charts over a reload, for who knows its passphrase, and no w
   const bench = await WorkbenchPage.open(page, extensionId);
   const vault = new VaultPage(page);
   await bench.choose([FILE]);
+  await expect(bench.row(FILE.name)).toBeVisible();
   await expect(vault.kept).toContainText('In memory only');
   await page.getByRole('button', { name: 'Keep in a vault' }).click();
   await expect(vault.dialog.getByLabel('New passphrase')).toBeVisible();
@@ -57,6 +59,7 @@ test('a vault keeps charts over a reload, for who knows its passphrase, and no w
   await page.keyboard.press('Enter');
   await vault.isKept();
   await bench.choose([{ name: 'second.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
+  await expect(bench.row('second.txt')).toBeVisible();
   await vault.isKept();
   expect(await allOnDisk(page)).not.toMatch(/quillfeather|osteo|second\.txt|heron/i);
 
@@ -165,6 +168,7 @@ test('a backup brings everything back after an erasure, and a damaged one change
 
   // Into a vault with something else in it: added to it, or in its place.
   await bench.choose([{ name: 'second.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
+  await expect(bench.row('second.txt')).toBeVisible();
   await vault.isKept();
   await page.getByRole('button', { name: 'Vault', exact: true }).click();
   await vault.restore(backup);

@@ -38,9 +38,11 @@ export class WorkingDay {
   async #review(bench: WorkbenchPage, patient: string): Promise<void> {
     const { page } = bench;
     await bench.choose([noteOf(patient)]);
+    await page.getByRole('searchbox', { name: 'Find charts' }).fill(patient);
+    // What is kept is said of the charts that are shown: before this one is, it is said of those before it.
+    await expect(bench.row(patient)).toBeVisible();
     await new VaultPage(page).isKept();
     this.#write(patient, 'kept');
-    await page.getByRole('searchbox', { name: 'Find charts' }).fill(patient);
     await bench.row(patient).click();
     await expect(bench.questions).toContainText('question');
     const queries = new QueryPage(page);
