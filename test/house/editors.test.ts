@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cells, titleOf } from '../editors/editors.ts';
+import { type Outcome, SAME } from '../editors/soak/kept.ts';
 import { type Matrix, tableOf, versionsOf, withTable } from '../editors/matrix/table.ts';
 
 const kept: Matrix = JSON.parse(readFileSync('docs/editors.json', 'utf8'));
@@ -13,6 +14,13 @@ test('the last run of the matrix saw every cell, with the editors that are insta
 
 test('every cell does all that the kit asks', () => {
   expect(Object.entries(kept.results).filter(([, result]) => result !== 'all')).toEqual([]);
+});
+
+test('every cell of the soak that was kept held the same note with ChartCue and without, after 2,000 edits', () => {
+  const soaked: Record<string, Outcome> = JSON.parse(readFileSync('docs/soak.json', 'utf8'));
+  expect(Object.keys(soaked)).not.toEqual([]);
+  const others = Object.entries(soaked).filter(([, { result, edits }]) => result !== SAME || edits < 2_000);
+  expect(others).toEqual([]);
 });
 
 test('README shows what that run saw', () => {
