@@ -25,7 +25,9 @@ export function askOnce(
   const kept = raised.filter(
     (one) =>
       (one.timed === null || asked.has(one)) &&
-      !raised.some((other) => other !== one && answersToo(other, one, lexicon)) &&
+      !raised.some(
+        (other) => other !== one && (answersToo(other, one, lexicon) || isSameUlcer(other, one, lexicon)),
+      ) &&
       !problems.some((problem) => isSaidOf(problem, one, lexicon)),
   );
   const ages = kept.filter(
@@ -57,5 +59,17 @@ function answersToo(one: Raised, complaint: Raised, { relations, families }: Lex
   if (!isOf(complaint) || (isOf(one) && one.finding.start >= complaint.finding.start)) return false;
   return one.problem.sites.some((site) =>
     complaint.problem.sites.some((other) => relations.isRelated(site, other)),
+  );
+}
+
+/** Whether two findings ask the same of one ulcer, the foot's and the diabetic's; the one further down stays. */
+function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexicon): boolean {
+  const isUlcer = ({ problem }: Raised): boolean => families.isUlcer(problem.condition.family);
+  if (!isUlcer(one) || !isUlcer(other) || one.problem === other.problem) return false;
+  const [kept, left] = [one.finding, other.finding];
+  if (kept.axis !== left.axis || kept.kind !== left.kind) return false;
+  if (kept.part < left.part || (kept.part === left.part && kept.start < left.start)) return false;
+  return one.problem.sites.some((site) =>
+    other.problem.sites.some((place) => relations.isRelated(site, place)),
   );
 }

@@ -73,7 +73,7 @@ export interface Abbreviation {
   readonly unless?: string | undefined;
 }
 
-export type FamilyGroup = 'complaint' | 'pregnancy' | 'event';
+export type FamilyGroup = 'complaint' | 'pregnancy' | 'event' | 'ulcer';
 
 /** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
 export interface GenericQuestion {

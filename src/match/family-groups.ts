@@ -7,12 +7,14 @@ export class FamilyGroups {
     complaint: new ByFamily(),
     pregnancy: new ByFamily(),
     event: new ByFamily(),
+    ulcer: new ByFamily(),
   };
 
   constructor(groups: Curated['groups'] | undefined) {
     for (const family of groups?.complaint ?? []) this.#groups.complaint.set(family, true);
     for (const family of groups?.pregnancy ?? []) this.#groups.pregnancy.set(family, true);
     for (const family of groups?.event ?? []) this.#groups.event.set(family, true);
+    for (const family of groups?.ulcer ?? []) this.#groups.ulcer.set(family, true);
   }
 
   /** Whether it is complained of or seen, and not what is found to be behind it: pain, swelling, a symptom. */
@@ -23,6 +25,11 @@ export class FamilyGroups {
   /** Whether it happens on a day, and is past or an old one a year later: an infarction, a fracture. */
   isEvent(family: string): boolean {
     return this.#groups.event.of(family) === true;
+  }
+
+  /** Whether it is an ulcer of the leg, by its own name or by that of the disease behind it. */
+  isUlcer(family: string): boolean {
+    return this.#groups.ulcer.of(family) === true;
   }
 
   isOfPregnancy(family: string): boolean {

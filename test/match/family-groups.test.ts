@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { FamilyGroups, isOneInjury } from '#src/match/family-groups.ts';
 
 describe('families by what they are to a note', () => {
-  const groups = new FamilyGroups({ complaint: ['R', 'M25.5'], pregnancy: ['O', 'Z34'], event: ['S'] });
+  const groups = new FamilyGroups({
+    complaint: ['R', 'M25.5'],
+    pregnancy: ['O', 'Z34'],
+    event: ['S'],
+    ulcer: ['L97', 'E11.621'],
+  });
 
   test('a complaint is one of the families listed, and all that is under them', () => {
     expect(['R10', 'R07.9', 'M25.561'].filter((family) => groups.isComplaint(family))).toHaveLength(3);
@@ -18,6 +23,13 @@ describe('families by what they are to a note', () => {
 
   test('an event happens on a day', () => {
     expect(['S72.0', 'M17'].filter((family) => groups.isEvent(family))).toEqual(['S72.0']);
+  });
+
+  test('an ulcer has the name of its place or of the disease behind it', () => {
+    expect(['L97.5', 'E11.621', 'E11.9'].filter((family) => groups.isUlcer(family))).toEqual([
+      'L97.5',
+      'E11.621',
+    ]);
   });
 
   test('where nothing is listed nothing is either', () => {

@@ -40,7 +40,7 @@ describe('the curated layer', () => {
         cause: 'off',
       },
       levels: [{ families: ['H92.1'], axis: 'laterality', level: 'hint' }],
-      groups: { complaint: ['H92'], pregnancy: ['O'], event: [] },
+      groups: { complaint: ['H92'], pregnancy: ['O'], event: [], ulcer: [] },
       splits: [{ families: ['H92'], axis: 'acuity', options: [] }],
       answers: [
         expect.objectContaining({

@@ -41,8 +41,9 @@ export const levelsFile = z.strictObject({
       complaint: z.array(code).max(200),
       pregnancy: z.array(code).max(200),
       event: z.array(code).max(200).default([]),
+      ulcer: z.array(code).max(200).default([]),
     })
-    .default({ complaint: [], pregnancy: [], event: [] }),
+    .default({ complaint: [], pregnancy: [], event: [], ulcer: [] }),
 });
 
 /** What an axis may say: "stage-3b", "30-minutes-or-less". */
