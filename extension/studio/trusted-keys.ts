@@ -8,7 +8,7 @@ import { keyName } from './ed25519.ts';
 export interface ListedKey extends TrustedKey {
   readonly saidBy: 'policy' | 'own' | 'admin';
   /** Where the policy names keys, no other counts. */
-  readonly isTrusted: boolean;
+  readonly isKnown: boolean;
 }
 
 /** The keys that are known here: the policy's, one's own, and those that the admin of this browser named. */
@@ -20,17 +20,17 @@ export async function listedKeys(db: Database): Promise<ListedKey[]> {
   ]);
   const decided = byPolicy?.map(({ key }) => key);
   const counts = (key: string): boolean => decided === undefined || decided.includes(key);
-  const keys: Omit<ListedKey, 'isTrusted'>[] = [
+  const keys: Omit<ListedKey, 'isKnown'>[] = [
     ...(byPolicy ?? []).map((key) => ({ ...key, saidBy: 'policy' as const })),
     ...(own === null ? [] : [{ key: await keyName(own.public), name: '', saidBy: 'own' as const }]),
     ...named.map(({ key, name }) => ({ key, name, saidBy: 'admin' as const })),
   ];
-  return keys.map((key) => ({ ...key, isTrusted: counts(key.key) }));
+  return keys.map((key) => ({ ...key, isKnown: counts(key.key) }));
 }
 
 /** The keys by which packs may come in and go live. */
 export async function trustedKeys(db: Database): Promise<readonly TrustedKey[]> {
-  return (await listedKeys(db)).filter(({ isTrusted }) => isTrusted);
+  return (await listedKeys(db)).filter(({ isKnown }) => isKnown);
 }
 
 const LINE = /^(ed25519:[A-Za-z0-9_-]{43})\s+(\S.{0,79})$/u;

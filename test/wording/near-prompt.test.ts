@@ -10,6 +10,19 @@ const ROOMS = ['extension/cards', 'extension/ui', 'extension/entrypoints/sidepan
 /** What the extension says by name. */
 const MESSAGES = 'extension/public/_locales/en/messages.json';
 
+/** Rooms of the specialist and the admin, who hold minutes against codes and set whose rules count: no prompt is near. */
+const APART = /^(?:entrypoints\/(?:studio|workbench)|studio|queries|vault|worklist|intake)\//u;
+
+const [apart, nearby] = [true, false].map((isApart) =>
+  readdirSync('extension', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file) && APART.test(file) === isApart)
+    .map((file) => readFileSync(`extension/${file}`, 'utf8'))
+    .join('\n'),
+) as [string, string];
+
+/** Whether a message is said in those rooms, and nowhere else. */
+const isApart = (name: string): boolean => apart.includes(`'${name}'`) && !nearby.includes(`'${name}'`);
+
 const files = ROOMS.flatMap((room) =>
   readdirSync(room)
     .filter((name) => /\.(?:tsx?|html)$/u.test(name))
@@ -20,7 +33,9 @@ const files = ROOMS.flatMap((room) =>
 function textsIn(path: string): string[] {
   const text = readFileSync(path, 'utf8');
   if (path === MESSAGES)
-    return Object.values(messages).map(({ message }) => message.replaceAll(/\$\d/g, '0'));
+    return Object.entries(messages)
+      .filter(([name]) => !isApart(name))
+      .map(([, { message }]) => message.replaceAll(/\$\d/g, '0'));
   if (path.endsWith('.html')) return text.split(/<[^>]*>/u);
   const texts: string[] = [];
   walk(parsed({ path, text }), (node) => {

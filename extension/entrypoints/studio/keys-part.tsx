@@ -20,12 +20,12 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
       <h2 id="keys-title">{say('studioKeys')}</h2>
       <p class="soft">{say('studioKeysText')}</p>
       <ul class="rows">
-        {keys.map(({ key, name, saidBy, isTrusted }) => (
+        {keys.map(({ key, name, saidBy, isKnown }) => (
           <li key={`${saidBy} ${key}`}>
             <p>
               {saidBy === 'own' ? say('studioKeyOwn') : name}{' '}
               {saidBy === 'policy' && <span class="badge">{say('whoPolicy')}</span>}
-              {!isTrusted && <strong>{say('studioKeyNotTrusted')}</strong>}
+              {!isKnown && <strong>{say('studioKeyNotTrusted')}</strong>}
             </p>
             <p>
               <code>{key}</code>

@@ -72,7 +72,7 @@ test('the policy’s pack counts before one’s own of the same name, and its ke
   await fakeBrowser.storage.managed.set({ packs, trustedKeys: [{ name: 'Hospital', key: theirs.key }] });
   await taken();
   expect(await live()).toEqual(['ear 1.1.0']);
-  expect((await listedKeys(database())).map(({ name, isTrusted }) => [name, isTrusted])).toEqual([
+  expect((await listedKeys(database())).map(({ name, isKnown }) => [name, isKnown])).toEqual([
     ['Hospital', true],
     ['CDI office', false],
   ]);

@@ -7,6 +7,7 @@ export class MemoryField implements Field {
   readonly element: HTMLElement = Object.assign(Object.create(null), {
     isConnected: true,
     focus: () => undefined,
+    ownerDocument: { designMode: 'off' },
   });
   caretAt: number | null = null;
   outcome: InsertOutcome = { outcome: 'done' };
