@@ -6,7 +6,7 @@ import { managedValues } from './policy.ts';
 export interface PackPolicy {
   /** Files of signed packs, which are live for everybody. */
   readonly packs: readonly string[];
-  /** The only keys that count; null where the policy names none, and the admin of the browser does. */
+  /** The only keys that count; null where the policy says nothing of keys, and the admin of the browser does. */
   readonly trustedKeys: readonly TrustedKey[] | null;
 }
 
@@ -32,7 +32,8 @@ export async function packPolicy(): Promise<PackPolicy> {
     packs: listOf(packs)
       .filter((one) => typeof one === 'string' && one.length <= LONGEST)
       .map(String),
-    trustedKeys: Array.isArray(trustedKeys) ? keys : null,
+    // What is no list names no key: then none counts.
+    trustedKeys: trustedKeys === undefined ? null : keys,
   };
 }
 

@@ -94,6 +94,19 @@ test('a policy that is no policy decides nothing', async () => {
   expect(await users()).toEqual({ payer: 'acme' });
 });
 
+test('keys of the policy that are no list mean that no key counts, one’s own neither', async () => {
+  await database().trusted.add(KEY);
+  const text = await signedFile(earFiles());
+  for (const trustedKeys of [{ key: office.key }, office.key]) {
+    // oxlint-disable-next-line no-await-in-loop -- one policy after the other
+    await fakeBrowser.storage.managed.set({ packs: [text], trustedKeys });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await taken();
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    expect([trustedKeys, await live()]).toEqual([trustedKeys, []]);
+  }
+});
+
 test('one’s own live packs are checked again by another ChartCue, and stay where they fit', async () => {
   await database().trusted.add(KEY);
   const studio = new Studio(database(), asked, () => 0);
