@@ -27,6 +27,7 @@ import { shortcutOf } from '../services/shortcuts.ts';
 import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { database } from '../storage/database.ts';
+import { watchKeys } from '../storage/known-keys.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 
 /** Stands for a tab where there is none: the panel, where a note was pasted. */
@@ -93,6 +94,7 @@ export default defineBackground(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
   watchPolicy(() => void recheckPacks(database, openChecker));
+  watchKeys(() => void recheckPacks(database, openChecker));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
     void recheckPacks(database, openChecker);

@@ -8,14 +8,14 @@ import { packPolicy } from '../storage/pack-policy.ts';
 import { trustedKeys } from '../studio/trusted-keys.ts';
 import type { AdmitPack, Checker } from './checker.ts';
 
-/** By what packs were checked last: they are checked again when the policy, or ChartCue itself, is another. */
+/** By what packs were checked last: they are checked again when the policy, the keys or ChartCue itself are others. */
 const checkedBy = storage.defineItem<string>('local:packsChecked', { fallback: '' });
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Checks the packs of the organisation's policy and one's own that are live, if the policy or ChartCue is another than
- * last time. What may come in is live in the form that this ChartCue takes; what may not is live no longer. One at a time.
+ * Checks the packs of the organisation's policy and one's own that are live, if the policy, the keys that count or
+ * ChartCue are others than last time. What may come in is live in the form that this ChartCue takes; what may not is live no longer. One at a time.
  */
 export function recheckPacks(db: () => Database, checker: () => Promise<Checker>): Promise<void> {
   last = last.then(() => recheck(db, checker)).catch(() => undefined); // the next start tries again
@@ -24,14 +24,16 @@ export function recheckPacks(db: () => Database, checker: () => Promise<Checker>
 
 async function recheck(db: () => Database, checker: () => Promise<Checker>): Promise<void> {
   const policy = await packPolicy();
-  const stamp = await stampOf(JSON.stringify([browser.runtime.getManifest().version, policy]));
+  const keys = await trustedKeys(db());
+  const counted = keys.map(({ key }) => key).toSorted();
+  const stamp = await stampOf(JSON.stringify([browser.runtime.getManifest().version, policy, counted]));
   if (stamp === (await checkedBy.getValue())) return;
   const live = await db().livePacks.toArray();
   const held = await db().policyPacks.count();
   if (policy.packs.length + live.length + held > 0) {
     const door = await checker();
     try {
-      await take(db(), policy.packs, live, await trustedKeys(db()), (...words) => door.admit(...words));
+      await take(db(), policy.packs, live, keys, (...words) => door.admit(...words));
     } finally {
       await door.end();
     }
@@ -65,8 +67,14 @@ async function take(
   await db.transaction('rw', db.policyPacks, db.livePacks, async () => {
     await db.policyPacks.clear();
     await db.policyPacks.bulkAdd(byPolicy);
-    await db.livePacks.clear();
-    await db.livePacks.bulkAdd(own);
+    // What was put live or taken back meanwhile went through the door by itself.
+    for (const { id, version } of live) {
+      // oxlint-disable-next-line no-await-in-loop -- one transaction
+      if ((await db.livePacks.get(id))?.version !== version) continue;
+      const fits = own.find((one) => one.id === id);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await (fits === undefined ? db.livePacks.delete(id) : db.livePacks.put(fits));
+    }
   });
 }
 

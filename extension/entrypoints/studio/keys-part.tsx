@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { forgetKey, trustKey } from '../../storage/known-keys.ts';
 import { signingKey } from '../../storage/signing-key.ts';
 import { keyInLine, type ListedKey } from '../../studio/trusted-keys.ts';
 import { say } from '../../ui/say.ts';
@@ -11,7 +12,7 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
   const add = async (): Promise<void> => {
     const key = keyInLine(line);
     if (key === null) return setSaid(say('studioKeyBad'));
-    await hands.db.trusted.put(key);
+    await trustKey(hands.db, key);
     setLine('');
     setSaid(say('studioKeyAdded', key.name));
   };
@@ -34,7 +35,7 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
               <button
                 type="button"
                 aria-label={say('studioKeyForgetName', name)}
-                onClick={() => void hands.db.trusted.delete(key)}
+                onClick={() => void forgetKey(hands.db, key)}
               >
                 {say('studioKeyForget')}
               </button>

@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recheckPacks } from '#extension/services/recheck-packs.ts';
 import { database } from '#extension/storage/database.ts';
+import { forgetKey, trustKey, watchKeys } from '#extension/storage/known-keys.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
 import { retention, users } from '#extension/storage/pack-policy.ts';
 import { Studio } from '#extension/studio/studio.ts';
@@ -92,6 +93,43 @@ test('a policy that is no policy decides nothing', async () => {
   expect(await live()).toEqual([]);
   expect(await retention()).toEqual({ asideDays: 90, countDays: 731 });
   expect(await users()).toEqual({ payer: 'acme' });
+});
+
+test('packs of a key that is forgotten are live no longer, and the policy’s come in when it is trusted again', async () => {
+  watchKeys(() => void taken());
+  await trustKey(database(), KEY);
+  const studio = new Studio(database(), asked, () => 0);
+  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
+  if ('refused' in own) throw new Error(own.refused.code);
+  await studio.goLive(own.version.id!);
+  expect(await live()).toEqual(['ear 1.0.0']);
+  await forgetKey(database(), KEY.key);
+  await vi.waitFor(async () => expect(await live()).toEqual([]));
+  await fakeBrowser.storage.managed.set({ packs: [await signedFile(NEWER)] });
+  await taken();
+  expect(await live()).toEqual([]);
+  await trustKey(database(), KEY);
+  await vi.waitFor(async () => expect(await live()).toEqual(['ear 1.1.0']));
+});
+
+test('a version that goes live while packs are checked stays live', async () => {
+  await database().trusted.add(KEY);
+  const studio = new Studio(database(), asked, () => 0);
+  const bringIn = async (text: string): Promise<number> => {
+    const own = await studio.bringIn(new Blob([text]), 'ear');
+    if ('refused' in own) throw new Error(own.refused.code);
+    return own.version.id!;
+  };
+  const newer = await bringIn(await signedFile(NEWER));
+  await studio.goLive(await bringIn(await signedFile(earFiles())));
+  await recheckPacks(database, async () => ({
+    async admit(text, path, trusted) {
+      await studio.goLive(newer);
+      return asked.ask('admit', text, path, trusted);
+    },
+    end: async () => {},
+  }));
+  expect(await live()).toEqual(['ear 1.1.0']);
 });
 
 test('keys of the policy that are no list mean that no key counts, one’s own neither', async () => {
