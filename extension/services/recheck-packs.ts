@@ -7,6 +7,7 @@ import { tellLivePacks } from '../storage/live-packs.ts';
 import { packPolicy } from '../storage/pack-policy.ts';
 import { trustedKeys } from '../studio/trusted-keys.ts';
 import type { AdmitPack, Checker } from './checker.ts';
+import { newestPacks } from './newest-packs.ts';
 
 /** By what packs were checked last: they are checked again when the policy, the keys or ChartCue itself are others. */
 const checkedBy = storage.defineItem<string>('local:packsChecked', { fallback: '' });
@@ -66,7 +67,7 @@ async function take(
   }
   await db.transaction('rw', db.policyPacks, db.livePacks, async () => {
     await db.policyPacks.clear();
-    await db.policyPacks.bulkAdd(byPolicy);
+    await db.policyPacks.bulkAdd(newestPacks(byPolicy));
     // What was put live or taken back meanwhile went through the door by itself.
     for (const { id, version } of live) {
       // oxlint-disable-next-line no-await-in-loop -- one transaction

@@ -64,7 +64,7 @@ export interface PolicyPack {
   /** As the engine takes it; null where it was refused. */
   readonly pack: Pack | null;
   readonly refused: {
-    readonly code: Extract<Admitted, { readonly isAdmitted: false }>['code'];
+    readonly code: Extract<Admitted, { readonly isAdmitted: false }>['code'] | 'not-newest';
     readonly reasons: readonly string[];
   } | null;
 }

@@ -74,7 +74,7 @@ export const policySchema = z.strictObject({
   packs: z.array(z.string().max(400_000)).max(50).optional().meta({
     title: 'Packs that are live for everybody',
     description:
-      'The text of each .chartcue-pack file. A pack comes in only if one of the trusted keys signed it; it takes the place of a pack of the same id.',
+      'The text of each .chartcue-pack file. A pack comes in only if one of the trusted keys signed it; it takes the place of a pack of the same id. Of several of one id the highest version counts.',
   }),
   trustedKeys: z
     .array(z.strictObject({ name, key: z.string().regex(/^ed25519:[A-Za-z0-9_-]{43}$/u) }))

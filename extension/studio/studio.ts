@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'no-text'
   | 'not-signed'
   | 'version-taken'
+  | 'not-newest'
   | 'nothing-before';
 
 /** A pack that came in, or why it did not. */

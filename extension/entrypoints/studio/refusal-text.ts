@@ -11,6 +11,7 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   'not-signed': 'studioRefusedNotSigned',
   'no-text': 'studioRefusedNoText',
   'version-taken': 'studioRefusedVersionTaken',
+  'not-newest': 'studioRefusedNotNewest',
   'nothing-before': 'studioRefusedNothingBefore',
 };
 

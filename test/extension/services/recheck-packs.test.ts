@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recheckPacks } from '#extension/services/recheck-packs.ts';
 import { database } from '#extension/storage/database.ts';
+import { refusalText } from '#extension/entrypoints/studio/refusal-text.ts';
 import { forgetKey, trustKey, watchKeys } from '#extension/storage/known-keys.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
 import { retention, users } from '#extension/storage/pack-policy.ts';
@@ -93,6 +94,20 @@ test('a policy that is no policy decides nothing', async () => {
   expect(await live()).toEqual([]);
   expect(await retention()).toEqual({ asideDays: 90, countDays: 731 });
   expect(await users()).toEqual({ payer: 'acme' });
+});
+
+test('of packs of one id the highest version is live, and the studio says why the others are not', async () => {
+  const tenth = earFiles([
+    ['title: Ears\nversion: 1.0.0\n', 'title: Ears\nversion: 1.10.0\n'],
+    ['changelog:\n', 'changelog:\n  - { version: 1.10.0, date: 2026-11-27, change: Again. }\n'],
+  ]);
+  const texts = await Promise.all([NEWER, tenth, earFiles(), tenth].map((files) => signedFile(files)));
+  await fakeBrowser.storage.managed.set({ packs: texts, trustedKeys: [KEY] });
+  await taken();
+  expect(await live()).toEqual(['ear 1.10.0']);
+  const why = (await database().policyPacks.toArray()).map(({ refused }) => refused && refusalText(refused));
+  const other = ['Another pack of this name in the policy is as new or newer, and counts:', 'ear 1.10.0'];
+  expect(why).toEqual([other, null, other, other]);
 });
 
 test('packs of a key that is forgotten are live no longer, and the policy’s come in when it is trusted again', async () => {
