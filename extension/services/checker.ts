@@ -3,7 +3,7 @@ import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { Admitted } from '../studio/admitted.ts';
 import { AskDesk, type Reply } from '../studio/ask-desk.ts';
 
-/** The studio's door for packs: see `admitted`. */
+/** The studio's door for packs: see `admitted`. Rejects with `desk-failed` when it broke down. */
 export type AdmitPack = (text: string, path: string, trusted: readonly TrustedKey[]) => Promise<Admitted>;
 
 /** The door, opened for the background. */
@@ -20,15 +20,19 @@ export interface CheckPackMessage {
   readonly trusted: readonly TrustedKey[];
 }
 
+/** Its reply. */
+export type CheckPackReply = { readonly admitted: Admitted } | { readonly failed: true };
+
 /**
  * Opens the studio's worker for the background. A service worker may start none, so in Chromium a page that nobody sees
  * does; Firefox's background is a page itself.
  */
 export async function openChecker(): Promise<Checker> {
   if (import.meta.env.FIREFOX) {
-    const desk = new AskDesk((onReply) => {
+    const desk = new AskDesk((onReply, onBroken) => {
       const worker = new Worker(new URL('/workers/studio.worker.js', self.location.href), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
+      worker.addEventListener('error', onBroken);
       return {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
         ask: (question) => worker.postMessage(question),
@@ -42,15 +46,19 @@ export async function openChecker(): Promise<Checker> {
       },
     };
   }
+  // One stays of a check during which the background was stopped, and there may be one alone.
+  await browser.offscreen.closeDocument().catch(() => undefined);
   await browser.offscreen.createDocument({
     url: '/checker.html',
     reasons: ['WORKERS'],
     justification: 'check the packs of the policy',
   });
   return {
-    admit: (text, path, trusted) => {
+    async admit(text, path, trusted) {
       const message: CheckPackMessage = { type: 'check-pack', text, path, trusted };
-      return browser.runtime.sendMessage<CheckPackMessage, Admitted>(message);
+      const reply = await browser.runtime.sendMessage<CheckPackMessage, CheckPackReply | undefined>(message);
+      if (reply === undefined || 'failed' in reply) throw new Error('desk-failed');
+      return reply.admitted;
     },
     end: () => browser.offscreen.closeDocument(),
   };

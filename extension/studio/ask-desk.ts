@@ -23,8 +23,8 @@ export interface DeskWorker {
   end(): void;
 }
 
-/** Starts the studio's worker. */
-export type StartDesk = (onReply: (reply: Reply) => void) => DeskWorker;
+/** Starts the studio's worker. `onBroken` is told when that could not start or broke down outside of a question. */
+export type StartDesk = (onReply: (reply: Reply) => void, onBroken: () => void) => DeskWorker;
 
 interface Waiting {
   resolve(value: never): void;
@@ -34,23 +34,19 @@ interface Waiting {
 /** The page's end of the line to the desk. */
 export class AskDesk {
   readonly #waiting = new Map<number, Waiting>();
-  readonly #worker: DeskWorker;
+  readonly #start: StartDesk;
+  /** Null after it broke: the next question starts another. */
+  #worker: DeskWorker | null;
   #asked = 0;
 
   constructor(start: StartDesk) {
-    this.#worker = start((reply) => {
-      const { number } = reply;
-      const waiting = this.#waiting.get(number);
-      this.#waiting.delete(number);
-      if ('failed' in reply) waiting?.reject(new Error('desk-failed'));
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the desk's own method gave it: see `Asked`
-      else waiting?.resolve(reply.value as never);
-    });
+    this.#start = start;
+    this.#worker = this.#started();
   }
 
   /** Ends the worker: nothing more is asked of it. */
   end(): void {
-    this.#worker.end();
+    this.#worker?.end();
   }
 
   /** Asks the desk by the name of one of its methods. Rejects with `desk-failed` when that broke down. */
@@ -59,7 +55,31 @@ export class AskDesk {
     const number = this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
+      this.#worker ??= this.#started();
       this.#worker.ask({ number, name, words });
     });
+  }
+
+  #started(): DeskWorker {
+    return this.#start(
+      (reply) => this.#take(reply),
+      () => this.#broke(),
+    );
+  }
+
+  #take(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.number);
+    this.#waiting.delete(reply.number);
+    if ('failed' in reply) waiting?.reject(new Error('desk-failed'));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the desk's own method gave it: see `Asked`
+    else waiting?.resolve(reply.value as never);
+  }
+
+  #broke(): void {
+    this.end();
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const one of waiting) one.reject(new Error('desk-failed'));
   }
 }

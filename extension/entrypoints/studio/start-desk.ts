@@ -3,9 +3,10 @@ import type { ImpactReply } from '../../studio/impact-on-notes.ts';
 import type { StartImpact } from '../../studio/impact-run.ts';
 
 /** Starts the extension's own worker as a desk. */
-export const startDesk: StartDesk = (onReply) => {
+export const startDesk: StartDesk = (onReply, onBroken) => {
   const worker = newWorker();
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
+  worker.addEventListener('error', onBroken);
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     ask: (question) => worker.postMessage(question),
