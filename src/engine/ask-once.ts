@@ -64,11 +64,10 @@ function answersToo(one: Raised, complaint: Raised, { relations, families }: Lex
 
 /** Whether two findings ask the same of one ulcer, the foot's and the diabetic's; the one further down stays. */
 function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexicon): boolean {
-  const isUlcer = ({ problem }: Raised): boolean => families.isUlcer(problem.condition.family);
-  if (!isUlcer(one) || !isUlcer(other) || one.problem === other.problem) return false;
+  if (!families.isOneUlcer(one.problem.condition.family, other.problem.condition.family)) return false;
   const [kept, left] = [one.finding, other.finding];
-  if (kept.axis !== left.axis || kept.kind !== left.kind) return false;
-  if (kept.part < left.part || (kept.part === left.part && kept.start < left.start)) return false;
+  if (kept.axis !== left.axis || kept.kind !== left.kind || kept.level !== left.level) return false;
+  if (kept.part < left.part || (kept.part === left.part && kept.start <= left.start)) return false;
   return one.problem.sites.some((site) =>
     other.problem.sites.some((place) => relations.isRelated(site, place)),
   );

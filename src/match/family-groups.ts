@@ -27,9 +27,10 @@ export class FamilyGroups {
     return this.#groups.event.of(family) === true;
   }
 
-  /** Whether it is an ulcer of the leg, by its own name or by that of the disease behind it. */
-  isUlcer(family: string): boolean {
-    return this.#groups.ulcer.of(family) === true;
+  /** Whether both are ulcers of the leg, the one by its place and the other by the disease behind it. */
+  isOneUlcer(one: string, other: string): boolean {
+    const isUlcer = (family: string): boolean => this.#groups.ulcer.of(family) === true;
+    return isUlcer(one) && isUlcer(other) && one.slice(0, 3) !== other.slice(0, 3);
   }
 
   isOfPregnancy(family: string): boolean {

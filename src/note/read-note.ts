@@ -62,6 +62,9 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
   };
 }
 
+/** An empty line, looked for between two sentences alone. */
+const BLANK_LINE = /\n\s*\n/;
+
 function readPart(
   text: string,
   part: number,
@@ -75,6 +78,7 @@ function readPart(
   /** The section to go back to where a heading under an item opened another: "- Patient education:". */
   let outer: number | null = null;
   const list = new LedList();
+  let last = 0;
   for (const block of blocksOf(text)) {
     for (const { start, end, opensLine, reading } of readBlock(
       text.slice(block.start, block.end),
@@ -90,6 +94,8 @@ function readPart(
         outer = null;
         implied = impliedBy(section, lexicon);
       }
+      if (opensLine && BLANK_LINE.test(text.slice(last, block.start + start))) list.end();
+      last = block.start + end;
       const led = list.next(reading, opensLine);
       into.push({
         part,

