@@ -28,7 +28,7 @@ export class ChartKeeper {
   readonly #today: () => string;
   readonly #told: () => void;
   readonly #changed = new Map<string, Chart>();
-  #removed: string[] = [];
+  readonly #removed = new Set<string>();
   #writing: Promise<void> | null = null;
   #fault: VaultFault | null = null;
 
@@ -52,13 +52,17 @@ export class ChartKeeper {
   changed(chart: Chart): void {
     const isFirst = this.#changed.size === 0;
     this.#changed.set(chart.key, chart);
+    this.#removed.delete(chart.key);
     if (isFirst) this.#told();
     void this.write();
   }
 
+  /** What takes the place of a chart has to be given to `changed` before: what was removed is deleted with the last of it. */
   remove(keys: readonly string[]): void {
-    for (const key of keys) this.#changed.delete(key);
-    this.#removed.push(...keys);
+    for (const key of keys) {
+      this.#changed.delete(key);
+      this.#removed.add(key);
+    }
     void this.write();
   }
 
@@ -71,7 +75,9 @@ export class ChartKeeper {
 
   async #writeAll(): Promise<void> {
     while (!this.#isWritten()) {
-      const [some, removed] = [[...this.#changed.values()].slice(0, AT_ONCE), this.#removed];
+      const some = [...this.#changed.values()].slice(0, AT_ONCE);
+      // Not before: the vault would be without a chart whose place another takes, until that one is written.
+      const removed = some.length === this.#changed.size ? [...this.#removed] : [];
       try {
         const records = some.map((chart) => recordOf(chart, this.#today()));
         // oxlint-disable-next-line no-await-in-loop -- each is on disk before the next begins
@@ -84,7 +90,7 @@ export class ChartKeeper {
       for (const chart of some) {
         if (this.#changed.get(chart.key) === chart) this.#changed.delete(chart.key);
       }
-      this.#removed = this.#removed.slice(removed.length);
+      for (const key of removed) this.#removed.delete(key);
       this.#told();
     }
     // In the same moment as the last look: what changes from now on begins anew.
@@ -93,7 +99,7 @@ export class ChartKeeper {
   }
 
   #isWritten(): boolean {
-    return this.#changed.size === 0 && this.#removed.length === 0;
+    return this.#changed.size === 0 && this.#removed.size === 0;
   }
 }
 

@@ -89,6 +89,48 @@ describe('charts in a vault', () => {
     expect((await readKeptCharts(vault)).charts).toEqual([]);
   });
 
+  it('are gone though they are removed while they are being written', async () => {
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Knee pain.'));
+    keeper.remove(charts.all.map(({ key }) => key));
+    await keeper.write();
+    expect((await readKeptCharts(vault)).charts).toEqual([]);
+  });
+
+  it('are not gone from the vault before what takes their place is in it', async () => {
+    const many = 210; // more than one transaction takes
+    const before = keptCharts();
+    for (let at = 0; at < many; at += 1) before.charts.add(noteOf(`Visit ${at}.`));
+    await before.keeper.write();
+    const keys = before.charts.all.map(({ key }) => key);
+    const write = vault.put.bind(vault);
+    const left: number[] = [];
+    vi.spyOn(vault, 'put').mockImplementation(async (records, removed) => {
+      await write(records, removed);
+      const { charts } = await readKeptCharts(vault);
+      left.push(new Set(charts.map(({ notes }) => notes[0]!.text)).size);
+    });
+    const { charts, keeper } = keptCharts();
+    for (let at = 0; at < many; at += 1) charts.add(noteOf(`Visit ${at}.`));
+    keeper.remove(keys);
+    await keeper.write();
+    expect(left.length).toBeGreaterThan(2);
+    expect(new Set(left)).toEqual(new Set([many]));
+    const { charts: kept } = await readKeptCharts(vault);
+    expect(kept.map(({ key }) => key).toSorted()).toEqual(charts.all.map(({ key }) => key).toSorted());
+  });
+
+  it('stay when they change after they were removed, however much changes with them', async () => {
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Knee pain.'));
+    const chart = charts.all[0]!;
+    keeper.remove([chart.key]);
+    keeper.changed(chart);
+    for (let at = 0; at < 210; at += 1) charts.add(noteOf(`Visit ${at}.`));
+    await keeper.write();
+    expect((await readKeptCharts(vault)).charts.map(({ key }) => key)).toContain(chart.key);
+  });
+
   it('stay unwritten with the fault while the disk is full, and are written when asked again', async () => {
     const { charts, keeper } = keptCharts();
     const put = vi.spyOn(vault, 'put').mockRejectedValueOnce(new VaultError('full'));
