@@ -16,11 +16,23 @@ export interface DraftCheck {
 }
 
 export function checkDraft(draft: QueryDraft, edition: Edition): DraftCheck {
-  const found = lintQuery(asWorded(draft), { channel: 'query', edition });
+  const found = lintQuery(asWorded(draft), { channel: 'query', edition }).map((each) =>
+    isBlocking(each) && isName(each.quote, draft) ? { ...each, severity: 'warning' as const } : each,
+  );
   const violations = [...found.filter(isBlocking), ...found.filter((each) => !isBlocking(each))];
   const lacks: MessageKey[] = [
     ...(draft.to.name.trim() === '' ? (['queryLacksTo'] as const) : []),
     ...(draft.assignee.trim() === '' ? (['queryLacksFrom'] as const) : []),
   ];
   return { violations, lacks, isFit: lacks.length === 0 && !found.some(isBlocking) };
+}
+
+/** Whether words stand in a name alone, and may be one: somebody is called Bill or Cash, and can be asked all the same. */
+function isName(words: string, { to, assignee, title, question, options, reason }: QueryDraft): boolean {
+  const written = [title, question, reason ?? '', to.role, ...options.map(({ label }) => label)];
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(words) &&
+    [to.name, assignee].some((name) => name.split(/[\s,]+/u).includes(words)) &&
+    !written.some((text) => text.includes(words))
+  );
 }

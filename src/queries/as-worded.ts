@@ -2,7 +2,8 @@ import type { Query } from '#src/wording/query.ts';
 import type { QueryDraft } from './query.ts';
 
 /** A draft as the wording rules look at it: all the words that the provider will be shown. */
-export function asWorded({ title, question, type, options, indicators, reason }: QueryDraft): Query {
+export function asWorded(draft: QueryDraft): Query {
+  const { title, question, type, options, indicators, reason, to, assignee } = draft;
   return {
     title,
     question,
@@ -10,7 +11,7 @@ export function asWorded({ title, question, type, options, indicators, reason }:
     reason,
     options: options.map(({ label, supportedBy }) => ({ label, supportedBy })),
     indicators: indicators.map(({ quote, document, date }) => ({ quote, source: document, date })),
-    beside: [],
+    beside: [to.name, to.role, assignee].filter((words) => words.trim() !== ''),
     form: 'structured',
   };
 }

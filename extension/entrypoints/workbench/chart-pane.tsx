@@ -3,6 +3,7 @@ import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { draftOf, emptyDraft, wordsOf } from '../../queries/draft-of.ts';
+import { issueQuery } from '../../queries/issue-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
@@ -11,7 +12,7 @@ import { ChartQuestions } from './chart-questions.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { QueryCard } from './query-card.tsx';
 import { QueryEditor, type SendWay } from './query-editor.tsx';
-import { specialist } from './query-tools.ts';
+import { edition, specialist } from './query-tools.ts';
 import { copyQuery, saveFhir, saveJson } from './send-query.tsx';
 import type { SelectedPlace } from './use-selected.ts';
 import { counted } from './words.ts';
@@ -58,14 +59,7 @@ export function ChartPane(props: Props) {
     onWriting(null);
   };
   const issue = async (draft: QueryDraft, way: SendWay): Promise<MessageKey | null> => {
-    if (way === 'copy') {
-      const isCopied = await copyQuery(draft).then(
-        () => true,
-        () => false,
-      );
-      if (!isCopied) return 'queryNotCopied';
-    }
-    try {
+    const record = async (): Promise<void> => {
       const id = await keep(draft);
       const how = way === 'json' || way === 'fhir' ? 'file' : way;
       await desk.record(id, { kind: 'issued', how, words: queryText(draft) }, specialist(draft.assignee));
@@ -76,10 +70,9 @@ export function ChartPane(props: Props) {
       if (way === 'print') requestAnimationFrame(() => window.print()); // once the paper is drawn
       if (life !== undefined && way === 'json') saveJson(life);
       if (life !== undefined && way === 'fhir') saveFhir(life, desk.standing(life)?.dueAt ?? null);
-      return null;
-    } catch {
-      return 'queryNotKept';
-    }
+    };
+    const copy = way === 'copy' ? () => copyQuery(draft) : null;
+    return issueQuery(draft, edition(), { copy, keep: record });
   };
   return (
     <aside class="chart-questions" aria-label={say('chartQuestions')}>

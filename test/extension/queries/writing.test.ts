@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readRulesFiles } from '#node/rules-files.ts';
 import { wholeRules } from '#tools/whole-rules.ts';
 import { createEdition } from '#src/wording/edition.ts';
 import type { QueryTemplate } from '#src/packs/query-template.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { checkDraft } from '#extension/queries/check-draft.ts';
+import { issueQuery } from '#extension/queries/issue-query.ts';
 import { optionsFor } from '#extension/queries/options.ts';
 import { queryFhir } from '#extension/queries/query-fhir.ts';
 import { templatesFor, withTemplate } from '#extension/queries/use-template.ts';
@@ -13,6 +14,8 @@ import { DRAFT, lifeAfter } from '../../queries/lives.ts';
 const { rules } = wholeRules(readRulesFiles('.'));
 const edition = createEdition(rules.wording);
 const heartFailure = { family: 'I50.9', axes: ['type' as const], words: 'CHF' };
+
+const FIT: QueryDraft = { ...DRAFT, indicators: [{ ...DRAFT.indicators[0]!, quote: 'Heart failure.' }] };
 
 function template(id: string): QueryTemplate {
   return rules.templates.find((one) => one.id === id)!;
@@ -79,6 +82,39 @@ describe('a draft', () => {
     );
     expect(isFit).toBe(false);
     expect(violations[0]).toMatchObject({ rule: 'Q-08', severity: 'error' });
+  });
+  test.each([
+    { to: { name: 'Dr. Quill, please document sepsis', role: '' } },
+    { to: { name: 'Dr. Quill', role: 'MCC reviewer' } },
+    { assignee: 'Ada Lark, for better reimbursement' },
+  ])('is held to the names and roles that are shown with it: %o', (people) => {
+    expect(checkDraft({ ...FIT, ...people }, edition).isFit).toBe(false);
+  });
+  test('may be for Bill Cash, and may not speak of cash', () => {
+    const to = { name: 'Dr. Bill Cash', role: 'attending' };
+    expect(checkDraft({ ...FIT, to }, edition).isFit).toBe(true);
+    expect(checkDraft({ ...FIT, to, title: 'Cash' }, edition).isFit).toBe(false);
+    expect(checkDraft({ ...FIT, to: { ...to, role: 'cash' } }, edition).isFit).toBe(false);
+  });
+  test('that is not fit is not issued, whoever asks for it', async () => {
+    const done: string[] = [];
+    const steps = {
+      copy: async () => void done.push('copied'),
+      keep: async () => void done.push('kept'),
+    };
+    const leading = { ...FIT, question: 'Do you agree that this is CHF?' };
+    expect(await issueQuery(leading, edition, steps)).toBe('queryNotFit');
+    expect(await issueQuery({ ...FIT, assignee: '' }, edition, steps)).toBe('queryNotFit');
+    expect(done).toEqual([]);
+    expect(await issueQuery(FIT, edition, steps)).toBeNull();
+    expect(done).toEqual(['copied', 'kept']);
+  });
+  test('that could not be copied is not kept as issued, and one that could not be kept says so', async () => {
+    const keep = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('full'));
+    const copy = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('refused'));
+    expect(await issueQuery(FIT, edition, { copy, keep })).toBe('queryNotCopied');
+    expect(keep).not.toHaveBeenCalled();
+    expect(await issueQuery(FIT, edition, { copy: null, keep })).toBe('queryNotKept');
   });
   test('keeps its values when it becomes a choice again', () => {
     const values = [{ label: 'left', kind: 'value' as const, supportedBy: [] }];

@@ -1,0 +1,32 @@
+import type { QueryDraft } from '#src/queries/query.ts';
+import type { Edition } from '#src/wording/edition.ts';
+import type { MessageKey } from '../ui/say.ts';
+import { checkDraft } from './check-draft.ts';
+
+/** How a query is issued: each step rejects where it could not be done. */
+export interface IssueSteps {
+  /** Hands it over before it counts as issued; null where that comes after. */
+  readonly copy: (() => Promise<void>) | null;
+  /** Keeps it, and writes down that it was issued. */
+  readonly keep: () => Promise<void>;
+}
+
+/** Issues a draft, if it is fit: whatever a page lets somebody press. Gives what went wrong, or null. */
+export async function issueQuery(
+  draft: QueryDraft,
+  edition: Edition,
+  { copy, keep }: IssueSteps,
+): Promise<MessageKey | null> {
+  if (!checkDraft(draft, edition).isFit) return 'queryNotFit';
+  try {
+    await copy?.();
+  } catch {
+    return 'queryNotCopied';
+  }
+  try {
+    await keep();
+  } catch {
+    return 'queryNotKept';
+  }
+  return null;
+}
