@@ -3,7 +3,7 @@ import type { IssuedBy } from '#src/queries/event.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { type QueryType, REASONS } from '#src/wording/query.ts';
 import { checkDraft } from '../../queries/check-draft.ts';
-import { optionsFor } from '../../queries/options.ts';
+import { withType } from '../../queries/options.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChoiceField, TextField } from './field.tsx';
@@ -57,6 +57,8 @@ export function QueryEditor(props: Props) {
   useLayoutEffect(() => question.current?.focus(), []);
   const last = useRef(begun);
   last.current = draft;
+  const choice = useRef(begun);
+  if (draft.type === 'choice') choice.current = draft;
   const left = useRef(onLeft);
   left.current = onLeft;
   useEffect(() => () => left.current(last.current), []);
@@ -85,7 +87,7 @@ export function QueryEditor(props: Props) {
         value={draft.type}
         onValue={(value) => {
           const type = TYPES.find((one) => one === value) ?? 'open';
-          set({ type, options: optionsFor(type, draft.options) });
+          setDraft(withType(draft, type, choice.current));
         }}
       >
         {TYPES.map((type) => (

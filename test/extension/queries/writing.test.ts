@@ -6,7 +6,7 @@ import type { QueryTemplate } from '#src/packs/query-template.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { checkDraft } from '#extension/queries/check-draft.ts';
 import { issueQuery } from '#extension/queries/issue-query.ts';
-import { optionsFor } from '#extension/queries/options.ts';
+import { optionsFor, withType } from '#extension/queries/options.ts';
 import { queryFhir } from '#extension/queries/query-fhir.ts';
 import { templatesFor, withTemplate } from '#extension/queries/use-template.ts';
 import { DRAFT, lifeAfter } from '../../queries/lives.ts';
@@ -116,14 +116,37 @@ describe('a draft', () => {
     expect(keep).not.toHaveBeenCalled();
     expect(await issueQuery(FIT, edition, { copy: null, keep })).toBe('queryNotKept');
   });
-  test('keeps its values when it becomes a choice again', () => {
-    const values = [{ label: 'left', kind: 'value' as const, supportedBy: [] }];
-    expect(optionsFor('choice', values).map(({ label }) => label)).toEqual([
-      'left',
-      'other',
-      'unable to determine',
-    ]);
-    expect(optionsFor('open', values)).toEqual([]);
+  describe('that was a choice', () => {
+    const [first, second] = [FIT.indicators[0]!, { ...FIT.indicators[0]!, quote: 'EF 30 %' }];
+    const choice: QueryDraft = {
+      ...FIT,
+      type: 'choice',
+      indicators: [first, second],
+      options: optionsFor('choice', [
+        { label: 'systolic', kind: 'value', supportedBy: [0, 1] },
+        { label: 'not clinically significant', kind: 'insignificant', supportedBy: [] },
+      ]),
+    };
+
+    test.each(['open', 'yesno'] as const)('has all its answers when it is one again after %s', (type) => {
+      const between = withType(choice, type, choice);
+      expect(between.options.map(({ kind }) => kind)).not.toContain('value');
+      expect(withType(between, 'choice', choice)).toEqual(choice);
+      expect(choice.options.map(({ kind }) => kind)).toEqual([
+        'value',
+        'insignificant',
+        'other',
+        'undetermined',
+      ]);
+    });
+    test('has them supported by what still stands in it', () => {
+      const open = { ...withType(choice, 'open', choice), indicators: [second] };
+      expect(withType(open, 'choice', choice).options[0]?.supportedBy).toEqual([0]);
+    });
+    test('has none of them back once a template asks something else', () => {
+      const open = { ...withType(choice, 'open', choice), template: 'another' };
+      expect(withType(open, 'choice', choice).options).toEqual(optionsFor('choice', []));
+    });
   });
 });
 
