@@ -37,7 +37,8 @@ test('when the extension is gone under open notes, its scripts take away what th
   await page.keyboard.type(' Ice.\n');
   await expect.poll(() => drawn(page)).toBe(0);
   expect(await new NoteField(page).text()).toBe(`${NOTE}Rest. Ice.\n`);
-  expect(await drawn(other)).toBe(2);
+  // A script that still waited for an answer has noticed by itself; the others have not.
+  expect([0, 2]).toContain(await drawn(other));
   await other.evaluate(newer, SUCCESSION);
   await expect.poll(() => drawn(other)).toBe(0);
   await other.close();
