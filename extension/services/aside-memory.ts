@@ -1,21 +1,13 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import { dropAside, keepAsides, type NoteAsides, notesOfPage } from '../storage/asides.ts';
 import type { Database } from '../storage/database.ts';
-import { secretKey } from '../storage/secret-key.ts';
-import { KeyedHash } from './keyed-hash.ts';
-import { isOf, SentenceHashes, sketchOf } from './sketch.ts';
+import { NotesByPage } from './notes-by-page.ts';
+import { isOf, sketchOf } from './sketch.ts';
 
 /** A note as it is to be known again: the address of its page, and the texts of its parts. */
 export interface NoteOfPage {
   readonly address: string;
   readonly texts: readonly string[];
-}
-
-/** What is known of one page's notes while the background runs. */
-interface Page {
-  readonly hash: string;
-  readonly sentences: SentenceHashes;
-  notes: readonly NoteAsides[];
 }
 
 /**
@@ -24,20 +16,20 @@ interface Page {
  */
 export class AsideMemory {
   readonly #db: () => Database;
-  readonly #pages = new Map<string, Promise<Page>>();
-  #hash: Promise<KeyedHash> | null = null;
+  readonly #pages: NotesByPage<NoteAsides>;
 
   constructor(db: () => Database) {
     this.#db = db;
+    this.#pages = new NotesByPage(db, notesOfPage);
   }
 
   /** Which of the questions with these keys were set aside in this note, and why. */
   async recall({ address, texts }: NoteOfPage, keys: readonly string[]): Promise<Map<string, AsideReason>> {
     const recalled = new Map<string, AsideReason>();
-    const page = await this.#page(address);
+    const page = await this.#pages.page(address);
     if (page.notes.length === 0 || keys.length === 0) return recalled;
     const hashes = await page.sentences.of(texts);
-    const hash = await this.#hashing();
+    const hash = await this.#pages.hashing();
     for (const { note, asides } of page.notes.filter((each) => isOf(each.note.sketch, hashes))) {
       // In turn on purpose: the last note that is known again has the last word.
       // oxlint-disable-next-line no-await-in-loop
@@ -60,12 +52,12 @@ export class AsideMemory {
     day: string,
   ): Promise<void> {
     if (asides.size === 0) return;
-    const page = await this.#page(address);
+    const page = await this.#pages.page(address);
     const hashes = await page.sentences.of(texts);
     const known = page.notes.find((each) => isOf(each.note.sketch, hashes));
     const id = known?.note.id ?? crypto.randomUUID();
     const note = { id, page: page.hash, sketch: sketchOf(hashes), seen: day };
-    const hash = await this.#hashing();
+    const hash = await this.#pages.hashing();
     const kept = await Promise.all(
       [...asides].map(async ([key, reason]) => ({ hash: await hash.of(id, key), note: id, reason })),
     );
@@ -79,33 +71,13 @@ export class AsideMemory {
 
   /** The question with this key is to be asked again in the notes of this page. */
   async drop(address: string, key: string): Promise<void> {
-    const page = await this.#page(address);
-    const hash = await this.#hashing();
+    const page = await this.#pages.page(address);
+    const hash = await this.#pages.hashing();
     const gone = new Set(await Promise.all(page.notes.map(({ note }) => hash.of(note.id, key))));
     page.notes = page.notes.map(({ note, asides }) => ({
       note,
       asides: asides.filter((aside) => !gone.has(aside.hash)),
     }));
     await Promise.all([...gone].map((each) => dropAside(this.#db(), each)));
-  }
-
-  #hashing(): Promise<KeyedHash> {
-    this.#hash ??= secretKey(this.#db()).then((key) => new KeyedHash(key));
-    return this.#hash;
-  }
-
-  #page(address: string): Promise<Page> {
-    const known = this.#pages.get(address);
-    if (known !== undefined) return known;
-    const page = this.#readPage(address);
-    this.#pages.set(address, page);
-    page.catch(() => this.#pages.delete(address));
-    return page;
-  }
-
-  async #readPage(address: string): Promise<Page> {
-    const hash = await this.#hashing();
-    const page = await hash.of(address);
-    return { hash: page, sentences: new SentenceHashes(hash), notes: await notesOfPage(this.#db(), page) };
   }
 }

@@ -1,24 +1,17 @@
 import type { Database, KeptShown } from '../storage/database.ts';
 import { shownInPage, keepShown } from '../storage/shown-notes.ts';
-import { secretKey } from '../storage/secret-key.ts';
 import type { NoteOfPage } from './aside-memory.ts';
-import { KeyedHash } from './keyed-hash.ts';
-import { isOf, SentenceHashes, sketchOf } from './sketch.ts';
-
-interface Page {
-  readonly hash: string;
-  readonly sentences: SentenceHashes;
-  notes: readonly KeptShown[];
-}
+import { NotesByPage, type PageNotes } from './notes-by-page.ts';
+import { isOf, sketchOf } from './sketch.ts';
 
 /** Which questions were shown in a note before its page was loaded anew: each is counted once. Keyed hashes are all that is kept. */
 export class ShownMemory {
   readonly #db: () => Database;
-  readonly #pages = new Map<string, Promise<Page>>();
-  #hash: Promise<KeyedHash> | null = null;
+  readonly #pages: NotesByPage<KeptShown>;
 
   constructor(db: () => Database) {
     this.#db = db;
+    this.#pages = new NotesByPage(db, shownInPage);
   }
 
   /**
@@ -26,11 +19,11 @@ export class ShownMemory {
    * call after the other. Rejects when the browser has no room.
    */
   async first(note: NoteOfPage, names: readonly string[], day: string): Promise<ReadonlySet<string>> {
-    const page = await this.#page(note.address);
+    const page = await this.#pages.page(note.address);
     const hashes = await page.sentences.of(note.texts);
     const known = page.notes.find(({ sketch }) => isOf(sketch, hashes));
     const id = known?.id ?? crypto.randomUUID();
-    const hash = await this.#hashing();
+    const hash = await this.#pages.hashing();
     const hashed = await Promise.all(names.map((name) => hash.of(id, name)));
     const before = known?.shown ?? [];
     const fresh = names.filter((_, at) => !before.includes(hashed[at]!));
@@ -41,37 +34,17 @@ export class ShownMemory {
 
   /** Follows a note that has grown, so that it is known again however long it gets. Whether there was anything to keep. */
   async follow(note: NoteOfPage, day: string): Promise<boolean> {
-    const page = await this.#page(note.address);
+    const page = await this.#pages.page(note.address);
     if (page.notes.length === 0) return false;
     const hashes = await page.sentences.of(note.texts);
     const known = page.notes.find(({ sketch }) => isOf(sketch, hashes));
     return known !== undefined && this.#keep(page, known, { ...known, sketch: sketchOf(hashes), seen: day });
   }
 
-  async #keep(page: Page, before: KeptShown | undefined, note: KeptShown): Promise<boolean> {
+  async #keep(page: PageNotes<KeptShown>, before: KeptShown | undefined, note: KeptShown): Promise<boolean> {
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(note)) return false;
     await keepShown(this.#db(), note);
     page.notes = [...page.notes.filter((each) => each !== before), note];
     return true;
-  }
-
-  #hashing(): Promise<KeyedHash> {
-    this.#hash ??= secretKey(this.#db()).then((key) => new KeyedHash(key));
-    return this.#hash;
-  }
-
-  #page(address: string): Promise<Page> {
-    const known = this.#pages.get(address);
-    if (known !== undefined) return known;
-    const page = this.#readPage(address);
-    this.#pages.set(address, page);
-    page.catch(() => this.#pages.delete(address));
-    return page;
-  }
-
-  async #readPage(address: string): Promise<Page> {
-    const hash = await this.#hashing();
-    const page = await hash.of(address);
-    return { hash: page, sentences: new SentenceHashes(hash), notes: await shownInPage(this.#db(), page) };
   }
 }
