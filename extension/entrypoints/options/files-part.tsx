@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import { readSettings } from '../../storage/read-settings.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import { save } from '../../ui/save-file.ts';
 
@@ -36,18 +37,13 @@ export function FilesPart() {
         <button type="button" onClick={() => void put()}>
           {say('exportSettings')}
         </button>
-        <label class="file">
-          {say('importSettings')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) void take(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={say('importSettings')}
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            if (file !== undefined) void take(file);
+          }}
+        />
         <button type="button" onClick={() => void reset()}>
           {say(isSure ? 'resetSure' : 'reset')}
         </button>

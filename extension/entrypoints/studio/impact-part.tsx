@@ -6,6 +6,7 @@ import { notesOfFiles } from '../../studio/notes-of-files.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
 import { type NamedFile } from '../../worklist/import-files.ts';
 import { borrowCharts } from '../../worklist/lend-charts.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import { filesOfDrop, filesOfList } from '../workbench/chosen-files.ts';
 import { startWorker } from '../workbench/start-worker.ts';
@@ -83,17 +84,11 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
         <button type="button" onClick={() => void hands.desk.ask('samples').then((all) => take(all))}>
           {say('studioTakeSamples')}
         </button>
-        <label class="file">
-          {say('studioTakeFiles')}
-          <input
-            type="file"
-            multiple
-            onChange={(event) => {
-              void read(filesOfList(event.currentTarget.files!));
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={say('studioTakeFiles')}
+          multiple
+          onFiles={(files) => void read(filesOfList(files))}
+        />
         <button
           type="button"
           onClick={() => {

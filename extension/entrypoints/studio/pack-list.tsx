@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
 import { type KeptPacks, type PackRow, type PackState, packRows } from '../../studio/pack-rows.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { type MessageKey, say, sayCount } from '../../ui/say.ts';
 import { NewPackForm } from './new-pack-form.tsx';
 import { refusalText } from './refusal-text.ts';
@@ -89,18 +90,12 @@ function BringIn({ hands }: { hands: Hands }) {
   return (
     <>
       <div class="buttons">
-        <label class="file">
-          {say('studioImport')}
-          <input
-            type="file"
-            multiple
-            accept=".chartcue-pack"
-            onChange={(event) => {
-              void take([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={say('studioImport')}
+          multiple
+          accept=".chartcue-pack"
+          onFiles={(files) => void take([...files])}
+        />
       </div>
       <div role="status" class="said">
         {said.map((line, index) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NextYear } from '#src/authoring/next-year.ts';
 import { fileText } from '../../studio/file-text.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 
@@ -27,17 +28,7 @@ export function YearlyPart({ hands, pack }: { hands: Hands; pack: PackAs }) {
       <h3 id="yearly-title">{say('yearlyTitle')}</h3>
       <p class="soft">{say('yearlyText')}</p>
       <div class="buttons">
-        <label class="file">
-          {say('yearlyChoose')}
-          <input
-            type="file"
-            multiple
-            onChange={(event) => {
-              void read([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={say('yearlyChoose')} multiple onFiles={(files) => void read([...files])} />
       </div>
       <p role="status">{said}</p>
       <ul class="rows">
