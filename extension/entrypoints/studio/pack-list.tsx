@@ -6,6 +6,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { type MessageKey, say, sayCount } from '../../ui/say.ts';
 import { NewPackForm } from './new-pack-form.tsx';
 import { refusalText } from './refusal-text.ts';
+import { Said } from './said.tsx';
 import { daysText, scopeText } from './scope-text.ts';
 import type { Hands } from './hands.ts';
 import { placeOf } from './use-place.ts';
@@ -97,11 +98,7 @@ function BringIn({ hands }: { hands: Hands }) {
           onFiles={(files) => void take([...files])}
         />
       </div>
-      <div role="status" class="said">
-        {said.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
+      <Said lines={said} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { KeptDraft } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 import { refusalText } from './refusal-text.ts';
+import { Said } from './said.tsx';
 
 /** Somebody stands for a version with name and reason; then it is live. Its texts have to be green. */
 export function SignOffPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) {
@@ -44,11 +45,7 @@ export function SignOffPart({ hands, draft }: { hands: Hands; draft: KeptDraft }
           {!draft.isGreen && say('studioSignNotGreen')}
         </p>
       </form>
-      <div role="status" class="said">
-        {said.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
+      <Said lines={said} />
     </section>
   );
 }

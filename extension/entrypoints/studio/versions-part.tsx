@@ -7,6 +7,7 @@ import { versionBefore } from '../../storage/pack-versions.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
 import { refusalText } from './refusal-text.ts';
+import { Said } from './said.tsx';
 import type { Hands } from './hands.ts';
 
 /** Every version of a pack, which of them is live, and the step back. */
@@ -64,11 +65,7 @@ export function VersionsPart({ hands, kept, id }: { hands: Hands; kept: KeptPack
           </button>
         )}
       </div>
-      <div role="status" class="said">
-        {said.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
+      <Said lines={said} />
     </section>
   );
 }
