@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { Admitted } from '../studio/admitted.ts';
-import { AskDesk, type Reply } from '../studio/ask-desk.ts';
+import { AskDesk } from '../studio/ask-desk.ts';
+import { deskWorker } from '../studio/desk-worker.ts';
 
 /** The studio's door for packs: see `admitted`. Rejects with `desk-failed` when it broke down. */
 export type AdmitPack = (text: string, path: string, trusted: readonly TrustedKey[]) => Promise<Admitted>;
@@ -29,16 +30,8 @@ export type CheckPackReply = { readonly admitted: Admitted } | { readonly failed
  */
 export async function openChecker(): Promise<Checker> {
   if (import.meta.env.FIREFOX) {
-    const desk = new AskDesk((onReply, onBroken) => {
-      const worker = new Worker(new URL('/workers/studio.worker.js', self.location.href), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
-      worker.addEventListener('error', onBroken);
-      return {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        ask: (question) => worker.postMessage(question),
-        end: () => worker.terminate(),
-      };
-    });
+    const script = new URL('/workers/studio.worker.js', self.location.href);
+    const desk = new AskDesk(deskWorker(() => new Worker(script, { type: 'module' })));
     return {
       admit: (text, path, trusted) => desk.ask('admit', text, path, trusted),
       async end() {

@@ -1,18 +1,9 @@
-import type { Reply, StartDesk } from '../../studio/ask-desk.ts';
+import { deskWorker } from '../../studio/desk-worker.ts';
 import type { ImpactReply } from '../../studio/impact-on-notes.ts';
 import type { StartImpact } from '../../studio/impact-run.ts';
 
 /** Starts the extension's own worker as a desk. */
-export const startDesk: StartDesk = (onReply, onBroken) => {
-  const worker = newWorker();
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data));
-  worker.addEventListener('error', onBroken);
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    ask: (question) => worker.postMessage(question),
-    end: () => worker.terminate(),
-  };
-};
+export const startDesk = deskWorker(newWorker);
 
 /** Starts another for one run over notes. */
 export const startImpact: StartImpact = (question, onReply) => {
