@@ -62,19 +62,6 @@ export const PACK_FORM: readonly FormField[] = [
   { path: ['changelog', 0, 'change'], kind: 'line' },
 ];
 
-/** The value at a path. */
-export function valueAt(
-  values: Readonly<Record<string, unknown>>,
-  path: readonly (string | number)[],
-): unknown {
-  let here: unknown = values;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = Reflect.get(here, step);
-  }
-  return here;
-}
-
 /** A value as it stands in its field. */
 export function shownIn(kind: FieldKind, value: unknown): string {
   if (value === undefined || value === null) return '';

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { isAxis } from '#src/classification/axis.ts';
 import { fieldName } from '#src/packs/fault.ts';
-import { readFrom, shownIn, valueAt } from '../../studio/rule-form.ts';
+import { at as valueAt } from '../../intake/json-path.ts';
+import { readFrom, shownIn } from '../../studio/rule-form.ts';
 import { axisName } from '../../ui/axis-names.ts';
 import { say } from '../../ui/say.ts';
 import type { FieldProps } from './field-props.ts';
@@ -43,7 +44,7 @@ export function Field(props: FieldProps) {
 function Written(props: FieldProps & { id: string; described: string; isWrong: boolean }) {
   const { field, values, onChange, id, described, isWrong } = props;
   const { kind, path, choices } = field;
-  const value = shownIn(kind, valueAt(values, path));
+  const value = shownIn(kind, valueAt(values, ...path));
   const [written, setWritten] = useState(value);
   // What somebody is writing may have blanks that its value has not; what comes from elsewhere is another value.
   const shown = shownIn(kind, readFrom(kind, written)) === value ? written : value;

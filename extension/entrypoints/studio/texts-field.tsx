@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { valueAt } from '../../studio/rule-form.ts';
+import { at as valueAt } from '../../intake/json-path.ts';
 import { say } from '../../ui/say.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Texts of notes, each in a box of its own; in those that ask, the words asked about are marked. */
 export function TextsField(props: FieldProps & { id: string; label: string; described: string }) {
   const { field, values, onChange, id, label, described } = props;
-  const given = valueAt(values, field.path);
+  const given = valueAt(values, ...field.path);
   const texts: string[] = Array.isArray(given) ? given.map(String) : [];
   const set = (at: number, text: string): void =>
     onChange(
