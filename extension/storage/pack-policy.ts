@@ -37,17 +37,18 @@ export async function packPolicy(): Promise<PackPolicy> {
   };
 }
 
-/** A note that was not seen for this long is finished: what was set aside in it is forgotten. */
-const ASIDE_DAYS = 90;
-/** Counts are kept for two years: a year beside the one before it. */
-const COUNT_DAYS = 731;
+/**
+ * How long it is where no policy says so. A note that was not seen for 90 days is finished, and what was set aside in it
+ * forgotten; counts are kept for two years, a year beside the one before it.
+ */
+export const LONGEST_KEPT: Retention = { asideDays: 90, countDays: 731 };
 
 /** How long what is set aside and what is counted are kept: shorter where the policy says so, and never longer. */
 export async function retention(): Promise<Retention> {
   const { retention: given } = await managedValues();
   return {
-    asideDays: daysIn(given, 'asideDays', ASIDE_DAYS),
-    countDays: daysIn(given, 'countDays', COUNT_DAYS),
+    asideDays: daysIn(given, 'asideDays'),
+    countDays: daysIn(given, 'countDays'),
   };
 }
 
@@ -76,7 +77,8 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 }
 
-function daysIn(value: unknown, name: string, most: number): number {
+function daysIn(value: unknown, name: keyof Retention): number {
+  const most = LONGEST_KEPT[name];
   if (typeof value !== 'object' || value === null) return most;
   const days: unknown = Reflect.get(value, name);
   return Number.isSafeInteger(days) && Number(days) >= 1 ? Math.min(Number(days), most) : most;

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import type { Origin } from '../../storage/merge-settings.ts';
-import { packPolicy, retention, type Retention, users, type Users } from '../../storage/pack-policy.ts';
+import {
+  LONGEST_KEPT,
+  packPolicy,
+  retention,
+  type Retention,
+  users,
+  type Users,
+} from '../../storage/pack-policy.ts';
 import { type HostPolicy, hostPolicy, watchPolicy } from '../../storage/policy.ts';
 import type { SettingName } from '../../storage/settings.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
@@ -53,7 +60,10 @@ export function WhoDecides({ kept }: { kept: KeptPacks }) {
     [
       say('whoRetention'),
       say('whoRetentionDays', decided.retention.asideDays, decided.retention.countDays),
-      decided.retention.asideDays < 90 || decided.retention.countDays < 731 ? 'policy' : 'default',
+      decided.retention.asideDays < LONGEST_KEPT.asideDays ||
+      decided.retention.countDays < LONGEST_KEPT.countDays
+        ? 'policy'
+        : 'default',
     ],
     ...settings.map(([name, value, origin]) => [name, JSON.stringify(value), origin] as const),
   ];
