@@ -1,5 +1,6 @@
 import { type Standing, standingOn } from '#src/engine/in-force.ts';
 import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
+import { decidedPacks } from '../storage/decided-packs.ts';
 import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
 import { valuesIn } from './yaml-fields.ts';
@@ -49,7 +50,7 @@ export type Scope = Pick<
 /** A row for each pack: one's own first, each list by title. */
 export function packRows(kept: KeptPacks, shipped: readonly ShippedPack[], today: string): PackRow[] {
   const ids = new Set([...kept.drafts, ...kept.versions].map(({ pack }) => pack));
-  const decided = kept.byPolicy.flatMap(({ pack }) => (pack === null ? [] : [pack]));
+  const decided = decidedPacks(kept.byPolicy);
   const own = [...ids].map((id) => ownRow(id, kept, today));
   const policy = decided.map((pack): PackRow => {
     const { id, title, version, rules } = pack;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { decidedPacks } from '../../storage/decided-packs.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import type { Origin } from '../../storage/merge-settings.ts';
 import {
@@ -103,9 +104,8 @@ export function WhoDecides({ kept }: { kept: KeptPacks }) {
 }
 
 function packsText({ byPolicy, live }: KeptPacks): string {
-  const decided = byPolicy.flatMap(({ pack }) => (pack === null ? [] : [`${pack.id} ${pack.version}`]));
-  const own = live.map(({ pack }) => `${pack.id} ${pack.version}`);
-  return [...decided, ...own].join(', ');
+  const packs = [...decidedPacks(byPolicy), ...live.map(({ pack }) => pack)];
+  return packs.map(({ id, version }) => `${id} ${version}`).join(', ');
 }
 
 async function readDecided(): Promise<Decided> {
