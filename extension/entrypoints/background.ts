@@ -93,18 +93,18 @@ export default defineBackground(() => {
   watchConsent(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
-  watchPolicy(() => void recheckPacks(database, openChecker));
-  watchKeys(() => void recheckPacks(database, openChecker));
+  watchPolicy(recheck);
+  watchKeys(recheck);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
-    void recheckPacks(database, openChecker);
+    recheck();
     void createFieldMenu();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void tidy();
-    void recheckPacks(database, openChecker);
+    recheck();
     void keptSettings
       .current()
       .then(({ settings }) => setAlarm(settings.pausedUntil))
@@ -112,6 +112,10 @@ export default defineBackground(() => {
     void styleBadge();
   });
 });
+
+function recheck(): void {
+  void recheckPacks(database, openChecker);
+}
 
 async function askedByFrame(desk: NoteDesk, from: From, value: unknown): Promise<FrameReply> {
   const { message, refused } = guardFrameMessage(value);
