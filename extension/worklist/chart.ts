@@ -80,10 +80,15 @@ export function noteName({ kind, date, file, place }: ChartNote): string {
   return date === null ? name : `${name}, ${date.replace('T', ' ')}`;
 }
 
-/** What its queries know a chart by: the encounter where it has one, since a chart may come in anew. */
-export function recordOf({ key, patient, encounter }: Chart): string {
+/** What all notes of one chart have in common; null for a note that is a chart by itself. */
+export function encounterOf({ patient, encounter }: Pick<Chart, 'patient' | 'encounter'>): string | null {
   const id = patient?.id ?? null;
-  return id === null || encounter === null ? key : JSON.stringify([id, encounter]);
+  return id === null || encounter === null ? null : JSON.stringify([id, encounter]);
+}
+
+/** What its queries know a chart by: the encounter where it has one, since a chart may come in anew. */
+export function recordOf(chart: Chart): string {
+  return encounterOf(chart) ?? chart.key;
 }
 
 /** What a chart goes by: the patient's name, else the patient's number, else its first file. */

@@ -1,5 +1,5 @@
 import type { ChartWeight } from '../intake/protocol.ts';
-import { type Chart, type ChartNote, chartOf, isUnweighed } from './chart.ts';
+import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
 export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'>;
@@ -105,12 +105,6 @@ export class Charts {
     this.#charts.set(chart.id, chart);
     this.#changed(chart);
   }
-}
-
-/** What all notes of one chart have in common; null for a note that is a chart by itself. */
-function encounterOf({ patient, encounter }: ChartNote): string | null {
-  const id = patient?.id ?? null;
-  return id === null || encounter === null ? null : JSON.stringify([id, encounter]);
 }
 
 /** Whether two notes are the same, whatever file each came in. */
