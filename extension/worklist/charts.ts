@@ -37,8 +37,12 @@ export class Charts {
    * for word, is not put in twice; one that has changed since takes the place of what it was.
    */
   add(note: ChartNote, into: number | null = null): number {
-    const known = this.#charts.get(into ?? this.#ids.get(encounterOf(note) ?? '') ?? 0);
-    if (known === undefined) return this.#start(crypto.randomUUID(), [note]);
+    const known = into === null ? this.#chartOf(note) : this.#charts.get(into);
+    if (known === undefined) {
+      const chart = this.#begun(crypto.randomUUID(), [note]);
+      this.#set(chart);
+      return chart.id;
+    }
     if (!known.notes.some((each) => isSameNote(each, note))) {
       const others = known.notes.filter((each) => !isVersion(each, note, into !== null));
       this.#set(chartOf(known, [...others, note]));
@@ -56,11 +60,11 @@ export class Charts {
    * the key that was kept. Calls back for what is then another than was kept, and gives the key that is kept no more.
    */
   putBack(kept: KeptChart): string | null {
-    const here = this.#charts.get(this.#ids.get(encounterOf(kept.notes[0]!) ?? '') ?? 0);
+    const here = this.#chartOf(kept.notes[0]!);
     if (here === undefined) {
-      const id = this.#start(kept.key, kept.notes, false);
-      const { weight, isUnread, assignee } = kept;
-      this.#charts.set(id, { ...this.#charts.get(id)!, weight, isUnread, assignee });
+      const { key, notes, weight, isUnread, assignee } = kept;
+      const chart = this.#begun(key, notes);
+      this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee });
       return null;
     }
     const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
@@ -71,13 +75,6 @@ export class Charts {
       ]),
     );
     return here.key === kept.key ? null : here.key;
-  }
-
-  /** Takes a chart out. */
-  drop(chart: Chart): void {
-    this.#charts.delete(chart.id);
-    const encounter = encounterOf(chart.notes[0]!);
-    if (encounter !== null) this.#ids.delete(encounter);
   }
 
   /** Keeps what reading a chart came to; null when it broke down. Nothing when its notes changed meanwhile. */
@@ -91,14 +88,17 @@ export class Charts {
     this.#ids.clear();
   }
 
-  #start(key: string, notes: readonly ChartNote[], isNew = true): number {
+  /** The chart that has notes of the same encounter. */
+  #chartOf(note: ChartNote): Chart | undefined {
+    return this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
+  }
+
+  /** A chart of a number of its own, by which notes of its encounter find it once it is put in. */
+  #begun(key: string, notes: readonly ChartNote[]): Chart {
     const id = this.#next++;
     const encounter = encounterOf(notes[0]!);
     if (encounter !== null) this.#ids.set(encounter, id);
-    const chart = chartOf({ id, key }, notes);
-    if (isNew) this.#set(chart);
-    else this.#charts.set(id, chart);
-    return id;
+    return chartOf({ id, key }, notes);
   }
 
   #set(chart: Chart): void {
