@@ -4,7 +4,7 @@ import type { Prompt } from '#src/prompts/prompt.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
-import { type Chart, chartOf } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { ChartKeeper, type KeptCharts } from './chart-keeper.ts';
 import { Charts } from './charts.ts';
 import { type FileRefusal, importFiles, type NamedFile } from './import-files.ts';
@@ -99,20 +99,18 @@ export class Bench {
 
   /**
    * Keeps charts in a vault from now on: those that it has come in, but those whose time is over, which are deleted; and
-   * those that are here go there. `isOver` is given the day on which a chart was last written, YYYY-MM-DD.
+   * those that are here go there.
    */
   keepIn(
     vault: OpenVault,
     { charts, damaged }: KeptCharts,
-    isOver: (chart: Chart, day: string) => boolean,
+    isOver: (kept: KeptCharts['charts'][number]) => boolean,
   ): void {
     const keeper = new ChartKeeper(vault, this.#settings.today, () => this.#tellKeeping(keeper));
     const here = this.#charts.all;
     this.#keeper = keeper;
     this.#set({ keeping: { unwritten: here.length, fault: null, damaged } });
-    const gone = charts.map((kept) =>
-      isOver(chartOf({ id: 0, key: kept.key }, kept.notes), kept.day) ? kept.key : this.#charts.putBack(kept),
-    );
+    const gone = charts.map((kept) => (isOver(kept) ? kept.key : this.#charts.putBack(kept)));
     keeper.remove(gone.filter((key) => key !== null));
     for (const { id } of here) keeper.changed(this.#charts.get(id)!);
     this.#set({ charts: this.#charts.all });

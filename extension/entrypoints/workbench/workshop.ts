@@ -8,7 +8,7 @@ import { keptSettings } from '../../storage/kept-settings.ts';
 import type { VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
-import { recordOf } from '../../worklist/chart.ts';
+import { chartOf, recordOf } from '../../worklist/chart.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
 import { mergedCharts } from '../../worklist/merge-charts.ts';
 import { say } from '../../ui/say.ts';
@@ -31,7 +31,11 @@ export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
       const since = daysBefore(today(), settings.vaultDays);
       const asked = chartsAsked(replayed(log.entries).values());
       const damaged = charts.damaged + log.damaged;
-      bench.keepIn(vault, { ...charts, damaged }, (chart, day) => day < since && !asked.has(recordOf(chart)));
+      bench.keepIn(
+        vault,
+        { ...charts, damaged },
+        ({ key, notes, day }) => day < since && !asked.has(recordOf(chartOf({ id: 0, key }, notes))),
+      );
       desk.open(log.entries, log.keep);
       void eraseOver(desk, since, settings.vaultDays);
     },

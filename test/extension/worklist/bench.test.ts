@@ -166,7 +166,7 @@ it('a chart whose time in the vault is over does not come back, and is there no 
   second.keepIn(
     vault,
     await readKeptCharts(vault),
-    ({ notes }, day) => notes[0]!.file === 'a.txt' && day < '2026-11-02',
+    ({ notes, day }) => notes[0]!.file === 'a.txt' && day < '2026-11-02',
   );
   await second.writeAgain();
   const names = second.state.charts.map(({ notes }) => notes[0]!.file);
