@@ -125,8 +125,8 @@ export class Bench {
   /** The vault was locked: nothing of it stays in memory. */
   leaveVault(): void {
     this.#keeper = null;
-    this.cancel();
     this.#pool.end();
+    this.#stop();
     this.#charts.clear();
     this.#set(EMPTY);
   }
