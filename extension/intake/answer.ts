@@ -28,9 +28,8 @@ export function createAnswerer(
       const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
       if (request.type === 'read-chart') return { type: 'read-chart', value: promptsFor(analysis, engine) };
       if (request.type === 'hold-minutes') {
-        const encounter = { date: request.day, ...(request.payer === null ? {} : { payer: request.payer }) };
-        const held = holdMinutes(analysis, request.codes, thresholds, encounter);
-        return { type: 'hold-minutes', value: held };
+        const encounter = { date: request.day, payer: request.payer ?? undefined };
+        return { type: 'hold-minutes', value: holdMinutes(analysis, request.codes, thresholds, encounter) };
       }
       const { conditions } = engine.lexicon;
       const weight = weighed(analysis.findings, (id) => conditions.ofId(id)?.family ?? '');
