@@ -2,6 +2,7 @@ import { csvText } from './csv.ts';
 import { definitionOf } from './measure-definition.ts';
 import { RESULTS } from './query-fact.ts';
 import type { QueryMeasures, QueryTotal } from './query-measures.ts';
+import { percentOf } from './rate.ts';
 
 /**
  * Totals as CSV: of every rate numerator, denominator and, in the column's name, the definition by which it was counted.
@@ -25,12 +26,8 @@ export function queryCsv(
   const rows = totals.map(({ name, rates, median, timed, results }) => [
     name,
     ...measures.flatMap(({ id }) => {
-      const { numerator, denominator } = rates[id]!;
-      return [
-        numerator,
-        denominator,
-        denominator === 0 ? '' : Math.round((1000 * numerator) / denominator) / 10,
-      ];
+      const rate = rates[id]!;
+      return [rate.numerator, rate.denominator, percentOf(rate) ?? ''];
     }),
     median ?? '',
     timed,

@@ -6,12 +6,7 @@ import {
   type QueryResult,
   RESULTS,
 } from './query-fact.ts';
-
-/** A rate is never shown without both. */
-export interface Rate {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+import type { Rate } from './rate.ts';
 
 /** The numbers of one group. */
 export interface QueryTotal {

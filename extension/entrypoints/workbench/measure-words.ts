@@ -1,5 +1,5 @@
 import type { QueryGrouping, QueryResult } from '#src/measures/query-fact.ts';
-import type { Rate } from '#src/measures/query-measures.ts';
+import { percentOf, type Rate } from '#src/measures/rate.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 export const RESULT_WORDS: Readonly<Record<QueryResult, MessageKey>> = {
@@ -29,11 +29,6 @@ export const GROUPING_WORDS: Readonly<Record<QueryGrouping, MessageKey>> = {
 export function rateText({ numerator, denominator }: Rate): { readonly of: string; readonly share: string } {
   const share = percentOf({ numerator, denominator });
   return { of: say('rateOf', numerator, denominator), share: share === null ? '–' : say('percent', share) };
-}
-
-/** To a tenth; null where there is nothing to share. */
-export function percentOf({ numerator, denominator }: Rate): number | null {
-  return denominator === 0 ? null : Math.round((1000 * numerator) / denominator) / 10;
 }
 
 /** Working minutes: "45 min", "6 h 5 min". */

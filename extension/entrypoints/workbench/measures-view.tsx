@@ -8,9 +8,10 @@ import {
   queryTotal,
   queryTotalsBy,
 } from '#src/measures/query-measures.ts';
+import { percentOf } from '#src/measures/rate.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
 import { Bars } from './bar-chart.tsx';
-import { GROUPING_WORDS, percentOf, RESULT_WORDS } from './measure-words.ts';
+import { GROUPING_WORDS, RESULT_WORDS } from './measure-words.ts';
 import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
