@@ -65,17 +65,20 @@ export function queryTotalsBy(
   { charts, queries }: MeasuredFacts,
   measures: QueryMeasures,
 ): QueryTotal[] {
-  const groups = new Map<string, QueryFact[]>();
+  const groups = new Map<string, { charts: ChartFact[]; queries: QueryFact[] }>();
+  const groupOf = (name: string): { charts: ChartFact[]; queries: QueryFact[] } => {
+    const group = groups.get(name) ?? { charts: [], queries: [] };
+    groups.set(name, group);
+    return group;
+  };
   for (const query of queries) {
-    for (const name of namesOf(query, grouping)) groups.set(name, [...(groups.get(name) ?? []), query]);
+    for (const name of namesOf(query, grouping)) groupOf(name).queries.push(query);
   }
   const ofCharts = grouping === 'rule' || grouping === 'template' ? null : grouping;
-  if (ofCharts !== null) {
-    for (const chart of charts) groups.set(chart[ofCharts] ?? '', groups.get(chart[ofCharts] ?? '') ?? []);
-  }
-  const totals = [...groups].map(([name, found]) => {
-    const own = ofCharts === null ? charts : charts.filter((chart) => (chart[ofCharts] ?? '') === name);
-    return { count: found.length, total: queryTotal({ charts: own, queries: found }, measures, name) };
+  if (ofCharts !== null) for (const chart of charts) groupOf(chart[ofCharts] ?? '').charts.push(chart);
+  const totals = [...groups].map(([name, own]) => {
+    const facts = ofCharts === null ? { charts, queries: own.queries } : own;
+    return { count: own.queries.length, total: queryTotal(facts, measures, name) };
   });
   const byName = (a: QueryTotal, b: QueryTotal): number => (a.name < b.name ? -1 : 1);
   return totals
