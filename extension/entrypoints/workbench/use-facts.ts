@@ -1,21 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { MeasuredFacts } from '#src/measures/query-measures.ts';
 import type { QueryPolicy } from '#src/queries/policy.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { queryFacts } from '../../queries/query-facts.ts';
-import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { DeskState } from '../../queries/query-desk.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { chartFacts } from '../../worklist/chart-facts.ts';
 
 /** What measures are made of; null while nobody looks at them or there is nothing to measure. */
 export function useFacts(
   charts: readonly Chart[],
-  desk: QueryDesk,
+  lives: DeskState,
   policy: QueryPolicy,
   isLookedAt: boolean,
 ): MeasuredFacts | null {
-  const [lives, setLives] = useState(desk.state);
-  useEffect(() => desk.subscribe(() => setLives(desk.state)), [desk]);
   return useMemo(() => {
     if (!isLookedAt || (charts.length === 0 && lives.size === 0)) return null;
     const facts = chartFacts(charts);

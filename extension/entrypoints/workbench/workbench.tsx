@@ -54,7 +54,7 @@ export function Workbench({
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [view, setView] = useState<View>('charts');
-  const facts = useFacts(all, desk, policy, view === 'measures');
+  const facts = useFacts(all, lives, policy, view === 'measures');
   const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
