@@ -12,8 +12,9 @@ export function useSettling(bench: Bench, desk: QueryDesk, charts: readonly Char
   const seen = useRef(new WeakSet<Chart['notes']>());
   useEffect(() => {
     if (isBusy) return;
+    const asked = new Set(Array.from(desk.state.values(), ({ draft }) => draft.record.chart));
     for (const chart of charts) {
-      if (seen.current.has(chart.notes) || desk.ofChart(recordOf(chart)).length === 0) continue;
+      if (seen.current.has(chart.notes) || !asked.has(recordOf(chart))) continue;
       seen.current.add(chart.notes);
       void settle(bench, desk, chart);
     }
