@@ -13,7 +13,14 @@ export function SentencePicker(props: { chart: Chart; onPick: (indicator: QueryI
   const { chart, onPick } = props;
   const [words, setWords] = useState('');
   const sentences = useMemo(
-    () => chart.notes.flatMap((note) => sentencesIn(note).map((span) => indicatorAt(note, span))),
+    () =>
+      chart.notes.flatMap((note) =>
+        sentencesIn(note).map((span) => ({
+          note,
+          span,
+          text: note.text.slice(span.start, span.end).toLowerCase(),
+        })),
+      ),
     [chart.notes],
   );
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
@@ -21,8 +28,9 @@ export function SentencePicker(props: { chart: Chart; onPick: (indicator: QueryI
     wanted.length === 0
       ? []
       : sentences
-          .filter(({ quote }) => wanted.every((word) => quote.toLowerCase().includes(word)))
-          .slice(0, MOST_SHOWN);
+          .filter(({ text }) => wanted.every((word) => text.includes(word)))
+          .slice(0, MOST_SHOWN)
+          .map(({ note, span }) => indicatorAt(note, span));
   return (
     <div class="sentence-picker">
       <input
