@@ -1,36 +1,46 @@
-import type { QueryDraft } from '#src/queries/query.ts';
+import type { Person, QueryDraft, QueryIndicator, QueryOption, QueryRecord } from '#src/queries/query.ts';
 import { say } from '../ui/say.ts';
 
 /** A query as plain text, as the provider reads it: for a message, or a field that takes no more. */
 export function queryText(draft: QueryDraft): string {
   const { title, question, options, indicators, record, to, assignee } = draft;
-  const person = to.role === '' ? to.name : `${to.name}, ${to.role}`;
   return [
     say('paperTitle', title),
-    say('paperTo', person),
+    say('paperTo', personText(to)),
     say('paperFrom', assignee),
-    say('paperRecord', [record.patient, record.encounter].filter((part) => part !== null).join(' / ')),
+    say('paperRecord', recordText(record)),
     '',
     say('paperIndicators'),
     ...indicators.map((one, index) => `${index + 1}. ${indicatorText(one)}`),
     '',
     question,
-    ...options.map(({ label, kind }) => `[ ] ${label}${kind === 'other' ? ': ____________' : ''}`),
+    ...options.map((option) => `[ ] ${optionText(option)}`),
     ...(options.length === 0 ? [say('paperOwnWords')] : []),
     '',
     say('paperJudgement'),
   ].join('\n');
 }
 
+/** "Lee Park, attending" */
+export function personText({ name, role }: Person): string {
+  return role === '' ? name : `${name}, ${role}`;
+}
+
+/** Patient and encounter, as far as they are known: "4711 / E1" */
+export function recordText({ patient, encounter }: QueryRecord): string {
+  return [patient, encounter].filter((part) => part !== null).join(' / ');
+}
+
+/** An answer, with room for the provider's own words where it takes them. */
+export function optionText({ label, kind }: QueryOption): string {
+  return kind === 'other' ? `${label}: ____________` : label;
+}
+
 /** “EF 30 %” (Echo, 2026-09-01, line 3) */
-export function indicatorText({ quote, ...where }: QueryDraft['indicators'][number]): string {
+export function indicatorText({ quote, ...where }: QueryIndicator): string {
   return `“${quote}” (${placeText(where)})`;
 }
 
-export function placeText({
-  document,
-  date,
-  place,
-}: Omit<QueryDraft['indicators'][number], 'quote'>): string {
+export function placeText({ document, date, place }: Omit<QueryIndicator, 'quote'>): string {
   return [document, date, place].filter((part) => part !== '').join(', ');
 }

@@ -1,27 +1,24 @@
 import type { QueryDraft } from '#src/queries/query.ts';
-import { placeText } from '../../queries/query-text.ts';
+import { indicatorText, optionText, personText, recordText } from '../../queries/query-text.ts';
 import { say } from '../../ui/say.ts';
 
 /** A query as the provider sees it: on the screen, printed, and as what is copied. Nothing in it is chosen or set apart. */
 export function QueryPaper({ draft }: { draft: QueryDraft }) {
   const { title, question, options, indicators, record, to, assignee } = draft;
-  const person = to.role === '' ? to.name : `${to.name}, ${to.role}`;
   return (
     <div class="paper">
       <h3>{say('paperTitle', title)}</h3>
       <p>
-        {say('paperTo', person)}
+        {say('paperTo', personText(to))}
         <br />
         {say('paperFrom', assignee)}
         <br />
-        {say('paperRecord', [record.patient, record.encounter].filter((part) => part !== null).join(' / '))}
+        {say('paperRecord', recordText(record))}
       </p>
       <p>{say('paperIndicators')}</p>
       <ol>
         {indicators.map((one, index) => (
-          <li key={index}>
-            “{one.quote}” ({placeText(one)})
-          </li>
+          <li key={index}>{indicatorText(one)}</li>
         ))}
       </ol>
       <p>
@@ -31,11 +28,8 @@ export function QueryPaper({ draft }: { draft: QueryDraft }) {
         <p>{say('paperOwnWords')}</p>
       ) : (
         <ul>
-          {options.map(({ label, kind }) => (
-            <li key={label}>
-              ☐ {label}
-              {kind === 'other' && ': ____________'}
-            </li>
+          {options.map((option) => (
+            <li key={option.label}>☐ {optionText(option)}</li>
           ))}
         </ul>
       )}
