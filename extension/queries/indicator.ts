@@ -1,7 +1,7 @@
 import type { QueryIndicator } from '#src/queries/query.ts';
 import { sentencesOf } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
-import type { ChartNote } from '../worklist/chart.ts';
+import { type ChartNote, documentOf, noteDate } from '../worklist/chart.ts';
 import { say } from '../ui/say.ts';
 
 /** No list of abbreviations: a quote cut at "Dr." is a little short, and still word for word. */
@@ -11,8 +11,7 @@ const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 export function indicatorAt(note: ChartNote, { start, end }: Span): QueryIndicator {
   const quote = note.text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
   const line = note.text.slice(0, start).split('\n').length;
-  const document = note.kind ?? [note.file, note.place].filter((part) => part !== '').join(', ');
-  return { quote, document, date: (note.date ?? '').replace('T', ' '), place: say('queryLine', line) };
+  return { quote, document: documentOf(note), date: noteDate(note), place: say('queryLine', line) };
 }
 
 /** The sentences of a note, in order. */

@@ -75,9 +75,18 @@ export function isUnweighed({ weight, isUnread }: Chart): boolean {
 }
 
 /** What a note is called among those of its chart: "Discharge summary, 2026-09-14". */
-export function noteName({ kind, date, file, place }: ChartNote): string {
-  const name = kind ?? [file, place].filter((part) => part !== '').join(', ');
-  return date === null ? name : `${name}, ${date.replace('T', ' ')}`;
+export function noteName(note: ChartNote): string {
+  return note.date === null ? documentOf(note) : `${documentOf(note)}, ${noteDate(note)}`;
+}
+
+/** The document that a note is: "Discharge summary", or where it was found. */
+export function documentOf({ kind, file, place }: ChartNote): string {
+  return kind ?? [file, place].filter((part) => part !== '').join(', ');
+}
+
+/** The day of a note with its time where that is known, "2026-09-14 08:30"; empty where neither is. */
+export function noteDate({ date }: ChartNote): string {
+  return (date ?? '').replace('T', ' ');
 }
 
 /** What all notes of one chart have in common; null for a note that is a chart by itself. */
