@@ -17,7 +17,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const NAMES: Readonly<Record<FormAct, MessageKey>> = {
+export const ACT_NAMES: Readonly<Record<FormAct, MessageKey>> = {
   answered: 'actAnswered',
   escalated: 'actEscalated',
   retracted: 'actRetracted',
@@ -48,7 +48,7 @@ export function ActForm({ act, life, nextLevel, onDone, onCancel }: Props) {
   };
   return (
     <form class="act-form" ref={form} aria-labelledby={id} onSubmit={done}>
-      <h5 id={id}>{say(NAMES[act])}</h5>
+      <h5 id={id}>{say(ACT_NAMES[act])}</h5>
       {act === 'answered' && (
         <>
           {life.draft.options.length > 0 && (

@@ -4,7 +4,7 @@ import { canFollow, type QueryLife } from '#src/queries/life.ts';
 import type { Person } from '#src/queries/query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { QueryHistory } from './query-history.tsx';
-import { ActForm, type FormAct } from './act-form.tsx';
+import { ACT_NAMES, ActForm, type FormAct } from './act-form.tsx';
 import { copyQuery, saveFhir, saveJson } from './send-query.tsx';
 import { dueText, standsText, timeText, todoName } from './query-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
@@ -17,13 +17,14 @@ interface Props {
   readonly onShow: () => void;
 }
 
-const FORMS: readonly (readonly [FormAct, MessageKey])[] = [
-  ['answered', 'actAnswered'],
-  ['escalated', 'actEscalated'],
-  ['closed', 'actClosed'],
-  ['reopened', 'actReopened'],
-  ['retracted', 'actRetracted'],
-];
+/** In the order of their buttons. Erasing stands behind them: no state of a query forbids it. */
+const FORMS = [
+  'answered',
+  'escalated',
+  'closed',
+  'reopened',
+  'retracted',
+] as const satisfies readonly FormAct[];
 
 /** One query of a chart: where it stands, what can be done about it, and all that happened to it. */
 export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
@@ -97,14 +98,11 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
         )}
       </div>
       <div class="row">
-        {FORMS.filter(([act]) => act !== 'erased' && canFollow(life, act)).map(([act, name]) => (
+        {[...FORMS.filter((act) => canFollow(life, act)), 'erased' as const].map((act) => (
           <button key={act} type="button" aria-expanded={form === act} onClick={() => setForm(act)}>
-            {say(name)}
+            {say(ACT_NAMES[act])}
           </button>
         ))}
-        <button type="button" aria-expanded={form === 'erased'} onClick={() => setForm('erased')}>
-          {say('actErased')}
-        </button>
       </div>
       {form !== null && (
         <ActForm
