@@ -5,11 +5,34 @@ import { RestoreBackup } from './restore-backup.tsx';
 import { faultWords } from './vault-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
-const SAYS = {
-  none: ['vaultMake', 'vaultMakeSays'],
-  locked: ['vaultLocked', 'vaultLockedSays'],
-  elsewhere: ['vaultElsewhereTitle', 'vaultElsewhere'],
-} as const satisfies Readonly<Record<string, readonly [title: MessageKey, says: MessageKey]>>;
+/** What stands at the door while the vault is shut, and what its button does with a passphrase. */
+interface Entrance {
+  readonly title: MessageKey;
+  readonly says: MessageKey;
+  readonly act: MessageKey;
+  readonly enter: (desk: VaultDesk, passphrase: string) => Promise<void>;
+}
+
+const ENTRANCES: Readonly<Record<Exclude<VaultState['stage'], 'open' | 'unknown'>, Entrance>> = {
+  none: {
+    title: 'vaultMake',
+    says: 'vaultMakeSays',
+    act: 'vaultCreate',
+    enter: (desk, passphrase) => desk.create(passphrase),
+  },
+  locked: {
+    title: 'vaultLocked',
+    says: 'vaultLockedSays',
+    act: 'vaultUnlock',
+    enter: (desk, passphrase) => desk.unlock(passphrase),
+  },
+  elsewhere: {
+    title: 'vaultElsewhereTitle',
+    says: 'vaultElsewhere',
+    act: 'vaultOpenHere',
+    enter: (desk, passphrase) => desk.unlockHere(passphrase),
+  },
+};
 
 const LOCKED_BY: Readonly<Record<NonNullable<VaultState['lockedBy']>, MessageKey | null>> = {
   idle: 'vaultLockedByIdle',
@@ -24,39 +47,21 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
   if (stage === 'open' || stage === 'unknown') {
     return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
   }
-  const [title, says] = SAYS[stage];
+  const { title, says, act, enter } = ENTRANCES[stage];
   const why = lockedBy === null ? null : LOCKED_BY[lockedBy];
-  const form = { isBusy, fault: fault === null || fault === 'open-elsewhere' ? '' : faultWords(fault) };
   return (
     <section class="door" aria-labelledby="door-title">
       <h2 id="door-title">{say(title)}</h2>
       {why !== null && <p role="status">{say(why)}</p>}
       <p>{say(says)}</p>
-      {stage === 'none' && (
-        <PassphraseForm
-          {...form}
-          key="none"
-          act="vaultCreate"
-          isNew
-          onDone={(words) => void desk.create(words)}
-        />
-      )}
-      {stage === 'locked' && (
-        <PassphraseForm
-          {...form}
-          key="locked"
-          act="vaultUnlock"
-          onDone={(words) => void desk.unlock(words)}
-        />
-      )}
-      {stage === 'elsewhere' && (
-        <PassphraseForm
-          {...form}
-          key="elsewhere"
-          act="vaultOpenHere"
-          onDone={(words) => void desk.unlockHere(words)}
-        />
-      )}
+      <PassphraseForm
+        key={stage}
+        act={act}
+        isNew={stage === 'none'}
+        isBusy={isBusy}
+        fault={fault === null || fault === 'open-elsewhere' ? '' : faultWords(fault)}
+        onDone={(passphrase) => void enter(desk, passphrase)}
+      />
       {stage === 'none' && <RestoreBackup desk={desk} vault={state} onDone={() => {}} />}
       {stage !== 'none' && <EraseVault desk={desk} />}
     </section>
