@@ -4,7 +4,7 @@ import type { SettingsHands } from '../options/use-settings.ts';
 import { BackUp } from './back-up.tsx';
 import { EraseVault } from './erase-vault.tsx';
 import { VaultDoor } from './vault-door.tsx';
-import { type MessageKey, say } from '../../ui/say.ts';
+import { say } from '../../ui/say.ts';
 
 /** The vault by itself: the way in while it is shut, what can be done with it while it is open. In the page only while it is looked at. */
 export function VaultDialog(props: {
@@ -47,22 +47,18 @@ export function VaultDialog(props: {
 function VaultSettings({ hands }: { hands: SettingsHands }) {
   return (
     <div class="vault-settings">
-      <WholeNumber hands={hands} name="vaultIdle" label="vaultIdle" most={240} />
-      <WholeNumber hands={hands} name="vaultDays" label="vaultDays" most={3_660} />
+      <WholeNumber hands={hands} name="vaultIdle" most={240} />
+      <WholeNumber hands={hands} name="vaultDays" most={3_660} />
     </div>
   );
 }
 
-function WholeNumber(props: {
-  hands: SettingsHands;
-  name: 'vaultIdle' | 'vaultDays';
-  label: MessageKey;
-  most: number;
-}) {
-  const { hands, name, label, most } = props;
+/** A setting whose name is that of its message, too. */
+function WholeNumber(props: { hands: SettingsHands; name: 'vaultIdle' | 'vaultDays'; most: number }) {
+  const { hands, name, most } = props;
   return (
     <label>
-      {say(label)}{' '}
+      {say(name)}{' '}
       <input
         type="number"
         min={1}
