@@ -42,30 +42,45 @@ export function WorklistTools(props: {
           </option>
         ))}
       </select>
-      <select
-        aria-label={say('worklistService')}
-        value={filter.service ?? ''}
-        onChange={(event) => onFilter({ ...filter, service: event.currentTarget.value || null })}
-      >
-        <option value="">{say('worklistAllServices')}</option>
-        {services.map((service) => (
-          <option key={service} value={service}>
-            {service}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={say('worklistAssignee')}
-        value={filter.assignee ?? ''}
-        onChange={(event) => onFilter({ ...filter, assignee: event.currentTarget.value || null })}
-      >
-        <option value="">{say('worklistAnybody')}</option>
-        {assignees.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <NameChoice
+        label="worklistService"
+        all="worklistAllServices"
+        names={services}
+        chosen={filter.service}
+        onChosen={(service) => onFilter({ ...filter, service })}
+      />
+      <NameChoice
+        label="worklistAssignee"
+        all="worklistAnybody"
+        names={assignees}
+        chosen={filter.assignee}
+        onChosen={(assignee) => onFilter({ ...filter, assignee })}
+      />
     </div>
+  );
+}
+
+/** One of the names that charts have, or all of them: null. */
+function NameChoice(props: {
+  label: MessageKey;
+  all: MessageKey;
+  names: readonly string[];
+  chosen: string | null;
+  onChosen: (name: string | null) => void;
+}) {
+  const { label, all, names, chosen, onChosen } = props;
+  return (
+    <select
+      aria-label={say(label)}
+      value={chosen ?? ''}
+      onChange={(event) => onChosen(event.currentTarget.value || null)}
+    >
+      <option value="">{say(all)}</option>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
