@@ -46,7 +46,7 @@ function isSaidOf(disease: Problem, complaint: Raised, { relations, families }: 
     return false;
   return (
     disease.details.some(({ axis, settles }) => axis === 'laterality' && settles) &&
-    disease.sites.some((site) => problem.sites.some((other) => relations.isRelated(site, other)))
+    isInOnePlace(disease, problem, relations)
   );
 }
 
@@ -57,9 +57,7 @@ function answersToo(one: Raised, complaint: Raised, { relations, families }: Lex
   if (one.finding.axis !== 'laterality' && one.finding.axis !== 'site') return false;
   const isOf = ({ problem }: Raised): boolean => families.isComplaint(problem.condition.family);
   if (!isOf(complaint) || (isOf(one) && one.finding.start >= complaint.finding.start)) return false;
-  return one.problem.sites.some((site) =>
-    complaint.problem.sites.some((other) => relations.isRelated(site, other)),
-  );
+  return isInOnePlace(one.problem, complaint.problem, relations);
 }
 
 /** Whether two findings ask the same of one ulcer, the foot's and the diabetic's; the one further down stays. */
@@ -68,7 +66,10 @@ function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexico
   const [kept, left] = [one.finding, other.finding];
   if (kept.axis !== left.axis || kept.kind !== left.kind || kept.level !== left.level) return false;
   if (kept.part < left.part || (kept.part === left.part && kept.start <= left.start)) return false;
-  return one.problem.sites.some((site) =>
-    other.problem.sites.some((place) => relations.isRelated(site, place)),
-  );
+  return isInOnePlace(one.problem, other.problem, relations);
+}
+
+/** Whether two problems are of one part of the body, as far as the note tells. */
+function isInOnePlace(one: Problem, other: Problem, relations: Lexicon['relations']): boolean {
+  return one.sites.some((site) => other.sites.some((place) => relations.isRelated(site, place)));
 }

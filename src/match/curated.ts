@@ -73,7 +73,8 @@ export interface Abbreviation {
   readonly unless?: string | undefined;
 }
 
-export type FamilyGroup = 'complaint' | 'pregnancy' | 'event' | 'ulcer';
+export const FAMILY_GROUPS = ['complaint', 'pregnancy', 'event', 'ulcer'] as const;
+export type FamilyGroup = (typeof FAMILY_GROUPS)[number];
 
 /** How an axis is asked about where no rule of a pack does; {words} and {site} stand for the note's own. */
 export interface GenericQuestion {

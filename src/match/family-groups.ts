@@ -1,40 +1,36 @@
 import { ByFamily } from './by-family.ts';
-import type { Curated, FamilyGroup } from './curated.ts';
+import { type Curated, FAMILY_GROUPS, type FamilyGroup } from './curated.ts';
 
 /** Says of a family what it is to a note: a complaint, part of a pregnancy. */
 export class FamilyGroups {
-  readonly #groups: Readonly<Record<FamilyGroup, ByFamily<true>>> = {
-    complaint: new ByFamily(),
-    pregnancy: new ByFamily(),
-    event: new ByFamily(),
-    ulcer: new ByFamily(),
-  };
+  readonly #groups = new Map(FAMILY_GROUPS.map((group) => [group, new ByFamily<true>()]));
 
   constructor(groups: Curated['groups'] | undefined) {
-    for (const family of groups?.complaint ?? []) this.#groups.complaint.set(family, true);
-    for (const family of groups?.pregnancy ?? []) this.#groups.pregnancy.set(family, true);
-    for (const family of groups?.event ?? []) this.#groups.event.set(family, true);
-    for (const family of groups?.ulcer ?? []) this.#groups.ulcer.set(family, true);
+    for (const [group, known] of this.#groups)
+      for (const family of groups?.[group] ?? []) known.set(family, true);
   }
 
   /** Whether it is complained of or seen, and not what is found to be behind it: pain, swelling, a symptom. */
   isComplaint(family: string): boolean {
-    return this.#groups.complaint.of(family) === true;
+    return this.#isOf('complaint', family);
   }
 
   /** Whether it happens on a day, and is past or an old one a year later: an infarction, a fracture. */
   isEvent(family: string): boolean {
-    return this.#groups.event.of(family) === true;
+    return this.#isOf('event', family);
   }
 
   /** Whether both are ulcers of the leg, the one by its place and the other by the disease behind it. */
   isOneUlcer(one: string, other: string): boolean {
-    const isUlcer = (family: string): boolean => this.#groups.ulcer.of(family) === true;
-    return isUlcer(one) && isUlcer(other) && one.slice(0, 3) !== other.slice(0, 3);
+    return this.#isOf('ulcer', one) && this.#isOf('ulcer', other) && one.slice(0, 3) !== other.slice(0, 3);
   }
 
   isOfPregnancy(family: string): boolean {
-    return this.#groups.pregnancy.of(family) === true;
+    return this.#isOf('pregnancy', family);
+  }
+
+  #isOf(group: FamilyGroup, family: string): boolean {
+    return this.#groups.get(group)!.of(family) === true;
   }
 }
 
