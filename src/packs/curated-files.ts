@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import * as schema from './schema/curated.ts';
 import { pathIn, type Shelf } from './shelf.ts';
 import type { Read } from './sources.ts';
-import { allSpelledOut, type WordLists } from './word-lists.ts';
+import { allSpelledOut, spelledOut, type WordLists } from './word-lists.ts';
 import type { RulesFile } from './yaml-file.ts';
 
 const FOLDER = 'classification/curated/';
@@ -64,7 +64,9 @@ export function compileCurated(files: CuratedFiles): Curated {
     equivalents: equivalents.value.equivalents.map(({ words, means }) => ({ words, means })),
     topics: abbreviations.value.topics,
     abbreviations: abbreviations.value.abbreviations.map(withoutReason),
-    wordings: wordings.value.wordings.map(({ words, family }) => ({ words, family })),
+    wordings: wordings.value.wordings.flatMap(({ words: phrase, family }) =>
+      spelledOut(phrase, wordings.value.lists).map((words) => ({ words, family })),
+    ),
     defaults: levels.value.defaults,
     groups: levels.value.groups,
     levels: levels.value.levels.map(({ families, axis, level }) => ({ families, axis, level })),

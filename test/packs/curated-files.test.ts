@@ -92,6 +92,15 @@ describe('the curated layer', () => {
     expect(JSON.stringify(knowledgeOf(all).curated)).not.toContain('reason');
   });
 
+  test('spells out the lists that a wording names', () => {
+    const listed = 'lists:\n  part: [ear, eardrum]\nwordings:\n  - words: "aching {part}"\n';
+    const files = changed('wordings', 'wordings:\n  - words: aching ear\n', listed);
+    expect(knowledgeOf(files).curated!.wordings).toEqual([
+      { words: 'aching ear', family: 'H92.0' },
+      { words: 'aching eardrum', family: 'H92.0' },
+    ]);
+  });
+
   test('may be missing as a whole, and then the classification is not used', () => {
     expect(knowledgeOf(smallRules).curated).toBeUndefined();
     const { curated, classification } = knowledgeOf([...smallRules, ...smallCompiled]);
@@ -111,6 +120,7 @@ describe('the curated layer', () => {
     ['levels', 'level: hint', 'level: loud', 'levels[0].level'],
     ['levels', 'H92.1', 'h92.1', 'levels[0].families[0]'],
     ['wordings', 'H92.0', 'H92.', 'wordings[0].family'],
+    ['wordings', 'aching ear', "'aching {part}'", 'wordings[0]'],
     ['homes', '[ear]', '[]', 'homes[0].sites'],
     ['answers', 'axis: type', 'axis: colour', 'answers[0].axis'],
     ['answers', 'value: systolic', 'value: Systolic one', 'answers[0].values[0].value'],

@@ -28,9 +28,15 @@ export const curatedAbbreviationsFile = z.strictObject({
   ),
 });
 
-export const wordingsFile = z.strictObject({
-  wordings: list(z.strictObject({ words: term, family: code, reason }), 5000),
-});
+export const wordingsFile = z
+  .strictObject({
+    lists: wordLists,
+    wordings: list(z.strictObject({ words: term, family: code, reason }), 5000),
+  })
+  .superRefine(({ lists, wordings }, context) => {
+    const phrases = wordings.map(({ words }) => words);
+    namesLists(phrases, lists, ['wordings'], context);
+  });
 
 export const levelsFile = z.strictObject({
   defaults: z.record(axis, level),
