@@ -15,9 +15,9 @@ interface Name {
 const MODIFIERS = 3;
 
 /**
- * The cues of a sentence by what the names in it (`wordings`) leave them to speak of. One behind a comma that opens a name speaks of that
- * name and of none before ("hip fracture, possible diabetes"). One behind a name reaches back over a comma only in a bare
- * list: "fever, chills, cough: none" denies all three, "AF, stable, TB screen neg" the screen alone.
+ * The cues of a sentence by what the names in it (`wordings`) leave them to speak of. One behind a comma that opens a name
+ * speaks of that name and of none before ("hip fracture, possible diabetes"). One behind a name reaches back over a comma
+ * only in a bare list: "fever, chills, cough: none" denies all three, "AF, stable, TB screen neg" the screen alone.
  */
 export function scopeCues(
   cues: readonly CueMatch[],

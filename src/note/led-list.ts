@@ -8,6 +8,10 @@ export class LedList {
   /** What the list's own items are: one of another kind begins another list. */
   #own: SentenceReading['item'] = null;
 
+  get isOpen(): boolean {
+    return this.#bits !== 0;
+  }
+
   /** Bits of `assertion.ts` for the next sentence. */
   next({ leads, item, heading, isUnknownHeading }: SentenceReading, opensLine: boolean): number {
     if (heading !== null || isUnknownHeading || (opensLine && !this.#goesOn(item))) this.#bits = 0;

@@ -22,6 +22,7 @@ function problemOf(
   lexicon: Lexicon,
 ): Problem {
   const present = named.filter(({ mention }) => (mention.assertion & NOT_PRESENT) === 0);
+  const isUncertain = present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0);
   return {
     condition: lexicon.conditions.at(condition),
     index: condition,
@@ -32,17 +33,14 @@ function problemOf(
     sites: sitesOf(condition, named, lexicon),
     isPresent:
       present.some(({ mention }) => !reading.isContext(mention.sentence.part)) &&
-      !isDoubtSettled(named, present),
+      !(isUncertain && isDeniedBehind(named, present.at(-1)!)),
     hasCause: named.some(({ said }) => said.hasCause),
-    isUncertain: present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0),
+    isUncertain,
   };
 }
 
-/** Whether what was in doubt wherever it was named is denied behind that: "rule out DVT ... Impression: no DVT". */
-function isDoubtSettled(named: readonly Named[], present: readonly Named[]): boolean {
-  const last = present.at(-1);
-  if (last === undefined || !present.every(({ mention }) => (mention.assertion & UNCERTAIN) !== 0))
-    return false;
+/** Whether what one mention leaves in doubt is denied behind it: "rule out DVT ... Impression: no DVT". */
+function isDeniedBehind(named: readonly Named[], last: Named): boolean {
   return named
     .slice(named.indexOf(last) + 1)
     .some(({ mention }) => (mention.assertion & NEGATED) !== 0 && (mention.assertion & NOT_HERE) === 0);

@@ -94,7 +94,7 @@ function readPart(
         outer = null;
         implied = impliedBy(section, lexicon);
       }
-      if (opensLine && BLANK_LINE.test(text.slice(last, block.start + start))) list.end();
+      if (list.isOpen && opensLine && BLANK_LINE.test(text.slice(last, block.start + start))) list.end();
       last = block.start + end;
       const led = list.next(reading, opensLine);
       into.push({

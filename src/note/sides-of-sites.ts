@@ -99,16 +99,18 @@ export function isTakenBy(
   complaintsToo: boolean,
 ): boolean {
   const { conditions, families } = lexicon;
-  if (!complaintsToo && families.isComplaint(conditions.at(condition).family)) return false;
-  return reading.conditions.some(
-    (other) =>
-      other.condition !== condition &&
-      other.sites.includes(site) &&
-      counts(other, topics, lexicon) &&
-      !isOneInjury(conditions.at(other.condition).family, conditions.at(condition).family) &&
-      !families.isOneUlcer(conditions.at(other.condition).family, conditions.at(condition).family) &&
-      (complaintsToo || !families.isComplaint(conditions.at(other.condition).family)),
-  );
+  const { family } = conditions.at(condition);
+  if (!complaintsToo && families.isComplaint(family)) return false;
+  return reading.conditions.some((other) => {
+    if (other.condition === condition || !other.sites.includes(site) || !counts(other, topics, lexicon))
+      return false;
+    const named = conditions.at(other.condition).family;
+    return (
+      !isOneInjury(named, family) &&
+      !families.isOneUlcer(named, family) &&
+      (complaintsToo || !families.isComplaint(named))
+    );
+  });
 }
 
 function isSide({ detail }: SiteDetail): boolean {
