@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { joinedNotes } from '../bench/notes.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { chromiumPath } from '../page/chromium-path.ts';
 import { buildExtension } from '../start/build-extension.ts';
 import { openBrowser } from '../start/open-browser.ts';
 import { timedImpact } from './timed-impact.ts';
@@ -10,9 +10,7 @@ import { timedImpact } from './timed-impact.ts';
 // `npm run impact-speed`: how long the studio takes to try a pack on 500 notes in Chromium, and whether its page stays free.
 const NOTES = 500;
 const root = process.cwd();
-const place = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-const path = findBrowsers(['chromium'], place).found['CHROMIUM'];
-if (path === undefined) throw new Error('No Chromium was found: set CHROMIUM to its path.');
+const path = chromiumPath();
 
 const notes = joinedNotes(root);
 const folder = mkdtempSync(join(tmpdir(), 'chartcue-impact-'));

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { joinedNotes } from '../bench/notes.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { chromiumPath } from '../page/chromium-path.ts';
 import { buildExtension } from '../start/build-extension.ts';
 import { openBrowser } from '../start/open-browser.ts';
 import { madeNote, TIMED } from './made-notes.ts';
@@ -10,9 +8,7 @@ import { timedImport } from './timed-import.ts';
 
 // `npm run intake-speed`: how long the workbench takes for notes by the thousand in Chromium, findings included.
 const root = process.cwd();
-const place = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-const path = findBrowsers(['chromium'], place).found['CHROMIUM'];
-if (path === undefined) throw new Error('No Chromium was found: set CHROMIUM to its path.');
+const path = chromiumPath();
 
 const notes = joinedNotes(root);
 const browser = await openBrowser('chrome', path, buildExtension('chrome', root), true);

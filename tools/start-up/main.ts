@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { homedir } from 'node:os';
 import { joinedNotes } from '../bench/notes.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { chromiumPath } from '../page/chromium-path.ts';
 import { buildExtension } from '../start/build-extension.ts';
 import { Chart } from './chart.ts';
 import { startChromium } from './chromium.ts';
@@ -12,9 +10,7 @@ import { TIMED_MODE } from './timed-build.ts';
 // `npm run start-up`: how long the first findings of a note take in Chromium when the background is stopped.
 const RUNS = 15;
 const root = process.cwd();
-const place = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-const path = findBrowsers(['chromium'], place).found['CHROMIUM'];
-if (path === undefined) throw new Error('No Chromium was found: set CHROMIUM to its path.');
+const path = chromiumPath();
 
 const note = joinedNotes(root)[0]!;
 const page = `<!doctype html><meta charset="utf-8"><title>Chart</title><label>Note <textarea id="note" rows="40" cols="100">
