@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { watchFrames } from '../page/watch-frames.ts';
 
 /** What a run over notes took, in milliseconds. */
 export interface TimedImpact {
@@ -36,15 +37,4 @@ export async function timedImpact(
     milliseconds: performance.now() - performance.getEntriesByName('pressed')[0]!.startTime,
     longestFrame: Math.max(...performance.getEntriesByName('frame').map(({ duration }) => duration)),
   }));
-}
-
-/** Run in the page: keeps how long each frame took since the one before. */
-function watchFrames(): void {
-  let last = performance.now();
-  const frame = (now: number): void => {
-    performance.measure('frame', { start: last, end: now });
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { watchFrames } from '../page/watch-frames.ts';
 import type { TimedFormat } from './made-notes.ts';
 
 /** What bringing notes in took, in milliseconds. */
@@ -61,15 +62,4 @@ function writtenFiles(folder: string, files: readonly Uint8Array[]): string[] {
     writeFileSync(path, bytes);
     return path;
   });
-}
-
-/** Run in the page: keeps how long each frame took since the one before. */
-function watchFrames(): void {
-  let last = performance.now();
-  const frame = (now: number): void => {
-    performance.measure('frame', { start: last, end: now });
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
 }
