@@ -1,4 +1,4 @@
-import { violations } from '../fixtures/axe.ts';
+import { violations, violationsIn } from '../fixtures/axe.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { NoteField } from '../fixtures/note-field.ts';
@@ -15,11 +15,7 @@ for (const scheme of ['light', 'dark'] as const) {
         .first()
         .waitFor();
       await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-      const session = await page.context().newCDPSession(page);
-      const evaluate = async (expression: string): Promise<unknown> =>
-        (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))
-          .result.value;
-      expect(await violations(evaluate)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     });
   }
 

@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
+import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { openedChart, ruthsNote } from '../fixtures/query-page.ts';
 
 const FAILURE = 'HPI: Dyspnea, EF 30 %. Assessment: Heart failure, furosemide started. Knee osteoarthritis.';
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('a query is written from a finding, held to the wording rules as it is written, and issued by copy', async ({
   page,

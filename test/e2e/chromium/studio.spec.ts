@@ -13,7 +13,7 @@ import { NoteField } from '../fixtures/note-field.ts';
 import { signedPack } from '../fixtures/signed-pack.ts';
 import { type RuleWords, StudioPage } from '../fixtures/studio.ts';
 import { WorkbenchPage } from '../fixtures/workbench.ts';
-import { violations } from '../fixtures/axe.ts';
+import { violationsIn } from '../fixtures/axe.ts';
 
 test.use({ apart: 'studio' });
 test.setTimeout(180_000); // each is a sitting of some minutes by hand
@@ -48,15 +48,6 @@ const RULES: readonly RuleWords[] = [
   },
 ];
 
-async function accessFaults(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  return violations(
-    async (expression) =>
-      (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result
-        .value,
-  );
-}
-
 test('a new admin comes from nothing to a signed pack of three rules, live in the browser, without a line of YAML', async ({
   page,
   site,
@@ -71,10 +62,10 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
 
   await page.bringToFront();
   const studio = await StudioPage.open(page, extensionId);
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await studio.begin('Foot and knee clinic', 'A. Example');
   for (const rule of RULES) await studio.write(rule);
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await studio.signOff('A. Example', 'Tried on our notes of November.', '1.0.0');
   await studio.toList();
   expect(await studio.row('Foot and knee clinic')).toContain('1.0.0 Live everybody');
@@ -142,7 +133,7 @@ test('a pack is edited, mended, compared, tried on 500 notes and on the next rel
   await first.fill(sound);
   await expect(red).toHaveCount(0);
   await expect(page.locator('.results > li.green').first()).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await studio.follow('Back to the pack');
 
   await studio.press('Compare');
@@ -165,7 +156,7 @@ test('a pack is edited, mended, compared, tried on 500 notes and on the next rel
   await expect(page.getByText('0 gained, 0 lost, 500 changed.')).toBeVisible();
   await page.getByText('Places to read').first().click();
   await expect(page.getByText('Changed in 0.txt')).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 
   await studio.signOff('B. Example', 'Clinicians say wax.', '1.3.0');
   const { name, text } = await studio.saved('1.3.0');

@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
+import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
 import { allOnDisk } from '../fixtures/vault-on-disk.ts';
 import { WorkbenchPage } from '../fixtures/workbench.ts';
 
 const NOTE = 'Assessment: Knee osteoarthritis. Seen by Quillfeather.';
 const FILE = { name: 'quillfeather.txt', bytes: NOTE };
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** A workbench with a vault and one chart in it. */
 async function kept(page: Page, extensionId: string): Promise<{ bench: WorkbenchPage; vault: VaultPage }> {

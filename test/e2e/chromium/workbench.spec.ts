@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { docxOf, lockedOffice, paragraph, pdfOf } from '#tools/intake-speed/made-files.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
 const KNEE = 'Assessment: Knee osteoarthritis.';
@@ -17,11 +16,6 @@ function fhirNote(kind: string, date: string, text: string): GivenFile {
     content: [{ attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } }],
   };
   return { name: `${kind}.json`, bytes: JSON.stringify(resource) };
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('files of any format become charts, the most urgent first, and what cannot be read is listed with its reason', async ({
