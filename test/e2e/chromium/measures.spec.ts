@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/chromium.ts';
+import { fhirNote } from '../fixtures/fhir-note.ts';
 import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { QueryPage } from '../fixtures/query-page.ts';
-import { WorkbenchPage } from '../fixtures/workbench.ts';
+import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
-function fhirNote(number: number, author: string, date: string): { name: string; bytes: string } {
-  const text = 'Assessment: Knee osteoarthritis.';
-  const resource = {
-    resourceType: 'DocumentReference',
-    type: { text: 'Progress' },
+function noteOf(number: number, author: string, date: string): GivenFile {
+  return fhirNote(`${number}.json`, {
+    kind: 'Progress',
     date,
-    author: [{ display: author }],
-    subject: { reference: `Patient/${number}`, display: `Patient ${number}` },
-    context: { encounter: [{ reference: `Encounter/${number}` }] },
-    content: [{ attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } }],
-  };
-  return { name: `${number}.json`, bytes: JSON.stringify(resource) };
+    author,
+    patient: { id: `${number}`, name: `Patient ${number}` },
+    encounter: `${number}`,
+    text: 'Assessment: Knee osteoarthritis.',
+  });
 }
 
 test('measures stand with numerator and denominator, are drawn, printed and saved, and counted as chosen', async ({
@@ -30,9 +28,9 @@ test('measures stand with numerator and denominator, are drawn, printed and save
   const bench = await WorkbenchPage.open(page, extensionId);
   const title = await page.title();
   await bench.choose([
-    fhirNote(1, 'Dr. Quill', '2026-10-02'),
-    fhirNote(2, 'Dr. Quill', '2026-11-02'),
-    fhirNote(3, 'Dr. Lark', '2026-11-03'),
+    noteOf(1, 'Dr. Quill', '2026-10-02'),
+    noteOf(2, 'Dr. Quill', '2026-11-02'),
+    noteOf(3, 'Dr. Lark', '2026-11-03'),
   ]);
   await bench.row('Patient 3').click();
   await page
@@ -81,7 +79,7 @@ test('measures stand with numerator and denominator, are drawn, printed and save
   await page.emulateMedia({ media: 'screen' });
   page.on('dialog', (dialog) => void dialog.accept()); // charts in memory are forgotten
   await page.reload();
-  await bench.choose([fhirNote(1, 'Dr. Quill', '2026-10-02')]);
+  await bench.choose([noteOf(1, 'Dr. Quill', '2026-10-02')]);
   await page.getByRole('button', { name: 'Measures' }).click();
   await expect(definition).toHaveValue('queries-a-chart');
 });

@@ -1,21 +1,15 @@
 import { docxOf, lockedOffice, paragraph, pdfOf } from '#tools/intake-speed/made-files.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { fhirNote } from '../fixtures/fhir-note.ts';
 import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
 const KNEE = 'Assessment: Knee osteoarthritis.';
 
-/** A note in FHIR of patient 7's encounter 1. */
-function fhirNote(kind: string, date: string, text: string): GivenFile {
-  const resource = {
-    resourceType: 'DocumentReference',
-    type: { text: kind },
-    date,
-    subject: { reference: 'Patient/7', display: 'Ruth Quill' },
-    context: { encounter: [{ reference: 'Encounter/1' }] },
-    content: [{ attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } }],
-  };
-  return { name: `${kind}.json`, bytes: JSON.stringify(resource) };
+/** A note in FHIR of patient 7's encounter 1, without an author. */
+function ruthsNote(kind: string, date: string, text: string): GivenFile {
+  const patient = { id: '7', name: 'Ruth Quill' };
+  return fhirNote(`${kind}.json`, { kind, date, patient, encounter: '1', text });
 }
 
 test('files of any format become charts, the most urgent first, and what cannot be read is listed with its reason', async ({
@@ -58,11 +52,11 @@ test('notes of one encounter are one chart: what one says settles the other, and
   extensionId,
 }) => {
   const bench = await WorkbenchPage.open(page, extensionId);
-  await bench.choose([fhirNote('Progress', '2026-09-02', KNEE)]);
+  await bench.choose([ruthsNote('Progress', '2026-09-02', KNEE)]);
   await expect(page.getByText('1 chart, 1 open question', { exact: true })).toBeVisible();
-  await bench.choose([fhirNote('Admission', '2026-09-01', 'HPI: left knee osteoarthritis.')]);
+  await bench.choose([ruthsNote('Admission', '2026-09-01', 'HPI: left knee osteoarthritis.')]);
   await expect(page.getByText('1 chart, 0 open questions')).toBeVisible();
-  await bench.choose([fhirNote('Discharge', '2026-09-03', 'Assessment: right knee osteoarthritis.')]);
+  await bench.choose([ruthsNote('Discharge', '2026-09-03', 'Assessment: right knee osteoarthritis.')]);
   await bench.row('Ruth Quill').click();
   await expect(bench.title).toHaveText('Ruth Quill');
   await expect(page.getByRole('article').getByRole('heading')).toHaveText([
@@ -120,7 +114,7 @@ test('the worklist is sorted and narrowed down', async ({ page, extensionId }) =
   await bench.choose([
     { name: 'adam.txt', bytes: KNEE },
     { name: 'zoe.txt', bytes: 'Assessment: Knee osteoarthritis. Hip osteoarthritis.' },
-    fhirNote('Progress', '2026-09-02', 'Assessment: Well.'),
+    ruthsNote('Progress', '2026-09-02', 'Assessment: Well.'),
   ]);
   await page.getByRole('button', { name: 'Patient' }).click();
   await expect(page.getByRole('columnheader', { name: 'Patient' })).toHaveAttribute('aria-sort', 'ascending');

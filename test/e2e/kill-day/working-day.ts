@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { fhirNote } from '../fixtures/fhir-note.ts';
 import { QueryPage } from '../fixtures/query-page.ts';
 import { VaultPage } from '../fixtures/vault-page.ts';
-import { WorkbenchPage } from '../fixtures/workbench.ts';
+import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
 /** Something that the workbench has told its user is done: it may never be lost. */
 export interface Acknowledged {
@@ -77,16 +78,13 @@ export class WorkingDay {
   }
 }
 
-function noteOf(patient: string): { name: string; bytes: string } {
-  const text = `Assessment: Knee osteoarthritis. ${'Seen and examined, no other complaint. '.repeat(40)}`;
-  const resource = {
-    resourceType: 'DocumentReference',
-    type: { text: 'Progress' },
+function noteOf(patient: string): GivenFile {
+  return fhirNote(`${patient}.json`, {
+    kind: 'Progress',
     date: '2026-11-23',
-    author: [{ display: 'Dr. Sam Reed' }],
-    subject: { reference: `Patient/${patient}`, display: patient },
-    context: { encounter: [{ reference: `Encounter/${patient}` }] },
-    content: [{ attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } }],
-  };
-  return { name: `${patient}.json`, bytes: JSON.stringify(resource) };
+    author: 'Dr. Sam Reed',
+    patient: { id: patient, name: patient },
+    encounter: patient,
+    text: `Assessment: Knee osteoarthritis. ${'Seen and examined, no other complaint. '.repeat(40)}`,
+  });
 }
