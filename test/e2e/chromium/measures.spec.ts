@@ -33,18 +33,9 @@ test('measures stand with numerator and denominator, are drawn, printed and save
     noteOf(3, 'Dr. Lark', '2026-11-03'),
   ]);
   await bench.row('Patient 3').click();
-  await page
-    .getByRole('button', { name: /^Write a query: / })
-    .first()
-    .click();
   const queries = new QueryPage(page);
-  await queries.people();
-  await queries.issue('Record as asked aloud');
-  const card = queries.card(/./);
-  await card.getByRole('button', { name: 'Record the answer' }).click();
-  await card.getByLabel('Answer that was chosen').selectOption('left');
-  await card.getByRole('button', { name: 'Write it down' }).click();
-  await expect(card).toContainText('answered: agreed');
+  await queries.issueFirst('Record as asked aloud');
+  await queries.answer(queries.card(/./), 'left');
 
   await page.getByRole('button', { name: 'Measures' }).click();
   await expect(page.getByRole('heading', { name: 'Measures of queries' })).toBeVisible();

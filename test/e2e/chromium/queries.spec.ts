@@ -124,11 +124,7 @@ test('a query goes out as JSON, as FHIR and on paper, with nothing else on it', 
   extensionId,
 }) => {
   const { queries } = await openedChart(page, extensionId, 'Assessment: Knee osteoarthritis.');
-  await page
-    .getByRole('button', { name: /^Write a query: / })
-    .first()
-    .click();
-  await queries.people();
+  await queries.beginFirst();
   const saved = page.waitForEvent('download');
   await queries.issue('Save as FHIR and issue');
   const bundle = JSON.parse(await readFile(await (await saved).path(), 'utf8'));

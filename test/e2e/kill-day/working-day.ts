@@ -47,12 +47,7 @@ export class WorkingDay {
     await bench.row(patient).click();
     await expect(bench.questions).toContainText('question');
     const queries = new QueryPage(page);
-    await page
-      .getByRole('button', { name: /^Write a query: / })
-      .first()
-      .click();
-    await queries.people();
-    await queries.issue('Record as asked aloud');
+    await queries.issueFirst('Record as asked aloud');
     const card = queries.card(/./);
     await expect(card.locator('.tag')).toHaveText('open');
     this.#write(patient, 'issued');
@@ -63,10 +58,7 @@ export class WorkingDay {
       await expect(card).toContainText('retracted: removed');
       this.#write(patient, 'retracted');
     } else {
-      await card.getByRole('button', { name: 'Record the answer' }).click();
-      await card.getByLabel('Answer that was chosen').selectOption('left');
-      await card.getByRole('button', { name: 'Write it down' }).click();
-      await expect(card).toContainText('answered: agreed');
+      await queries.answer(card, 'left');
       this.#write(patient, 'answered');
     }
     await page.keyboard.press('Escape');
