@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { focusedName } from '../fixtures/focused-name.ts';
 import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 
@@ -12,16 +13,10 @@ test.afterEach(({ background }) => background.evaluate('chrome.storage.local.rem
 
 /** Goes by Tab to what has this name in a page of the extension. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const { activeElement: at } = document;
-      const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0] : null;
-      return at?.ariaLabel ?? (label ?? at)?.textContent?.trim() ?? '';
-    });
   const passed: string[] = [];
   do {
     await page.keyboard.press('Tab');
-    passed.push(await focused());
+    passed.push(await page.evaluate(focusedName));
     if (passed.length > 80) throw new Error(`no "${name}" among ${[...new Set(passed)].join(' | ')}`);
   } while (passed.at(-1) !== name);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { FirefoxNote } from '../fixtures/firefox-note.ts';
 import { expect, test } from '../fixtures/firefox.ts';
+import { focusedName } from '../fixtures/focused-name.ts';
 
 const WORDS = 'Osteoarthritis of the knee';
 
@@ -10,15 +11,9 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 
 /** Goes by Tab to what has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const { activeElement: at } = document;
-      const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0] : null;
-      return at?.ariaLabel ?? (label ?? at)?.textContent?.trim() ?? '';
-    });
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
-    if ((await focused()).startsWith(name)) return;
+    if ((await page.evaluate(focusedName)).startsWith(name)) return;
   }
   throw new Error(`no "${name}" by Tab`);
 }
