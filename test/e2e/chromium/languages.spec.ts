@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import messages from '#extension/public/_locales/en/messages.json' with { type: 'json' };
 import { extensionFolder } from '../fixtures/extension-folder.ts';
+import { extensionIdIn } from '../fixtures/extension-id.ts';
 import { closeWelcome } from '../fixtures/welcome.ts';
 
 /** Every message longer by half, between brackets: what is not between brackets was not said by name. */
@@ -57,14 +58,14 @@ test('every page says its words by name, and is not too wide at 320 pixels in a 
   const folder = await mkdtemp(join(tmpdir(), 'chartcue-'));
   const context = await browserIn(folder);
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = await extensionIdIn(context);
     const page: Page = await context.newPage();
     for (const [name, selector] of [
       ['welcome', '.question'],
       ['options', '.baseline'],
       ['sidepanel', '.nothing'],
     ] as const) {
-      await page.goto(`chrome-extension://${new URL(worker.url()).host}/${name}.html`);
+      await page.goto(`chrome-extension://${id}/${name}.html`);
       await page.locator(selector).first().waitFor();
       await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
       for (const direction of ['ltr', 'rtl']) {

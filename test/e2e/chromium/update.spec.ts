@@ -8,6 +8,7 @@ import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { launch } from '../fixtures/chromium.ts';
 import { extensionFolder } from '../fixtures/extension-folder.ts';
+import { extensionIdIn } from '../fixtures/extension-id.ts';
 import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { startSite } from '../fixtures/site.ts';
@@ -66,8 +67,7 @@ interface Opened {
 async function opened(profile: string, extension: string): Promise<Opened> {
   const context = await launch(profile, extension);
   const tools = await DevTools.connect(profile);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const background = new Background(context, tools, new URL(worker.url()).host);
+  const background = new Background(context, tools, await extensionIdIn(context));
   await background.registered();
   return {
     context,

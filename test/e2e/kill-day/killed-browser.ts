@@ -2,6 +2,7 @@ import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { launch } from '../fixtures/chromium.ts';
+import { extensionIdIn } from '../fixtures/extension-id.ts';
 
 /** How a page may end. */
 export const ENDS = ['page crashes', 'page is closed', 'background is stopped', 'browser is killed'] as const;
@@ -15,8 +16,7 @@ export class KilledBrowser {
 
   static async start(profile: string): Promise<KilledBrowser> {
     const context = await launch(profile);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new KilledBrowser(profile, context, new URL(worker.url()).host);
+    return new KilledBrowser(profile, context, await extensionIdIn(context));
   }
 
   private constructor(profile: string, context: BrowserContext, extension: string) {
