@@ -1,4 +1,5 @@
 import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { ALONE } from '../../e2e/fixtures/firefox-alone.ts';
 import { installInFirefox } from '../../e2e/fixtures/welcome.ts';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import { opensWelcome, type Engine } from './engine.ts';
@@ -12,14 +13,7 @@ export async function startFirefox(...extensions: readonly string[]): Promise<En
     defaultViewport: { width: 1000, height: 700 },
     extraPrefsFirefox: {
       'extensions.originControls.grantByDefault': true,
-      // Nothing is looked up outside: no DNS at all.
-      'services.settings.server': 'http://127.0.0.1:9/v1',
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+      ...ALONE,
     },
   });
   for (const extension of extensions) {
