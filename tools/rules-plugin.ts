@@ -38,8 +38,13 @@ export function rulesPlugin(root = process.cwd()): Plugin {
 
 /** The text of the module. Throws an error that names every fault: file, line, field, problem and mend. */
 export function rulesModule(files: readonly RulesFile[]): string {
-  const text = inAscii(JSON.stringify(shippedRules(rulesIn(files))));
-  return `const text = ${JSON.stringify(text)};\nexport const compiledRules = () => JSON.parse(text);\n`;
+  return parsedOnCall('compiledRules', shippedRules(rulesIn(files)));
+}
+
+/** The text of a module that exports a function of this name, which parses a value when it is called and not before. */
+function parsedOnCall(name: string, value: unknown): string {
+  const text = inAscii(JSON.stringify(value));
+  return `const text = ${JSON.stringify(text)};\nexport const ${name} = () => JSON.parse(text);\n`;
 }
 
 let read: { readonly texts: string; readonly rules: AllRules } | null = null;
@@ -61,21 +66,19 @@ function packsModule(files: readonly RulesFile[]): string {
 }
 
 /** The text of the module for the studio's worker: all that packs are checked and tried against, and the packs' own files. */
-export function studioModule(files: readonly RulesFile[]): string {
+function studioModule(files: readonly RulesFile[]): string {
   const { knowledge, packs, wording } = rulesIn(files);
   const packFiles = files
     .map(({ path, text }) => ({ path: path.replace(/^rules\//, ''), text }))
     .filter(({ path }) => path.startsWith('packs/') && path.endsWith('.yaml'));
-  const text = inAscii(JSON.stringify({ knowledge, packs, wording, packFiles }));
-  return `const text = ${JSON.stringify(text)};\nexport const studioRules = () => JSON.parse(text);\n`;
+  return parsedOnCall('studioRules', { knowledge, packs, wording, packFiles });
 }
 
 /** The text of the module that queries are written with, for the workbench alone. */
 function queriesModule(files: readonly RulesFile[]): string {
   const { wording, templates } = rulesIn(files);
-  const text = inAscii(JSON.stringify(wording));
   const given = inAscii(JSON.stringify(templates));
-  return `const text = ${JSON.stringify(text)};\nexport const wordingData = () => JSON.parse(text);\nexport const templates = ${given};\n`;
+  return `${parsedOnCall('wordingData', wording)}export const templates = ${given};\n`;
 }
 
 /**
