@@ -26,6 +26,14 @@ export function earFiles(
   }, files);
 }
 
+/** The files of the small pack "ear" as its next version, which says what it changes. */
+export function earFilesOf(version: string): RulesFile[] {
+  return earFiles([
+    ['title: Ears\nversion: 1.0.0\n', `title: Ears\nversion: ${version}\n`],
+    ['changelog:\n', `changelog:\n  - { version: ${version}, date: 2026-11-27, change: Again. }\n`],
+  ]);
+}
+
 /** The small pack "ear" with these changes, read as one's own. */
 export function ear(...given: Parameters<typeof earFiles>): OwnPacks {
   return readOwnPacks(earFiles(...given), ground);

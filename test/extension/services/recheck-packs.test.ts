@@ -8,9 +8,9 @@ import { livePacks } from '#extension/storage/live-packs.ts';
 import { retention, users } from '#extension/storage/pack-policy.ts';
 import { Studio } from '#extension/studio/studio.ts';
 import { listedKeys } from '#extension/studio/trusted-keys.ts';
-import { earFiles } from '../../authoring/small-packs.ts';
+import { earFiles, earFilesOf } from '../../authoring/small-packs.ts';
 import { newKey } from '../../packs/bundle/ed25519.ts';
-import { asked, office, signedFile } from '../studio/small-house.ts';
+import { asked, broughtIn, office, signedFile } from '../studio/small-house.ts';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -36,10 +36,7 @@ const live = async (): Promise<string[]> =>
   (await livePacks(database)).map(({ id, version }) => `${id} ${version}`);
 
 const KEY = { name: 'CDI office', key: office.key };
-const NEWER = earFiles([
-  ['title: Ears\nversion: 1.0.0\n', 'title: Ears\nversion: 1.1.0\n'],
-  ['changelog:\n', 'changelog:\n  - { version: 1.1.0, date: 2026-11-27, change: Again. }\n'],
-]);
+const NEWER = earFilesOf('1.1.0');
 
 test('a pack of the policy is live, and one that is altered or of another key is refused with its reason', async () => {
   const text = await signedFile(earFiles());
@@ -65,9 +62,8 @@ test('packs are checked when the policy is another, and not at each start', asyn
 test('the policy’s pack counts before one’s own of the same name, and its keys before one’s own', async () => {
   const studio = new Studio(database(), asked, () => 0);
   await database().trusted.add(KEY);
-  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
-  if ('refused' in own) throw new Error(own.refused.code);
-  await studio.goLive(own.version.id!);
+  const own = await broughtIn(studio, await signedFile(earFiles()));
+  await studio.goLive(own);
   expect(await live()).toEqual(['ear 1.0.0']);
   const theirs = newKey();
   const packs = [await signedFile(NEWER, theirs)];
@@ -79,7 +75,7 @@ test('the policy’s pack counts before one’s own of the same name, and its ke
     ['CDI office', false],
   ]);
   // Signed by a key that counts no longer, it is not live any more, whatever the policy says later.
-  expect(await studio.goLive(own.version.id!)).toMatchObject({ code: 'untrusted' });
+  expect(await studio.goLive(own)).toMatchObject({ code: 'untrusted' });
   expect(await database().livePacks.count()).toBe(0);
 });
 
@@ -97,10 +93,7 @@ test('a policy that is no policy decides nothing', async () => {
 });
 
 test('of packs of one id the highest version is live, and the studio says why the others are not', async () => {
-  const tenth = earFiles([
-    ['title: Ears\nversion: 1.0.0\n', 'title: Ears\nversion: 1.10.0\n'],
-    ['changelog:\n', 'changelog:\n  - { version: 1.10.0, date: 2026-11-27, change: Again. }\n'],
-  ]);
+  const tenth = earFilesOf('1.10.0');
   const texts = await Promise.all([NEWER, tenth, earFiles(), tenth].map((files) => signedFile(files)));
   await fakeBrowser.storage.managed.set({ packs: texts, trustedKeys: [KEY] });
   await taken();
@@ -114,9 +107,8 @@ test('packs of a key that is forgotten are live no longer, and the policy’s co
   watchKeys(() => void taken());
   await trustKey(database(), KEY);
   const studio = new Studio(database(), asked, () => 0);
-  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
-  if ('refused' in own) throw new Error(own.refused.code);
-  await studio.goLive(own.version.id!);
+  const own = await broughtIn(studio, await signedFile(earFiles()));
+  await studio.goLive(own);
   expect(await live()).toEqual(['ear 1.0.0']);
   await forgetKey(database(), KEY.key);
   await vi.waitFor(async () => expect(await live()).toEqual([]));
@@ -130,13 +122,8 @@ test('packs of a key that is forgotten are live no longer, and the policy’s co
 test('a version that goes live while packs are checked stays live', async () => {
   await database().trusted.add(KEY);
   const studio = new Studio(database(), asked, () => 0);
-  const bringIn = async (text: string): Promise<number> => {
-    const own = await studio.bringIn(new Blob([text]), 'ear');
-    if ('refused' in own) throw new Error(own.refused.code);
-    return own.version.id!;
-  };
-  const newer = await bringIn(await signedFile(NEWER));
-  await studio.goLive(await bringIn(await signedFile(earFiles())));
+  const newer = await broughtIn(studio, await signedFile(NEWER));
+  await studio.goLive(await broughtIn(studio, await signedFile(earFiles())));
   await recheckPacks(database, async () => ({
     async admit(text, path, trusted) {
       await studio.goLive(newer);
@@ -163,9 +150,8 @@ test('keys of the policy that are no list mean that no key counts, one’s own n
 test('one’s own live packs are checked again by another ChartCue, and stay where they fit', async () => {
   await database().trusted.add(KEY);
   const studio = new Studio(database(), asked, () => 0);
-  const own = await studio.bringIn(new Blob([await signedFile(earFiles())]), 'ear');
-  if ('refused' in own) throw new Error(own.refused.code);
-  await studio.goLive(own.version.id!);
+  const own = await broughtIn(studio, await signedFile(earFiles()));
+  await studio.goLive(own);
   await taken();
   const before = checked;
   chartcue = '0.2.0';

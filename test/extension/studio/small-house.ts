@@ -1,6 +1,7 @@
 import { AskDesk, type Question, type Reply, type StartDesk } from '#extension/studio/ask-desk.ts';
 import { Desk } from '#extension/studio/desk.ts';
 import { House } from '#extension/studio/house.ts';
+import type { Studio } from '#extension/studio/studio.ts';
 import { bundleText, newBundle } from '#src/packs/bundle/bundle.ts';
 import { signedBundle } from '#src/packs/bundle/sign.ts';
 import type { RulesFile } from '#src/packs/yaml-file.ts';
@@ -37,4 +38,11 @@ export async function signedFile(files: readonly RulesFile[], key = office): Pro
   const own = readOwnPacks(files, ground).packs[0]!;
   const signOff = { by: 'Dr. Example', key: key.key, on: '2026-11-27', reason: 'Tried on our notes.' };
   return bundleText(await signedBundle(newBundle(own.content), signOff, key.sign));
+}
+
+/** Gives a studio a file that it takes, and says which version it is there. */
+export async function broughtIn(studio: Studio, text: string): Promise<number> {
+  const taken = await studio.bringIn(new Blob([text]), 'ear.chartcue-pack');
+  if ('refused' in taken) throw new Error(JSON.stringify(taken.refused));
+  return taken.version.id!;
 }

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Studio } from '#extension/studio/studio.ts';
 import { Database } from '#extension/storage/database.ts';
 import { livePacks, watchLivePacks } from '#extension/storage/live-packs.ts';
-import { earFiles } from '../../authoring/small-packs.ts';
+import { earFiles, earFilesOf } from '../../authoring/small-packs.ts';
 import { newKey } from '../../packs/bundle/ed25519.ts';
-import { asked, office, signedFile } from './small-house.ts';
+import { asked, broughtIn, office, signedFile } from './small-house.ts';
 
 let db: Database;
 let studio: Studio;
@@ -21,23 +21,12 @@ beforeEach(async () => {
 
 /** In place of the small pack "ear" that ships. */
 const FIRST = earFiles();
-const SECOND = earFiles([
-  ['title: Ears\nversion: 1.0.0\n', 'title: Ears\nversion: 1.1.0\n'],
-  ['changelog:\n', 'changelog:\n  - { version: 1.1.0, date: 2026-11-27, change: Again. }\n'],
-]);
+const SECOND = earFilesOf('1.1.0');
 /** Says what "ear" says already: without it nothing would be asked less. */
 const IDLE = earFiles([], 'ours');
 
-const file = (text: string): Blob => new Blob([text]);
-
-async function broughtIn(text: string): Promise<number> {
-  const taken = await studio.bringIn(file(text), 'ear.chartcue-pack');
-  if ('refused' in taken) throw new Error(JSON.stringify(taken.refused));
-  return taken.version.id!;
-}
-
 async function codeOf(text: string): Promise<string | null> {
-  const taken = await studio.bringIn(file(text), 'ear.chartcue-pack');
+  const taken = await studio.bringIn(new Blob([text]), 'ear.chartcue-pack');
   return 'refused' in taken ? taken.refused.code : null;
 }
 
@@ -46,7 +35,7 @@ const live = async (): Promise<string[]> =>
 
 describe('a file that somebody gives', () => {
   test('comes in as a version with who signed it and why, and is not live by that', async () => {
-    await broughtIn(await signedFile(FIRST));
+    await broughtIn(studio, await signedFile(FIRST));
     expect(await db.versions.toArray()).toMatchObject([
       { pack: 'ear', version: '1.0.0', by: 'Dr. Example', reason: 'Tried on our notes.', origin: 'file' },
     ]);
@@ -55,7 +44,7 @@ describe('a file that somebody gives', () => {
 
   test('is kept once, however often it comes', async () => {
     const text = await signedFile(FIRST);
-    expect(await broughtIn(text)).toBe(await broughtIn(text));
+    expect(await broughtIn(studio, text)).toBe(await broughtIn(studio, text));
     expect(await db.versions.count()).toBe(1);
   });
 
@@ -73,7 +62,7 @@ describe('a file that somebody gives', () => {
   });
 
   test('is refused where another of its name and number is kept', async () => {
-    await broughtIn(await signedFile(FIRST));
+    await broughtIn(studio, await signedFile(FIRST));
     const other = earFiles([['title: Ears', 'title: Other ears']]);
     expect(await codeOf(await signedFile(other))).toBe('version-taken');
   });
@@ -82,8 +71,8 @@ describe('a file that somebody gives', () => {
 describe('what is live', () => {
   test('is what was put live last, and one step brings back what was before it', async () => {
     const [first, second] = [
-      await broughtIn(await signedFile(FIRST)),
-      await broughtIn(await signedFile(SECOND)),
+      await broughtIn(studio, await signedFile(FIRST)),
+      await broughtIn(studio, await signedFile(SECOND)),
     ];
     expect(await studio.goLive(first)).toBe(null);
     expect(await studio.goLive(second)).toBe(null);
@@ -97,7 +86,7 @@ describe('what is live', () => {
   });
 
   test('comes back after it was retired', async () => {
-    await studio.goLive(await broughtIn(await signedFile(FIRST)));
+    await studio.goLive(await broughtIn(studio, await signedFile(FIRST)));
     await studio.retire('ear');
     expect(await live()).toEqual([]);
     await studio.stepBack('ear');
@@ -105,14 +94,14 @@ describe('what is live', () => {
   });
 
   test('is told to whoever watches', async () => {
-    const version = await broughtIn(await signedFile(FIRST));
+    const version = await broughtIn(studio, await signedFile(FIRST));
     const told = new Promise<void>((resolve) => watchLivePacks(resolve));
     await studio.goLive(version);
     await told;
   });
 
   test('is never a version whose key is trusted no longer', async () => {
-    const version = await broughtIn(await signedFile(FIRST));
+    const version = await broughtIn(studio, await signedFile(FIRST));
     await db.trusted.clear();
     expect(await studio.goLive(version)).toMatchObject({ code: 'untrusted' });
     expect(await live()).toEqual([]);
