@@ -13,8 +13,7 @@ async function asked(tab: Page, site: Site): Promise<FirefoxNote> {
   const note = await FirefoxNote.in(tab, tab.mainFrame());
   await note.type(NOTE);
   await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
-  await note.press('Alt', 'Shift', 'Q');
-  await note.cardFocused();
+  await note.openNext();
   return note;
 }
 
@@ -52,8 +51,7 @@ test('what was set aside stays so after a reload', async ({ tab, site }) => {
   let note = await FirefoxNote.in(tab, tab.mainFrame());
   await note.clickOn('Plan');
   await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
-  await note.press('Alt', 'Shift', 'Q'); // from the caret on: the hip
-  await note.cardFocused();
+  await note.openNext(); // from the caret on: the hip
   await note.press('4'); // unable to determine
   await expect.poll(() => note.markAt('Hip pain')).toBe(0);
   await tab.reload();

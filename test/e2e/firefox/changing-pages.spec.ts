@@ -10,8 +10,7 @@ const ANSWERED = NOTE.replace('the knee', 'the right knee');
 
 /** Answers the question after the caret by keys alone. */
 async function answerByKey(note: FirefoxNote): Promise<void> {
-  await note.press('Alt', 'Shift', 'Q');
-  await note.cardFocused();
+  await note.openNext();
   await note.press('1');
 }
 

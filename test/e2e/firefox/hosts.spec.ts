@@ -44,16 +44,14 @@ for (const host of HOST_PAGES) {
     const note = await reach(tab, site.granted);
     await note.type(NOTE);
     await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
-    await note.press('Alt', 'Shift', 'Q');
-    await note.cardFocused();
+    await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
     await expect.poll(() => note.marks()).toBe(0);
     await note.press('Control', 'z');
     await expect.poll(() => note.text()).toBe(NOTE);
     await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
-    await note.press('Alt', 'Shift', 'Q');
-    await note.cardFocused();
+    await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
     await expect.poll(() => note.marks()).toBe(0);
@@ -75,8 +73,7 @@ for (const { what, chart, documents: more = {}, frames } of FRAME_PAGES) {
     const note = await FirefoxNote.in(tab, await frameIn(tab, frames));
     await note.type(NOTE);
     await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
-    await note.press('Alt', 'Shift', 'Q');
-    await note.cardFocused();
+    await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
   });

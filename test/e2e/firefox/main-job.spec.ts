@@ -27,8 +27,7 @@ for (const [what, html] of CASES) {
     const line = await note.picture('Plan: rest');
     await note.clickOn(WORDS);
     await expect.poll(() => note.picture('Plan: rest')).not.toBe(line);
-    await note.press('Alt', 'Shift', 'Q');
-    await note.cardFocused();
+    await note.openNext();
     expect(await note.text()).toBe(NOTE);
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);

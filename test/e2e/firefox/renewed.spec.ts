@@ -53,8 +53,7 @@ test('an update under open notes: what the old script left is gone, the new one 
   await expect.poll(() => shown(tab)).toEqual(drawn);
 
   await own.press('Control', 'Home');
-  await own.press('Alt', 'Shift', 'Q');
-  await own.cardFocused();
+  await own.openNext();
   await own.press('1');
   await expect.poll(() => own.text()).toBe(`${NOTE.replace('the knee', 'the right knee')}Rest.\n`);
   await expect.poll(() => own.marks()).toBe(0);
