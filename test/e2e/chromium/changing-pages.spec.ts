@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { CHANGING_PAGE, ONE_PAGE_APPLICATION } from '../../hosts/changing.ts';
 import { SHADOW_PAGES, shadowedField } from '../../hosts/shadow-pages.ts';
+import { answerAndUndo } from '../fixtures/answer-and-undo.ts';
 import { CardView } from '../fixtures/card-view.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { drawn } from '../fixtures/drawn.ts';
+import { ANSWERED, KNEE, NOTE } from '../fixtures/knee-note.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 
-const KNEE = 'Osteoarthritis of the knee';
 const HIP = 'Hip osteoarthritis';
-const NOTE = `Assessment:\n${KNEE}, worse on stairs.\n`;
-const ANSWERED = NOTE.replace('the knee', 'the right knee');
 
 /** Answers the question after the caret by keys alone. */
 async function answerByKey(page: Page, card: CardView): Promise<void> {
@@ -35,16 +34,7 @@ for (const { what, chart } of SHADOW_PAGES) {
     const note = new NoteField(page, page, field);
     const card = await CardView.of(page);
     await note.type(NOTE);
-    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
-    expect(await note.markAt('worse on stairs')).toBe(0);
-    await note.clickOn(KNEE);
-    await expect.poll(() => card.text()).toContain('Which knee is affected?');
-    await card.press('right');
-    await expect.poll(() => note.text()).toBe(ANSWERED);
-    await expect.poll(() => note.marks()).toBe(0);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => note.text()).toBe(NOTE);
-    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+    await answerAndUndo(page, note, card);
     await answerByKey(page, card);
     await expect.poll(() => note.text()).toBe(ANSWERED);
     await expect.poll(() => note.marks()).toBe(0);

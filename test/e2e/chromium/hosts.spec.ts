@@ -3,14 +3,12 @@ import { HOST_PAGES } from '../../hosts/all.ts';
 import { fightingToTheEnd } from '../../hosts/fighting.ts';
 import type { HostPage } from '../../hosts/host-page.ts';
 import { virtualList } from '../../hosts/virtual-list.ts';
+import { answerAndUndo } from '../fixtures/answer-and-undo.ts';
 import { CardView } from '../fixtures/card-view.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { ANSWERED, KNEE, NOTE } from '../fixtures/knee-note.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import type { Site } from '../fixtures/site.ts';
-
-const WORDS = 'Osteoarthritis of the knee';
-const NOTE = `Assessment:\n${WORDS}, worse on stairs.\n`;
-const ANSWERED = NOTE.replace('the knee', 'the right knee');
 
 interface Chart {
   readonly note: NoteField;
@@ -51,17 +49,7 @@ for (const host of HOST_PAGES) {
     const { note, card } = await reach(page, site.granted, site, host);
     await note.type(NOTE);
     expect(await note.text()).toBe(NOTE);
-    await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
-    expect(await note.markAt('worse on stairs')).toBe(0);
-
-    await note.clickOn(WORDS);
-    await expect.poll(() => card.text()).toContain('Which knee is affected?');
-    await card.press('right');
-    await expect.poll(() => note.text()).toBe(ANSWERED);
-    await expect.poll(() => note.marks()).toBe(0);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => note.text()).toBe(NOTE);
-    await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+    await answerAndUndo(page, note, card);
 
     await page.keyboard.press('Alt+Shift+Q');
     await expect.poll(() => card.text()).toContain('Which knee is affected?');
@@ -85,7 +73,7 @@ test('a field that comes back with another part of the note is read anew, and it
 }) => {
   const { note } = await reach(page, site.granted, site, virtualList);
   await note.type(NOTE);
-  await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
   const scrolled = (top: number): Promise<void> =>
     page.locator('#list').evaluate((list, to) => list.scrollTo({ top: to, behavior: 'instant' }), top);
   await scrolled(900); // the field now holds the fourth part
@@ -95,7 +83,7 @@ test('a field that comes back with another part of the note is read anew, and it
   await expect.poll(() => note.markAt('Hip osteoarthritis')).toBeGreaterThan(100);
   await scrolled(0);
   await expect.poll(() => note.text()).toBe(NOTE);
-  await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
 });
 
 test('on a page that removes all it does not know nothing is shown and nothing is damaged, and the button counts the question', async ({
@@ -106,8 +94,8 @@ test('on a page that removes all it does not know nothing is shown and nothing i
   const { note, card } = await reach(page, site.granted, site, fightingToTheEnd);
   await note.type(NOTE);
   await expect.poll(() => background.badge()).toBe('1');
-  await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
-  await note.clickOn(WORDS);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  await note.clickOn(KNEE);
   await expect.poll(() => page.title()).toContain('removed');
   expect(await card.isOpen()).toBe(false);
   await page.keyboard.type('Rest.');
