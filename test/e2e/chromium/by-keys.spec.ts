@@ -21,13 +21,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
   } while (passed.at(-1) !== name);
 }
 
-/** Opens the card of the next question. */
-async function nextCard(page: Page, card: CardView): Promise<void> {
-  await page.keyboard.press('Alt+Shift+Q');
-  await expect.poll(() => card.isOpen()).toBe(true);
-  await card.ready();
-}
-
 test('questions are set aside for each of the reasons, and the caret is back where it was', async ({
   page,
   site,
@@ -53,7 +46,7 @@ test('questions are set aside for each of the reasons, and the caret is back whe
     'This rule is wrong here',
     'Never ask this on this host',
   ]) {
-    await nextCard(page, card);
+    await card.openNext();
     asked.add((await card.text())!.split('\n')[0]!);
     if (reason !== 'Not now') {
       await card.tabTo('Set aside');
@@ -91,7 +84,7 @@ test('minutes, two times of day and words of one\u2019s own are typed, taken by 
     await page.keyboard.press('Control+End');
   };
 
-  await nextCard(page, card);
+  await card.openNext();
   await expect.poll(() => card.text()).toContain('Minutes');
   await page.keyboard.type('forty');
   await page.keyboard.press('Enter');
@@ -102,7 +95,7 @@ test('minutes, two times of day and words of one\u2019s own are typed, taken by 
   await expect.poll(() => note.text()).toContain('45 minutes');
   await undo();
 
-  await nextCard(page, card);
+  await card.openNext();
   await page.keyboard.press('Tab');
   await page.keyboard.type('14:05');
   await page.keyboard.press('Tab');
@@ -111,7 +104,7 @@ test('minutes, two times of day and words of one\u2019s own are typed, taken by 
   await expect.poll(() => note.text()).toContain('14:05 to 14:50');
   await undo();
 
-  await nextCard(page, card);
+  await card.openNext();
   await page.keyboard.press('Alt+Shift+Q');
   await expect.poll(() => card.text()).toContain('Which hip is affected?');
   await card.ready();
