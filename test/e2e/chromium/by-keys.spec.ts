@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures/chromium.ts';
 import { focusedName } from '../fixtures/focused-name.ts';
 import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
+import { tabUntil } from '../fixtures/tab-until.ts';
 
 // Every job by keys alone that no other test does: no mouse is moved here once a page is open.
 const KNEE = 'Osteoarthritis of the knee';
@@ -12,13 +13,11 @@ const KNEE = 'Osteoarthritis of the knee';
 test.afterEach(({ background }) => background.evaluate('chrome.storage.local.remove("settings")'));
 
 /** Goes by Tab to what has this name in a page of the extension. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  do {
+function tabTo(page: Page, name: string): Promise<void> {
+  return tabUntil(name, 80, async () => {
     await page.keyboard.press('Tab');
-    passed.push(await page.evaluate(focusedName));
-    if (passed.length > 80) throw new Error(`no "${name}" among ${[...new Set(passed)].join(' | ')}`);
-  } while (passed.at(-1) !== name);
+    return page.evaluate(focusedName);
+  });
 }
 
 test('questions are set aside for each of the reasons, and the caret is back where it was', async ({
