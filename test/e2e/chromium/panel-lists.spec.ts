@@ -1,6 +1,7 @@
 import { CardView } from '../fixtures/card-view.ts';
 import { editablePage, pageOf, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
+import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 
 const KNEE = 'Osteoarthritis of the knee';
@@ -152,10 +153,7 @@ test.describe('the panel says why nothing is shown', () => {
 
   test('while everything is counted and nothing shown', async ({ page, site, openPanel, background }) => {
     const today = new Date().toISOString().slice(0, 10);
-    const chosen = { baseline: { from: today, to: '2099-01-01' } };
-    await background.evaluate(
-      `chrome.storage.local.set({ settings: { version: 1, chosen: ${JSON.stringify(chosen)} } })`,
-    );
+    await new Kept(background).choose({ baseline: { from: today, to: '2099-01-01' } });
     await page.goto(site.granted + site.put('chart', textareaPage));
     const panel = await openPanel();
     const note = new NoteField(page);

@@ -1,19 +1,12 @@
 import { CardView } from '../fixtures/card-view.ts';
-import { type Background } from '../fixtures/background.ts';
 import { fieldsPage, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { drawn } from '../fixtures/drawn.ts';
+import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
 import { sampleFields, sampleRecord } from '../fixtures/profiled-pages.ts';
 
 const KNEE = 'Osteoarthritis of the knee';
-
-/** Chooses settings as the settings page does. */
-function choose(background: Background, chosen: object): Promise<unknown> {
-  return background.evaluate(
-    `chrome.storage.local.set({ settings: { version: 1, chosen: ${JSON.stringify(chosen)} } })`,
-  );
-}
 
 test.afterEach(({ background }) => background.evaluate('chrome.storage.local.remove("settings")'));
 
@@ -65,7 +58,7 @@ test('card and mark stand on a ground of their own, in the colours that were cho
   site,
   background,
 }) => {
-  await choose(background, { appearance: 'dark' });
+  await new Kept(background).choose({ appearance: 'dark' });
   await page.goto(site.granted + site.put('chart', textareaPage));
   const note = new NoteField(page);
   await note.type(`${KNEE}.\n`);
@@ -76,14 +69,14 @@ test('card and mark stand on a ground of their own, in the colours that were cho
     card.evaluate((element) => getComputedStyle(element).backgroundColor);
   await expect.poll(ground).toBe('rgb(29, 34, 44)');
   await page.keyboard.press('Escape');
-  await choose(background, { appearance: 'light' });
+  await new Kept(background).choose({ appearance: 'light' });
   await note.type('Rest.\n');
   await note.clickOn(KNEE);
   await expect.poll(ground).toBe('rgb(255, 255, 255)');
 });
 
 test('mark and count can be switched off', async ({ page, site, background }) => {
-  await choose(background, { presenceMark: false, toolbarCount: false });
+  await new Kept(background).choose({ presenceMark: false, toolbarCount: false });
   await page.goto(site.granted + site.put('chart', textareaPage));
   const note = new NoteField(page);
   await note.type(`${KNEE}.\n`);
@@ -95,7 +88,7 @@ test('mark and count can be switched off', async ({ page, site, background }) =>
     );
   expect(await count()).toBe('');
 
-  await choose(background, {});
+  await new Kept(background).choose({});
   await expect.poll(count).toBe('1');
   await expect.poll(async () => (await drawn(page, 'mark')).map(({ text }) => text)).toEqual(['1']);
 });
@@ -105,7 +98,7 @@ test('before signing one line says what is open, beside the button and in nobody
   site,
   background,
 }) => {
-  await choose(background, { signingLine: true });
+  await new Kept(background).choose({ signingLine: true });
   await page.goto(site.granted + site.put('chart', sampleFields));
   await page.evaluate(() =>
     document.querySelector('#sign')!.addEventListener('click', () => (document.title = 'Signed')),
