@@ -2,11 +2,9 @@ import { CHANGING_PAGE, ONE_PAGE_APPLICATION } from '../../hosts/changing.ts';
 import { SHADOW_PAGES, shadowedField } from '../../hosts/shadow-pages.ts';
 import { FirefoxNote } from '../fixtures/firefox-note.ts';
 import { expect, test } from '../fixtures/firefox.ts';
+import { ANSWERED, KNEE, NOTE } from '../fixtures/knee-note.ts';
 
-const KNEE = 'Osteoarthritis of the knee';
 const HIP = 'Hip osteoarthritis';
-const NOTE = `Assessment:\n${KNEE}, worse on stairs.\n`;
-const ANSWERED = NOTE.replace('the knee', 'the right knee');
 
 /** Answers the question after the caret by keys alone. */
 async function answerByKey(note: FirefoxNote): Promise<void> {

@@ -3,10 +3,7 @@ import { FRAME_PAGES } from '../../hosts/frame-pages.ts';
 import { HOST_PAGES } from '../../hosts/all.ts';
 import { FirefoxNote } from '../fixtures/firefox-note.ts';
 import { expect, test } from '../fixtures/firefox.ts';
-
-const WORDS = 'Osteoarthritis of the knee';
-const NOTE = `Assessment:\n${WORDS}, worse on stairs.\n`;
-const ANSWERED = NOTE.replace('the knee', 'the right knee');
+import { ANSWERED, KNEE, NOTE } from '../fixtures/knee-note.ts';
 
 async function frameIn(tab: Page, selectors: readonly string[]): Promise<Frame> {
   let frame = tab.mainFrame();
@@ -43,14 +40,14 @@ for (const host of HOST_PAGES) {
     };
     const note = await reach(tab, site.granted);
     await note.type(NOTE);
-    await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
     await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
     await expect.poll(() => note.marks()).toBe(0);
     await note.press('Control', 'z');
     await expect.poll(() => note.text()).toBe(NOTE);
-    await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
     await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
@@ -72,7 +69,7 @@ for (const { what, chart, documents: more = {}, frames } of FRAME_PAGES) {
     await tab.goto(site.granted + site.put('chart', chart));
     const note = await FirefoxNote.in(tab, await frameIn(tab, frames));
     await note.type(NOTE);
-    await expect.poll(() => note.markAt(WORDS)).toBeGreaterThan(100);
+    await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
     await note.openNext();
     await note.press('1');
     await expect.poll(() => note.text()).toBe(ANSWERED);
