@@ -13,7 +13,8 @@ const kept = storage.defineItem<unknown>('local:settings', { fallback: null });
 export const keptSettings = {
   /** Those that count now: what the organisation's policy decides, and else what the clinician chose. */
   async current(): Promise<MergedSettings> {
-    return merged(await kept.getValue());
+    const [policy, value] = await Promise.all([policySettings(), kept.getValue()]);
+    return mergeSettings({ policy, user: chosenIn(value) });
   },
 
   /** What the clinician chose: what an export holds. */
@@ -39,10 +40,6 @@ export const keptSettings = {
     return () => ends.forEach((end) => end());
   },
 };
-
-async function merged(value: unknown): Promise<MergedSettings> {
-  return mergeSettings({ policy: await policySettings(), user: chosenIn(value) });
-}
 
 /** What was chosen, in whatever version: of a newer one, as after a step back, what is still understood. */
 function chosenIn(value: unknown): Chosen {
