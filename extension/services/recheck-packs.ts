@@ -5,6 +5,7 @@ import type { Database } from '../storage/database.ts';
 import type { LivePack, PolicyPack } from '../storage/kept-packs.ts';
 import { tellLivePacks } from '../storage/live-packs.ts';
 import { packPolicy } from '../storage/pack-policy.ts';
+import { sha256 } from '../studio/sha256.ts';
 import { trustedKeys } from '../studio/trusted-keys.ts';
 import type { AdmitPack, Checker } from './checker.ts';
 import { newestPacks } from './newest-packs.ts';
@@ -27,7 +28,7 @@ async function recheck(db: () => Database, checker: () => Promise<Checker>): Pro
   const policy = await packPolicy();
   const keys = await trustedKeys(db());
   const counted = keys.map(({ key }) => key).toSorted();
-  const stamp = await stampOf(JSON.stringify([browser.runtime.getManifest().version, policy, counted]));
+  const stamp = await sha256(JSON.stringify([browser.runtime.getManifest().version, policy, counted]));
   if (stamp === (await checkedBy.getValue())) return;
   const live = await db().livePacks.toArray();
   const held = await db().policyPacks.count();
@@ -77,9 +78,4 @@ async function take(
       await (fits === undefined ? db.livePacks.delete(id) : db.livePacks.put(fits));
     }
   });
-}
-
-async function stampOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import type { SignText } from '#src/packs/bundle/sign.ts';
 import type { VerifyText } from '#src/packs/bundle/verdict.ts';
+import { sha256 } from './sha256.ts';
 
 const PREFIX = 'ed25519:';
 
@@ -26,8 +27,7 @@ export async function keyName(key: CryptoKey): Promise<string> {
 
 /** The first 16 bytes of the SHA-256 of a text, for people to compare: as `chartcue pack verify` writes them. */
 export async function fingerprintOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256(text)).slice(0, 32);
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
