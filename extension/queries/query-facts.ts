@@ -1,7 +1,7 @@
 import type { QueryFact, QueryResult } from '#src/measures/query-fact.ts';
 import { isWaiting, type QueryLife } from '#src/queries/life.ts';
-import { type QueryPolicy, standingOf } from '#src/queries/policy.ts';
-import { afterWorking, workingMinutes } from '#src/queries/working-time.ts';
+import { dueTime, type QueryPolicy, standingOf } from '#src/queries/policy.ts';
+import { workingMinutes } from '#src/queries/working-time.ts';
 
 /** What facts of queries are read against. */
 export interface FactsBy {
@@ -24,7 +24,7 @@ function factOf(life: QueryLife, issuedAt: string, { policy, now, serviceOf }: F
   const { draft, openedAt } = life;
   const answeredAt = life.outcome === null ? null : responseAt(life);
   const isTimed = answeredAt !== null && openedAt !== null;
-  const due = openedAt === null ? null : afterWorking(policy.dueAfter * 60, openedAt, policy.calendar);
+  const due = openedAt === null ? null : dueTime(openedAt, policy);
   return {
     chart: draft.record.chart,
     month: issuedAt.slice(0, 7),

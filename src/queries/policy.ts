@@ -22,14 +22,18 @@ export interface Standing {
   readonly todo: Todo | null;
 }
 
+/** When the answer to a query is due that was opened at a moment, as in `Standing`. */
+export function dueTime(openedAt: string, policy: QueryPolicy): string | null {
+  return timeAfter(policy.dueAfter, openedAt, policy);
+}
+
 /** Where a query stands at `now`, a moment; null when no answer is waited for. */
 export function standingOf(life: QueryLife, policy: QueryPolicy, now: string): Standing | null {
   const { openedAt } = life;
   if (openedAt === null || !isWaiting(life)) return null;
-  const at = (hours: number): string | null =>
-    afterWorking(Math.round(hours * 60), openedAt, policy.calendar);
+  const at = (hours: number): string | null => timeAfter(hours, openedAt, policy);
   const isPast = (time: string | null): boolean => time !== null && time <= now.slice(0, time.length);
-  const dueAt = at(policy.dueAfter);
+  const dueAt = dueTime(openedAt, policy);
   const todo = (): Todo | null => {
     if (isPast(at(policy.expireAfter))) return 'expire';
     if (isPast(at(policy.escalateAfter)) && life.escalations === 0) return 'escalate';
@@ -41,4 +45,8 @@ export function standingOf(life: QueryLife, policy: QueryPolicy, now: string): S
 /** To whom a query is escalated next; the last on the list again when all were asked. */
 export function nextLevel({ escalations }: QueryLife, { escalateTo }: QueryPolicy): string {
   return escalateTo[Math.min(escalations, escalateTo.length - 1)] ?? '';
+}
+
+function timeAfter(hours: number, openedAt: string, { calendar }: QueryPolicy): string | null {
+  return afterWorking(Math.round(hours * 60), openedAt, calendar);
 }
