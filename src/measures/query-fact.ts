@@ -40,4 +40,6 @@ export interface QueryFact extends Told {
   readonly isInTime: boolean;
 }
 
-export type QueryGrouping = 'month' | 'author' | 'service' | 'rule' | 'template';
+/** By what queries are put together. */
+export const QUERY_GROUPINGS = ['month', 'author', 'service', 'rule', 'template'] as const;
+export type QueryGrouping = (typeof QUERY_GROUPINGS)[number];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import data from '#rules/measures/query-measures.json' with { type: 'json' };
 import { queryCsv } from '#src/measures/query-csv.ts';
-import { type QueryGrouping, RESULTS } from '#src/measures/query-fact.ts';
+import { QUERY_GROUPINGS, type QueryGrouping, RESULTS } from '#src/measures/query-fact.ts';
 import {
   type MeasuredFacts,
   type QueryMeasures,
@@ -16,7 +16,6 @@ import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
 
-const GROUPINGS: readonly QueryGrouping[] = ['month', 'author', 'service', 'rule', 'template'];
 /** More bars than this say less than the table under them. */
 const MOST_BARS = 24;
 
@@ -86,11 +85,11 @@ export function MeasuresView({ facts, hands, today }: Props) {
           <select
             value={grouping}
             onChange={(event) => {
-              const wanted = GROUPINGS.find((each) => each === event.currentTarget.value);
+              const wanted = QUERY_GROUPINGS.find((each) => each === event.currentTarget.value);
               if (wanted !== undefined) setGrouping(wanted);
             }}
           >
-            {GROUPINGS.map((each) => (
+            {QUERY_GROUPINGS.map((each) => (
               <option key={each} value={each}>
                 {say(GROUPING_WORDS[each])}
               </option>
