@@ -2,7 +2,8 @@
 export type Channel = 'query' | 'inline';
 
 /** How a query can be answered. */
-export type QueryType = 'choice' | 'open' | 'yesno';
+export const QUERY_TYPES = ['choice', 'open', 'yesno'] as const;
+export type QueryType = (typeof QUERY_TYPES)[number];
 
 /** The documentation barriers that a query may be about. */
 export const REASONS = [

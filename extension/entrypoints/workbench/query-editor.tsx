@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssuedBy } from '#src/queries/event.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
-import { type QueryType, REASONS } from '#src/wording/query.ts';
+import { QUERY_TYPES, REASONS } from '#src/wording/query.ts';
 import { checkDraft } from '../../queries/check-draft.ts';
 import { withType } from '../../queries/options.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
@@ -42,8 +42,6 @@ const WAYS: readonly (readonly [SendWay, MessageKey])[] = [
   ['fhir', 'queryIssueFhir'],
   ['verbal', 'queryIssueVerbal'],
 ];
-
-const TYPES: readonly QueryType[] = ['choice', 'open', 'yesno'];
 
 /** Writes a query. The wording rules look at it as it is written, and one that breaks a blocking rule cannot be sent. */
 export function QueryEditor(props: Props) {
@@ -86,11 +84,11 @@ export function QueryEditor(props: Props) {
         name="queryType"
         value={draft.type}
         onValue={(value) => {
-          const type = TYPES.find((one) => one === value) ?? 'open';
+          const type = QUERY_TYPES.find((one) => one === value) ?? 'open';
           setDraft(withType(draft, type, choice.current));
         }}
       >
-        {TYPES.map((type) => (
+        {QUERY_TYPES.map((type) => (
           <option key={type} value={type}>
             {typeName(type)}
           </option>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REASONS } from '#src/wording/query.ts';
+import { QUERY_TYPES, REASONS } from '#src/wording/query.ts';
 import { code } from './curated.ts';
 import { axis, id, line, list } from './text.ts';
 
@@ -15,7 +15,7 @@ export const queryTemplate = z.strictObject({
     .describe('Codes of the classification with their dots that it is for; without them any.'),
   axis: axis.optional().describe('The kind of detail it asks for; without it any.'),
   reason: z.enum(REASONS).describe('The gap in the record that it is about.'),
-  type: z.enum(['choice', 'open', 'yesno']).describe('How it is answered.'),
+  type: z.enum(QUERY_TYPES).describe('How it is answered.'),
   title: line(80).describe('The title of the query. {words} are the words of the record.'),
   question: line(240)
     .regex(/^[^?]+\?$/u, { error: 'Ask one question: one question mark, at the end.' })
