@@ -30,8 +30,12 @@ export type CheckPackReply = { readonly admitted: Admitted } | { readonly failed
  */
 export async function openChecker(): Promise<Checker> {
   if (import.meta.env.FIREFOX) {
-    const script = new URL('/workers/studio.worker.js', self.location.href);
-    const desk = new AskDesk(deskWorker(() => new Worker(script, { type: 'module' })));
+    // The address stands where the worker is started, because what is built is searched for any other way out.
+    const desk = new AskDesk(
+      deskWorker(
+        () => new Worker(new URL('/workers/studio.worker.js', self.location.href), { type: 'module' }),
+      ),
+    );
     return {
       admit: (text, path, trusted) => desk.ask('admit', text, path, trusted),
       async end() {

@@ -187,14 +187,14 @@ test('when the clock jumps by days, nothing is lost, and no time is counted that
   const daysCounted = async (): Promise<string[]> =>
     [...new Set((await all()).map(({ day }) => day))].toSorted();
   const [known, today] = [await daysCounted(), Date.now()];
-  await page.goto(site.granted + site.put('clock', textareaPage));
+  await page.goto(site.granted + site.put('clock', saved(FIRST + SECOND)));
   const note = new NoteField(page);
-  await note.type(SECOND);
+  await note.clickOn('Assessment');
   await expect.poll(() => note.markAt(HIP)).toBeGreaterThan(100);
   const before = await times();
   for (const [days, text] of [
-    [3, `Left ${SECOND}`],
-    [-3, SECOND],
+    [3, `${FIRST}Left ${SECOND}`],
+    [-3, FIRST + SECOND],
   ] as const) {
     await background.evaluate(`{
       globalThis.RealDate ??= Date;
@@ -208,7 +208,7 @@ test('when the clock jumps by days, nothing is lost, and no time is counted that
       await (await CardView.of(page)).press('left');
     } else await page.keyboard.press('Control+z');
     await expect.poll(() => note.text()).toBe(text);
-    await expect.poll(async () => (await note.marks()) > 0).toBe(days < 0);
+    await expect.poll(async () => (await note.markAt(HIP)) > 100).toBe(days < 0);
   }
   const own = [0, 3].map((days) => dayOf(new Date(today + days * 86_400_000)));
   await expect.poll(daysCounted).toEqual([...new Set([...known, ...own])].toSorted());

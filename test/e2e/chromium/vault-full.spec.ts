@@ -39,16 +39,16 @@ test('a full disk is said, and what it refused is written once there is room', a
   const session = await page.context().newCDPSession(page);
   const origin = `chrome-extension://${extensionId}`;
   const bench = await WorkbenchPage.open(page, extensionId);
+  const vault = new VaultPage(page);
+  await bench.choose([FILE]);
+  await expect(bench.row(FILE.name)).toBeVisible();
+  await vault.make();
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  // Room for a vault and a note, and for no note of half a million characters that nothing makes shorter.
+  // Room for a note, and for none of half a million characters that nothing makes shorter.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
   // The browser remembers for a while how much room there was before.
   await expect.poll(() => probe(page), { timeout: 45_000, intervals: [3_000] }).toBe('QuotaExceededError');
   try {
-    const vault = new VaultPage(page);
-    await bench.choose([FILE]);
-    await expect(bench.row(FILE.name)).toBeVisible();
-    await vault.make();
     const long = randomBytes(250_000).toString('hex').replaceAll(/.{8}/g, '$& ');
     await bench.choose([{ name: 'long.txt', bytes: `Assessment: Hip osteoarthritis. ${long}` }]);
     await expect(page.getByRole('alert')).toContainText('1 chart is not in the vault yet');
