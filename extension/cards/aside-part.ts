@@ -1,15 +1,13 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
+import type { WindowHands } from './dialog-box.ts';
 import type { Build } from './dom.ts';
 import { rowOf } from './typed-row.ts';
 import { say } from '../ui/say.ts';
 import { REASONS } from './words.ts';
 
 /** What the part needs of the card. */
-export interface AsideHands {
-  press(button: HTMLButtonElement, act: () => void): void;
+export interface AsideHands extends Pick<WindowHands, 'press' | 'resized'> {
   setAside(reason: AsideReason, remark: string): void;
-  /** It has grown or shrunk. */
-  resized(): void;
 }
 
 /**

@@ -2,22 +2,23 @@ import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import { promptTitle } from '../ui/axis-names.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { type AsideHands, asidePart } from './aside-part.ts';
+import type { Face } from './card-window.ts';
+import { choiceButton, dialogBox, messageLine, type WindowHands } from './dialog-box.ts';
 import type { Build } from './dom.ts';
 import { placesOf } from './places.ts';
 import { type TypedKind, typedRow, type TypedRow } from './typed-row.ts';
 
 /** What the face does when something on it is pressed. */
-export interface Hands extends AsideHands {
+export interface Hands extends AsideHands, WindowHands {
   choose(index: number): void;
   send(row: TypedRow): void;
-  close(): void;
 }
 
 /**
  * What is seen of a card, from its title to its source. Every word is the prompt's or one of `WORDS`; the answers are
  * alike in kind and size, in the order of the prompt, and none is chosen beforehand.
  */
-export class CardFace {
+export class CardFace implements Face {
   readonly box: HTMLElement;
   /** The answers that have a button: where a line for words stands open, "other" would only lead there. */
   readonly choices: readonly Answer[];
@@ -36,20 +37,11 @@ export class CardFace {
     const places = prompt.answers.some((answer) => answer.kind === 'go-to') ? ' places' : '';
     const group = { class: `answers${places}`, role: 'group', 'aria-labelledby': 'question' };
     this.#answers = h('div', group, ...this.buttons);
-    this.#message = h('p', { class: 'message', role: 'alert', hidden: '' });
-    const close = this.#button(() => hands.close(), { class: 'close', 'aria-label': say('cardClose') }, '×');
-    this.box = h(
-      'div',
-      {
-        class: 'tokens card',
-        role: 'dialog',
-        'aria-labelledby': 'title',
-        'aria-describedby': 'about question',
-        tabindex: '-1',
-        lang: 'en',
-        dir: 'ltr',
-      },
-      h('div', { class: 'head' }, h('h2', { id: 'title' }, promptTitle(prompt)), close),
+    this.#message = messageLine(h);
+    this.box = dialogBox(
+      h,
+      promptTitle(prompt),
+      hands,
       h('p', { class: 'about', id: 'about' }, h('q', { dir: 'auto' }, prompt.quote)),
       h('p', { class: 'question', id: 'question' }, prompt.question),
       prompt.input === 'none' ? null : this.#openRow(prompt.input),
@@ -58,6 +50,15 @@ export class CardFace {
       h('p', { class: 'why' }, prompt.why),
       h('div', { class: 'foot' }, ...asidePart(h, hands), this.#looked(prompt), this.#source(prompt)),
     );
+  }
+
+  /** The line to be typed where there is one, else the card itself, never an answer. */
+  get first(): HTMLElement {
+    return this.row?.first ?? this.box;
+  }
+
+  choose(index: number): void {
+    this.#hands.choose(index);
   }
 
   /** Opens a line for the clinician's own words, if there is none, and puts the caret there. */
@@ -85,15 +86,11 @@ export class CardFace {
   }
 
   #answerButton(prompt: Prompt, answer: Answer, index: number): HTMLButtonElement {
-    const digit = index < 9 ? String(index + 1) : '';
     const place = answer.kind === 'go-to' ? placesOf(prompt)[prompt.answers.indexOf(answer)] : undefined;
     const words = place === undefined ? [] : [' ', this.#h('q', { dir: 'auto' }, place.quote)];
-    return this.#button(
-      () => this.#hands.choose(index),
-      digit === '' ? {} : { 'aria-keyshortcuts': digit },
-      this.#h('kbd', { 'aria-hidden': 'true' }, digit),
-      this.#h('span', {}, answer.label, ...words),
-    );
+    const button = choiceButton(this.#h, index, answer.label, ...words);
+    this.#hands.press(button, () => this.choose(index));
+    return button;
   }
 
   #openRow(kind: TypedKind): HTMLElement {
@@ -121,15 +118,5 @@ export class CardFace {
     const more = this.#h('details', {}, this.#h('summary', {}, title), this.#h('p', {}, ...content));
     more.addEventListener('toggle', () => this.#hands.resized());
     return more;
-  }
-
-  #button(
-    act: () => void,
-    attributes: Readonly<Record<string, string>>,
-    ...content: (Node | string)[]
-  ): HTMLButtonElement {
-    const button = this.#h('button', { type: 'button', ...attributes }, ...content);
-    this.#hands.press(button, act);
-    return button;
   }
 }

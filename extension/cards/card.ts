@@ -1,122 +1,72 @@
-// One file of more than 150 lines, because a card's window, its place and its keys are about one element.
 import { say } from '../ui/say.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import tokens from '../ui/tokens.css?inline';
-import styles from './card.css?inline';
 import { CardFace } from './card-face.ts';
+import { CardWindow } from './card-window.ts';
 import { copy } from './copy.ts';
-import { hear } from '../fields/ears.ts';
-import { builderOf } from './dom.ts';
 import type { Anchor, CardActions, DrawnCard } from './drawn-card.ts';
-import { byHand, type GatedCard, mayAct } from './gate.ts';
-import { createHost, type Host, raise } from './host.ts';
-import { keepFocus } from './keep-focus.ts';
-import { isNextKey } from './next-key.ts';
-import { type Box, place } from './place.ts';
-import { type Stage, stageOf } from './stage.ts';
 import type { TypedRow } from './typed-row.ts';
 
-/** The window that asks one prompt, and what a hand can do with it. */
+/** The card that asks one prompt, and what a hand can do with it. */
 export class Card implements DrawnCard {
   readonly key: string;
   readonly #prompt: Prompt;
-  readonly #near: Element;
-  readonly #anchor: () => Anchor;
   readonly #actions: CardActions;
-  readonly #window: Stage['window'];
-  readonly #host: Host;
-  readonly #gated: GatedCard;
-  readonly #face: CardFace;
-  readonly #acts = new Map<Element, () => void>();
-  readonly #over = new AbortController();
-  /** The last click that reached a button. */
-  #taken: Event | null = null;
+  readonly #window: CardWindow<CardFace>;
 
   /** Draws the card of `prompt` above the page that `near` stands in. It does not take the focus. */
   constructor(prompt: Prompt, near: Element, anchor: () => Anchor, actions: CardActions) {
     this.key = prompt.key;
     this.#prompt = prompt;
-    this.#near = near;
-    this.#anchor = anchor;
     this.#actions = actions;
-    const stage = stageOf(near);
-    this.#window = stage.window;
-    this.#host = createHost(stage.near, `${tokens}\n${styles}`);
-    this.#gated = { host: this.#host.element, openedAt: performance.now() };
-    this.#face = new CardFace(builderOf(stage.window.document), prompt, {
-      press: (button, act) => {
-        this.#acts.set(button, act);
-        button.addEventListener('click', (event) => this.#act(event, button));
-      },
-      choose: (index) => this.#choose(index),
-      send: (row) => this.#send(row),
-      setAside: (reason, remark) => actions.setAside(reason, remark),
-      close: () => actions.close('dismissed'),
-      resized: () => this.place(),
-    });
-    this.#host.root.append(this.#face.box);
-    raise(this.#host);
-    this.#listen();
-    keepFocus(this.#host, stage.near, this.#over.signal);
-    this.place();
+    this.#window = new CardWindow(
+      near,
+      anchor,
+      actions,
+      (h, hands) =>
+        new CardFace(h, prompt, {
+          ...hands,
+          choose: (index) => this.#choose(index),
+          send: (row) => this.#send(row),
+          setAside: (reason, remark) => actions.setAside(reason, remark),
+        }),
+    );
   }
 
   get isOpen(): boolean {
-    return this.#host.element.isConnected;
+    return this.#window.isOpen;
   }
 
   get hasFocus(): boolean {
-    return this.#host.root.activeElement !== null;
+    return this.#window.hasFocus;
   }
 
-  /** Moves the focus in: to the line to be typed where there is one, else to the card itself, never to an answer. */
   focus(): void {
-    (this.#face.row?.first ?? this.#face.box).focus({ preventScroll: true });
+    this.#window.focus();
   }
 
-  /** Takes its place anew: something moved. */
   place(): void {
-    const { style } = this.#face.box;
-    style.maxHeight = 'none';
-    const { width, height } = this.#face.box.getBoundingClientRect();
-    const viewport = {
-      width: this.#window.document.documentElement.clientWidth,
-      height: this.#window.innerHeight,
-    };
-    const stage = stageOf(this.#near);
-    const { words, caret, rtl } = this.#anchor();
-    const at = place({
-      words: words.map((box) => moved(box, stage)),
-      caret: caret && moved(caret, stage),
-      rtl,
-      card: { width, height },
-      viewport,
-    });
-    style.left = `${at.left}px`;
-    style.top = `${at.top}px`;
-    style.maxHeight = `${at.maxHeight}px`;
+    this.#window.place();
+  }
+
+  remove(): void {
+    this.#window.remove();
   }
 
   /** Says that nothing was written, and hands the text over instead. */
   async handOver(text: string): Promise<void> {
     const words = text.trim();
-    if (await copy(words)) this.#face.say(say('cardCopied'));
-    else this.#face.say(say('cardNotCopied'), words);
+    if (await copy(words)) this.#window.face.say(say('cardCopied'));
+    else this.#window.face.say(say('cardNotCopied'), words);
   }
 
   /** Says that the text is no longer the one that was asked about. */
   sayChanged(): void {
-    this.#face.say(say('cardTextChanged'));
-  }
-
-  remove(): void {
-    this.#over.abort();
-    this.#host.element.remove();
+    this.#window.face.say(say('cardTextChanged'));
   }
 
   #choose(index: number): void {
-    const answer = this.#face.choices[index];
-    if (answer?.kind === 'other') this.#face.askForWords();
+    const answer = this.#window.face.choices[index];
+    if (answer?.kind === 'other') this.#window.face.askForWords();
     else if (answer?.kind === 'go-to') this.#actions.goTo(this.#prompt.answers.indexOf(answer));
     else if (answer !== undefined) this.#actions.answer(answer);
   }
@@ -124,94 +74,6 @@ export class Card implements DrawnCard {
   #send(row: TypedRow): void {
     const read = row.read();
     if ('typed' in read) this.#actions.typed(read.typed);
-    else this.#face.say(read.wrong);
+    else this.#window.face.say(read.wrong);
   }
-
-  #listen(): void {
-    const { signal } = this.#over;
-    const { box } = this.#face;
-    // The field's window and the one that the card stands in are two, where the field is in a frame.
-    for (const window of new Set([this.#near.ownerDocument.defaultView!, this.#window])) {
-      const quietly = { capture: true, passive: true, signal };
-      window.addEventListener('scroll', () => this.place(), quietly);
-      window.addEventListener('resize', () => this.place(), quietly);
-      hear('keydown', (event) => this.#heard(event), signal, window);
-      hear('pointerdown', (event) => this.#pressed(event), signal, window);
-      hear('click', (event) => this.#clicked(event), signal, window);
-    }
-    // A press on a button leaves the caret where it is in the note; a line to type in has to have the focus.
-    box.addEventListener('mousedown', (event) => isLine(event.target) || event.preventDefault());
-  }
-
-  /** Keys are heard at the window: a page that stops them there must not leave the card without keys. */
-  #heard(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.isComposing && byHand(event)) {
-      event.preventDefault();
-      event.stopImmediatePropagation(); // what lies under the card stays open
-      this.#actions.close('dismissed');
-    } else if (event.target === this.#host.element) {
-      event.stopImmediatePropagation(); // nor does the page hear what is pressed in the card
-      const inside = this.#host.root.activeElement;
-      if (inside !== null) this.#key(event, inside);
-    }
-  }
-
-  #act(event: MouseEvent, button: Element): void {
-    this.#taken = event;
-    if (mayAct(event, button, this.#gated)) this.#acts.get(button)?.();
-  }
-
-  /** A page may have stopped a click on its way to the button: then it is done when the way is over. */
-  #clicked(event: MouseEvent): void {
-    if (event.target !== this.#host.element || !byHand(event)) return;
-    const { root } = this.#host;
-    const at = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
-    const button = at?.closest('button') ?? null;
-    if (button === null) return;
-    setTimeout(() => this.isOpen && this.#taken !== event && this.#act(event, button));
-  }
-
-  #pressed(event: PointerEvent): void {
-    if (byHand(event) && !event.composedPath().includes(this.#host.element)) this.#actions.close('outside');
-  }
-
-  /** Numbers choose an answer and arrows move between answers, only while the focus is inside. */
-  #key(event: KeyboardEvent, inside: Element): void {
-    const { buttons, box } = this.#face;
-    if (isNextKey(event) && byHand(event)) {
-      event.preventDefault();
-      return this.#actions.next();
-    }
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (isLine(inside)) {
-      const button = inside.closest('.typed')?.querySelector('button');
-      if (event.key !== 'Enter' || !button) return;
-      event.preventDefault(); // or the line break goes into the note, which the answer gives the focus
-      if (mayAct(event, button, this.#gated)) this.#acts.get(button)?.();
-      return;
-    }
-    const at = buttons.findIndex((button) => button === inside);
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined && at >= 0) {
-      event.preventDefault();
-      buttons[(at + step + buttons.length) % buttons.length]?.focus();
-    } else if (/^[1-9]$/.test(event.key)) {
-      event.preventDefault(); // or the digit is typed into a line that an answer has just opened
-      if (mayAct(event, box, this.#gated)) this.#choose(Number(event.key) - 1);
-    }
-  }
-}
-
-/** By its name, not by its class: the card may stand in another frame's document. */
-function isLine(target: EventTarget | null): target is HTMLInputElement {
-  return target !== null && 'localName' in target && target.localName === 'input';
-}
-
-function moved(box: Box, { left, top }: Stage): Box {
-  return {
-    left: box.left + left,
-    top: box.top + top,
-    right: box.right + left,
-    bottom: box.bottom + top,
-  };
 }

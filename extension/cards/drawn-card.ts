@@ -1,6 +1,7 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import type { Typed } from '#src/prompts/typed.ts';
+import type { WindowActions } from './card-window.ts';
 import type { Box } from './place.ts';
 
 /** Where a card belongs at this moment, in coordinates of the field's own viewport. */
@@ -11,17 +12,13 @@ export interface Anchor {
 }
 
 /** What a clinician can do with a card. Every call stands for a hand's movement. */
-export interface CardActions {
+export interface CardActions extends WindowActions {
   answer(answer: Answer): void;
   typed(typed: Typed): void;
   /** To the place of a conflict with this index, among those the prompt offers. */
   goTo(index: number): void;
   /** Not to be asked again in this note; `remark` is what was written about a rule that is wrong, else empty. */
   setAside(reason: AsideReason, remark: string): void;
-  /** On to the next question. */
-  next(): void;
-  /** Escape, the close button, or a press outside (`outside`: the caret goes where the hand went). */
-  close(how: 'dismissed' | 'outside'): void;
 }
 
 /** A card as those see it who open and close it. */

@@ -13,7 +13,7 @@ import { KnownPolicy } from '../services/known-policy.ts';
 import { messageType } from '../services/message-type.ts';
 import { fieldChoices } from '../storage/field-choices.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
-import { guardFrameMessage, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
+import { guardFrameMessage, guardOffer, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
 import { type From, NoteDesk } from '../services/note-desk.ts';
 import { openDrafts } from '../services/open-drafts.ts';
 import { openPanel } from '../services/open-panel.ts';
@@ -28,6 +28,7 @@ import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { database } from '../storage/database.ts';
 import { watchKeys } from '../storage/known-keys.ts';
+import { isArmedKept } from '../storage/is-armed.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 
 /** Stands for a tab where there is none: the panel, where a note was pasted. */
@@ -46,7 +47,7 @@ export default defineBackground(() => {
   const ownPages = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: unknown) => void) => {
-    if (sender.id !== ownId) return undefined;
+    if (sender.id !== ownId || guardOffer(value) !== null) return undefined; // the workbench answers that
     const question = guardPanelMessage(value);
     if (question !== null && isOurPage(sender, ownPages)) {
       void askedByPanel(desk, question.tab).then(respond);
@@ -141,10 +142,11 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
 }
 
 async function choicesOf(page: string): Promise<ChoicesReply> {
-  const [{ settings }, choices, nextKey] = await Promise.all([
+  const [{ settings }, choices, nextKey, armed] = await Promise.all([
     keptSettings.current(),
     fieldChoices(hostOf(page)?.pattern ?? ''),
     shortcutOf('next-question'),
+    isArmedKept.getValue(),
   ]);
-  return { type: 'choices', ...choices, presence: settings.presenceMark, nextKey };
+  return { type: 'choices', ...choices, presence: settings.presenceMark, nextKey, armed };
 }

@@ -5,6 +5,9 @@ import type {
   ChoicesMessage,
   ChoicesReply,
   FrameReply,
+  OfferDoneMessage,
+  OfferReply,
+  OfferWantedMessage,
   OpenNamesMessage,
   OpenNamesReply,
 } from '../services/protocol.ts';
@@ -25,6 +28,16 @@ export default defineUnlistedScript(() => {
     },
     profiles: hostProfiles,
     choices: () => browser.runtime.sendMessage<ChoicesMessage, ChoicesReply>({ type: 'choices' }),
+    async offer() {
+      const reply = await browser.runtime
+        .sendMessage<OfferWantedMessage, OfferReply | undefined>({ type: 'offer-wanted' })
+        .catch(() => undefined); // no workbench is open any more
+      return reply?.offer ?? null;
+    },
+    offerDone(id, what) {
+      const done: OfferDoneMessage = { type: 'offer-done', id, what };
+      browser.runtime.sendMessage(done).catch(() => {});
+    },
     async openNames() {
       const reply = await browser.runtime.sendMessage<OpenNamesMessage, OpenNamesReply>({
         type: 'open-names',

@@ -3,6 +3,18 @@ import { say } from '../ui/say.ts';
 
 /** A query as plain text, as the provider reads it: for a message, or a field that takes no more. */
 export function queryText(draft: QueryDraft): string {
+  return linesOf(draft).join('\n');
+}
+
+/** The same in one line, every word of it: for a field that is written into without a line break. */
+export function queryLine(draft: QueryDraft): string {
+  return linesOf(draft)
+    .filter((line) => line !== '')
+    .map((line) => (/[.?!:]$/.test(line) ? line : `${line};`))
+    .join(' ');
+}
+
+function linesOf(draft: QueryDraft): string[] {
   const { title, question, options, indicators, record, to, assignee } = draft;
   return [
     say('paperTitle', title),
@@ -18,7 +30,7 @@ export function queryText(draft: QueryDraft): string {
     ...(options.length === 0 ? [say('paperOwnWords')] : []),
     '',
     say('paperJudgement'),
-  ].join('\n');
+  ].map((line) => line.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' '));
 }
 
 /** "Lee Park, attending" */

@@ -6,6 +6,8 @@ import type {
   EditMessage,
   FieldsMessage,
   FrameMessage,
+  OfferDoneMessage,
+  OfferWantedMessage,
   PanelMessage,
   RefusedReply,
   RemarkMessage,
@@ -58,6 +60,15 @@ export function guardTakeUp(value: unknown): TakeUpMessage | null {
   if (!isRecord(value) || value['type'] !== 'take-up') return null;
   const { tab, key } = value;
   return isCount(tab) && isKey(key) ? { type: 'take-up', tab, key } : null;
+}
+
+/** What a frame says to the workbench of the query that is offered, or null when it is nothing of that. */
+export function guardOffer(value: unknown): OfferWantedMessage | OfferDoneMessage | null {
+  if (!isRecord(value)) return null;
+  const { type, id, what } = value;
+  if (type === 'offer-wanted') return { type };
+  if (type !== 'offer-done' || !isKey(id)) return null;
+  return what === 'inserted' || what === 'copied' || what === 'declined' ? { type, id, what } : null;
 }
 
 function guardDone({ frame, key, what }: Fields): Guarded<DoneMessage> {

@@ -178,6 +178,41 @@ export interface ChoicesReply extends FieldChoices {
   readonly presence: boolean;
   /** The shortcut for the next question as the browser names it; "" where none is set. */
   readonly nextKey: string;
+  /** Whether a query waits in the workbench to be offered at the next field. */
+  readonly armed: boolean;
+}
+
+/** From the workbench to all frames: a query waits to be offered at the next field, or waits no more. */
+export interface ArmedMessage {
+  readonly type: 'armed';
+  readonly isArmed: boolean;
+}
+
+/** A query that is offered at a field: what is shown of it, and its words on one line and on several. */
+export interface OfferedQuery {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly line: string;
+  readonly lines: string;
+}
+
+/** From a frame in which a field took the focus to the workbench, past the background: what is offered there? */
+export interface OfferWantedMessage {
+  readonly type: 'offer-wanted';
+}
+
+/** Reply to it. None comes where no workbench has anything to offer. */
+export interface OfferReply {
+  readonly type: 'offer';
+  readonly offer: OfferedQuery | null;
+}
+
+/** From a frame to the workbench: what a hand did with the query that was offered. */
+export interface OfferDoneMessage {
+  readonly type: 'offer-done';
+  readonly id: string;
+  readonly what: 'inserted' | 'copied' | 'declined';
 }
 
 /** From a frame in which the sign button was reached: what is open in the note of this tab? */
@@ -317,5 +352,6 @@ export type PushedMessage =
   | AnswerFindingMessage
   | GoToMessage
   | WhyHereMessage
+  | ArmedMessage
   | StartedMessage
   | StopMessage;

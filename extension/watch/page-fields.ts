@@ -5,9 +5,14 @@ import type { Field } from '../fields/field.ts';
 import { editablesIn } from '../fields/find.ts';
 import type { Scope } from '../profiles/scope.ts';
 
+/** The field of an element, or null when it is none that somebody writes prose in. */
+export function writableFieldOf(element: HTMLElement): Field | null {
+  return whyNot(factsOf(element)).length === 0 ? fieldOf(element) : null;
+}
+
 /** The field of an element, or null when it may hold no part of a note. */
 export function noteFieldOf(element: HTMLElement, scope: Scope): Field | null {
-  return whyNot(factsOf(element)).length === 0 && scope.takes(element) ? fieldOf(element) : null;
+  return scope.takes(element) ? writableFieldOf(element) : null;
 }
 
 /**

@@ -26,6 +26,7 @@ import { anchorOf, isInView } from './anchor.ts';
 import { askTwice } from './ask-twice.ts';
 import { watchClicks } from './clicks.ts';
 import { NoteWatch } from './note-watch.ts';
+import { OfferDesk, type OfferParts } from './offer-desk.ts';
 import { noteFieldOf, noteFieldsIn } from './page-fields.ts';
 import { hasPageFocus } from './page-focus.ts';
 import { PageScope } from './page-scope.ts';
@@ -38,6 +39,9 @@ export interface PageWatchParts {
   send(message: FrameMessage): Promise<FrameReply>;
   /** Asks which fields of the host are watched and which ignored. */
   choices(): Promise<ChoicesReply>;
+  /** Asks the workbench what is armed there, and tells it what became of it. */
+  offer: OfferParts['ask'];
+  offerDone: OfferParts['tell'];
   /** Asks what is open in the note, other frames' parts of it included. */
   openNames(): Promise<OpenNamesReply['names']>;
 }
@@ -56,12 +60,22 @@ export class PageWatch {
   #watch: NoteWatch | null = null;
   readonly #scope: PageScope;
   readonly #mark = new FieldMark();
+  readonly #offer: OfferDesk;
   /** Where a profile names a sign button, from the moment on at which a note has begun. */
   #signLine: SignLine | null = null;
 
   constructor(parts: PageWatchParts) {
     this.#parts = parts;
-    this.#scope = new PageScope(parts.profiles, () => parts.choices());
+    this.#offer = new OfferDesk({
+      ask: () => parts.offer(),
+      tell: (id, what) => parts.offerDone(id, what),
+      say: (line, near) => this.#status.say(line, near),
+    });
+    this.#scope = new PageScope(parts.profiles, async () => {
+      const choices = await parts.choices();
+      if (choices.armed) this.#offer.isArmed = true;
+      return choices;
+    });
     this.#begin();
     // Editors write into a frame that is there (`document.open`), which takes all listeners away and all fields.
     let root = document.documentElement;
@@ -87,7 +101,9 @@ export class PageWatch {
     if (message.type === 'stop') {
       this.stop(message.paused === true);
     } else if (message.type === 'next-question') {
-      if (hasPageFocus()) this.#watch?.next();
+      if (hasPageFocus() && !this.#offer.focus()) this.#watch?.next();
+    } else if (message.type === 'armed') {
+      this.#offer.isArmed = message.isArmed;
     } else if (message.type === 'send-fields') {
       if (message.signing === true) this.#watchSigning();
       void this.#join(message.join);
@@ -120,7 +136,13 @@ export class PageWatch {
   #begin(): void {
     this.#document = new AbortController();
     const { signal } = this.#document;
-    hear('focusout', () => this.#mark.hide(), signal);
+    const left = (): void => {
+      this.#mark.hide();
+      this.#offer.left();
+    };
+    hear('focusout', left, signal);
+    hear('input', () => this.#offer.typed(), signal);
+    hear('keydown', (event) => this.#nextKey(event, () => this.#offer.focus()), signal);
     watchFocus(document, (element) => void this.#focused(element, signal), signal);
   }
 
@@ -131,6 +153,7 @@ export class PageWatch {
     this.#signLine = null;
     this.#status.remove();
     this.#mark.hide();
+    this.#offer.withdraw();
   }
 
   /** The sign button is watched for from the moment on at which a note has begun, and only where a profile names it. */
@@ -150,6 +173,7 @@ export class PageWatch {
     if (fieldOf(element) === null) return;
     const scope = await this.#scopeNow();
     if (signal.aborted || scope === null) return;
+    void this.#offer.focused(element);
     const field = noteFieldOf(element, scope);
     if (field !== null) this.#awake(scope).focused(field);
     else if (this.#scope.hasPresence && whyHere(document, scope) === 'ignored')
@@ -208,7 +232,10 @@ export class PageWatch {
       },
       send: (message) => this.#parts.send(message),
       say: (line, near) => this.#status.say(line, near),
-      draw: (...card) => new Card(...card),
+      draw: (...card) => {
+        this.#offer.withdraw(); // one card at a time
+        return new Card(...card);
+      },
       anchor: anchorOf,
       isInView,
     });
@@ -226,7 +253,7 @@ export class PageWatch {
     };
     hear('focusout', left, signal);
     watchClicks((x, y, isIn) => watch.pressed(x, y, isIn), signal);
-    hear('keydown', (event) => this.#key(event, watch), signal);
+    hear('keydown', (event) => this.#nextKey(event, () => nextIn(watch)), signal);
     addEventListener(
       'pagehide',
       () => {
@@ -238,12 +265,19 @@ export class PageWatch {
     addEventListener('pageshow', (event) => event.persisted && watch.tellAll(), { signal });
   }
 
-  #key(event: KeyboardEvent, watch: NoteWatch): void {
-    if (!isNextKey(event) || !byHand(event) || !watch.hasCaret()) return;
+  /** Does what the next question's key stands for; `act` says whether it did anything. */
+  #nextKey(event: KeyboardEvent, act: () => boolean): void {
+    if (!isNextKey(event) || !byHand(event) || !act()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    watch.next();
   }
+}
+
+/** Goes to the next question, where the clinician is in the note. */
+function nextIn(watch: NoteWatch): boolean {
+  if (!watch.hasCaret()) return false;
+  watch.next();
+  return true;
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on hosts without https. */

@@ -3,6 +3,7 @@ import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { draftOf, emptyDraft, wordsOf } from '../../queries/draft-of.ts';
+import type { ArmedQuery } from '../../queries/armed-query.ts';
 import { issueQuery } from '../../queries/issue-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
@@ -29,6 +30,7 @@ export interface Writing {
 interface Props {
   readonly chart: Chart;
   readonly desk: QueryDesk;
+  readonly armed: ArmedQuery;
   readonly queries: readonly QueryLife[];
   readonly prompts: readonly Prompt[] | null | undefined;
   readonly chosen: string | null;
@@ -43,7 +45,7 @@ interface Props {
 
 /** What stands beside a chart's notes: its queries and its questions, or the query that is being written. */
 export function ChartPane(props: Props) {
-  const { chart, desk, queries, prompts, selected, name, onName, writing, onWriting } = props;
+  const { chart, desk, armed, queries, prompts, selected, name, onName, writing, onWriting } = props;
   const [paper, setPaper] = useState<QueryDraft | null>(null);
   const keep = async (draft: QueryDraft): Promise<string> => {
     const me = specialist(draft.assignee);
@@ -61,6 +63,10 @@ export function ChartPane(props: Props) {
   const issue = async (draft: QueryDraft, way: SendWay): Promise<MessageKey | null> => {
     const record = async (): Promise<void> => {
       const id = await keep(draft);
+      if (way === 'armed') {
+        armed.arm(id);
+        return close();
+      }
       const how = way === 'json' || way === 'fhir' ? 'file' : way;
       await desk.record(id, { kind: 'issued', how, words: queryText(draft) }, specialist(draft.assignee));
       isDone.current = true;

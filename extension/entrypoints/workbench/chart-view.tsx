@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { QueryLife } from '#src/queries/life.ts';
+import type { ArmedQuery } from '../../queries/armed-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
@@ -16,6 +17,7 @@ interface Props {
   readonly bench: Bench;
   readonly chart: Chart;
   readonly desk: QueryDesk;
+  readonly armed: ArmedQuery;
   readonly queries: readonly QueryLife[];
   /** Specialists who have charts. */
   readonly assignees: readonly string[];
@@ -29,7 +31,7 @@ interface Props {
 
 /** One chart: its notes with what is asked about them marked, and the questions by problem. */
 export function ChartView(props: Props) {
-  const { bench, chart, desk, queries, name, onName, position, onMove, onClose } = props;
+  const { bench, chart, desk, armed, queries, name, onName, position, onMove, onClose } = props;
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -111,7 +113,7 @@ export function ChartView(props: Props) {
         <ChartNotes chart={chart} prompts={prompts ?? []} chosen={chosen} onChoose={setChosen} />
         <ChartPane
           key={chart.id}
-          {...{ chart, desk, queries, prompts, chosen, selected, name, onName, writing }}
+          {...{ chart, desk, armed, queries, prompts, chosen, selected, name, onName, writing }}
           onChoose={setChosen}
           onWriting={setWriting}
         />

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
+import { ArmedQuery } from '../../queries/armed-query.ts';
+import { lendArmed } from '../../queries/lend-armed.ts';
 import { LOG_TOOLS } from '../../queries/log-tools.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { QueryDesk } from '../../queries/query-desk.ts';
+import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { startWorker } from './start-worker.ts';
@@ -27,7 +30,9 @@ const desk = new QueryDesk({
   now: () => momentOf(new Date()),
   newId: () => crypto.randomUUID(),
 });
+const armed = new ArmedQuery({ desk, tell: tellArmed });
 const vaultDesk = vaultDeskFor({ bench, desk, today });
 
-render(<Workbench {...{ bench, desk, vaultDesk, policy }} />, document.getElementById('workbench')!);
+render(<Workbench {...{ bench, desk, armed, vaultDesk, policy }} />, document.getElementById('workbench')!);
 lendCharts(() => bench.state.charts);
+lendArmed(armed);

@@ -32,11 +32,12 @@ interface Props {
   readonly onIssue: (draft: QueryDraft, way: SendWay) => Promise<MessageKey | null>;
 }
 
-/** The ways in which a query is sent; `json` and `fhir` are files. */
-export type SendWay = Exclude<IssuedBy, 'file' | 'armed'> | 'json' | 'fhir';
+/** The ways in which a query is sent; `json` and `fhir` are files, and `armed` sends it once it was put into a field. */
+export type SendWay = Exclude<IssuedBy, 'file'> | 'json' | 'fhir';
 
 const WAYS: readonly (readonly [SendWay, MessageKey])[] = [
   ['copy', 'queryIssueCopy'],
+  ['armed', 'queryIssueArmed'],
   ['print', 'queryIssuePrint'],
   ['json', 'queryIssueJson'],
   ['fhir', 'queryIssueFhir'],

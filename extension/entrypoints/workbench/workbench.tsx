@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { QueryPolicy } from '#src/queries/policy.ts';
+import type { ArmedQuery } from '../../queries/armed-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { isUnweighed, recordOf } from '../../worklist/chart.ts';
 import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
+import { ArmedBar } from './armed-bar.tsx';
 import { BringIn } from './bring-in.tsx';
 import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
@@ -32,11 +34,13 @@ import { say } from '../../ui/say.ts';
 export function Workbench({
   bench,
   desk,
+  armed,
   vaultDesk,
   policy,
 }: {
   bench: Bench;
   desk: QueryDesk;
+  armed: ArmedQuery;
   vaultDesk: VaultDesk;
   policy: QueryPolicy;
 }) {
@@ -108,6 +112,7 @@ export function Workbench({
         </div>
       </header>
       <main>
+        <ArmedBar armed={armed} />
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
         {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
         <Refusals refusals={refusals} />
@@ -132,7 +137,7 @@ export function Workbench({
         )}
         {view === 'charts' && chart !== undefined && (
           <ChartView
-            {...{ bench, desk, chart, name }}
+            {...{ bench, desk, armed, chart, name }}
             queries={desk.ofChart(recordOf(chart))}
             assignees={namesIn(all, 'assignee')}
             onName={setName}

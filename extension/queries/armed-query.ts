@@ -1,0 +1,119 @@
+import type { QueryDraft } from '#src/queries/query.ts';
+import type { OfferDoneMessage, OfferedQuery } from '../services/protocol.ts';
+import { type MessageKey, say } from '../ui/say.ts';
+import type { QueryDesk } from './query-desk.ts';
+import { queryLine, queryText } from './query-text.ts';
+
+/** So long a query stays armed, in ms: enough to go to the chart, and not so long that another finds it there. */
+export const ARMED_FOR_MS = 10 * 60_000;
+
+export interface Armed {
+  readonly id: string;
+  /** As it was found fit. */
+  readonly draft: QueryDraft;
+  /** When it is called back, in ms since 1970. */
+  readonly until: number;
+}
+
+/** What is armed, and what became of the last one that was. */
+export interface ArmedState {
+  readonly armed: Armed | null;
+  readonly said: MessageKey | null;
+}
+
+interface Parts {
+  readonly desk: QueryDesk;
+  /** Tells the frames whether something is armed. */
+  readonly tell: (isArmed: boolean) => Promise<void>;
+}
+
+/**
+ * The one query that is offered at the next field, in this page's memory and nowhere else. It is called back once its time is
+ * over, and whenever the desk no longer has it as it was: it was changed, retracted or erased, or the vault was locked.
+ */
+export class ArmedQuery {
+  readonly #parts: Parts;
+  readonly #listeners = new Set<() => void>();
+  #state: ArmedState = { armed: null, said: null };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #told: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.desk.subscribe(() => {
+      if (this.#state.armed !== null && !this.#isThere(this.#state.armed)) this.#set(null, 'armedGone');
+    });
+  }
+
+  get state(): ArmedState {
+    return this.#state;
+  }
+
+  /** Calls back after every change. Gives what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Arms a draft that the desk has, in place of what was armed before. */
+  arm(id: string): void {
+    const life = this.#parts.desk.state.get(id);
+    if (life?.state !== 'draft') return;
+    this.#set({ id, draft: life.draft, until: Date.now() + ARMED_FOR_MS }, null);
+  }
+
+  /** Calls it back. */
+  disarm(): void {
+    if (this.#state.armed !== null) this.#set(null, 'armedBack');
+  }
+
+  /** What a field is offered; null where nothing is armed. */
+  offer(): OfferedQuery | null {
+    const { armed } = this.#state;
+    // Timers of a page that nobody sees come late.
+    if (armed === null || Date.now() >= armed.until) return null;
+    const { id, draft } = armed;
+    return {
+      id,
+      title: draft.title,
+      question: draft.question,
+      line: queryLine(draft),
+      lines: queryText(draft),
+    };
+  }
+
+  /** A hand did something with what was offered: what it put somewhere is issued. */
+  async done(id: string, what: OfferDoneMessage['what']): Promise<void> {
+    const { armed } = this.#state;
+    if (armed?.id !== id) return;
+    if (what === 'declined') return this.disarm();
+    const { draft } = armed;
+    this.#set(null, null);
+    const words = what === 'inserted' ? queryLine(draft) : queryText(draft);
+    const by = { name: draft.assignee, role: say('querySpecialist') };
+    const isKept = await this.#parts.desk
+      .record(id, { kind: 'issued', how: 'armed', words }, by)
+      .catch(() => false);
+    const said = what === 'inserted' ? 'armedInserted' : 'armedCopied';
+    this.#set(null, isKept ? said : 'armedNotKept');
+  }
+
+  #isThere({ id, draft }: Armed): boolean {
+    const life = this.#parts.desk.state.get(id);
+    return life?.state === 'draft' && life.draft === draft;
+  }
+
+  #set(armed: Armed | null, said: MessageKey | null): void {
+    clearTimeout(this.#timer);
+    const was = this.#state.armed;
+    this.#state = { armed, said };
+    if (armed !== null) this.#timer = setTimeout(() => this.#set(null, 'armedOver'), ARMED_FOR_MS);
+    if ((was === null) !== (armed === null)) this.#tell(armed !== null);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** One after the other: the last word is what counts. */
+  #tell(isArmed: boolean): void {
+    this.#told = this.#told.then(() => this.#parts.tell(isArmed)).catch(() => undefined);
+  }
+}
