@@ -4,7 +4,7 @@ import styles from './card.css?inline';
 import { hear } from '../fields/ears.ts';
 import type { WindowHands } from './dialog-box.ts';
 import { type Build, builderOf } from './dom.ts';
-import type { Anchor } from './drawn-card.ts';
+import type { Anchor, WindowActions } from './drawn-card.ts';
 import { byHand, type GatedCard, mayAct } from './gate.ts';
 import { createHost, type Host, raise } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -20,14 +20,6 @@ export interface Face {
   /** What takes the focus when the card does. */
   readonly first: HTMLElement;
   choose(index: number): void;
-}
-
-/** What a window leads to beside what its face does. Every call stands for a hand's movement. */
-export interface WindowActions {
-  /** On to the next question. */
-  next(): void;
-  /** Escape, the close button, or a press outside (`outside`: the caret goes where the hand went). */
-  close(how: 'dismissed' | 'outside'): void;
 }
 
 /** The window of a card, above the page that `near` stands in, with a gate that lets only a hand's own events through. */

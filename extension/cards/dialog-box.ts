@@ -30,7 +30,12 @@ export function dialogBox(
     lang: 'en',
     dir: 'ltr',
   };
-  return h('div', attributes, h('div', { class: 'head' }, h('h2', { id: 'title' }, title), close), ...content);
+  return h(
+    'div',
+    attributes,
+    h('div', { class: 'head' }, h('h2', { id: 'title' }, title), close),
+    ...content,
+  );
 }
 
 /** A choice of a card with its number from 0, which is the key that chooses it plus one. */

@@ -1,7 +1,6 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { Answer, Prompt } from '#src/prompts/prompt.ts';
 import type { Typed } from '#src/prompts/typed.ts';
-import type { WindowActions } from './card-window.ts';
 import type { Box } from './place.ts';
 
 /** Where a card belongs at this moment, in coordinates of the field's own viewport. */
@@ -9,6 +8,14 @@ export interface Anchor {
   readonly words: readonly Box[];
   readonly caret: Box | null;
   readonly rtl: boolean;
+}
+
+/** What a window leads to beside what its face does. Every call stands for a hand's movement. */
+export interface WindowActions {
+  /** On to the next question. */
+  next(): void;
+  /** Escape, the close button, or a press outside (`outside`: the caret goes where the hand went). */
+  close(how: 'dismissed' | 'outside'): void;
 }
 
 /** What a clinician can do with a card. Every call stands for a hand's movement. */

@@ -4,31 +4,28 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
 import { withChosenLevels, withLivePacks } from '../services/chosen-rules.ts';
 import { readConsent } from '../services/consent.ts';
+import { choicesOf } from '../services/choices-of.ts';
 import { openChecker } from '../services/checker.ts';
 import { recheckPacks } from '../services/recheck-packs.ts';
 import { watchPolicy } from '../storage/policy.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
-import { hostOf } from '../services/host.ts';
 import { KnownPolicy } from '../services/known-policy.ts';
 import { messageType } from '../services/message-type.ts';
-import { fieldChoices } from '../storage/field-choices.ts';
 import { applyConsent, startAnew } from '../services/hosts.ts';
 import { guardFrameMessage, guardOffer, guardPanelMessage, guardTakeUp } from '../services/message-guard.ts';
 import { type From, NoteDesk } from '../services/note-desk.ts';
 import { openDrafts } from '../services/open-drafts.ts';
 import { openPanel } from '../services/open-panel.ts';
 import { panelState } from '../services/panel-state.ts';
-import type { ChoicesReply, FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
+import type { FrameReply, PanelReply, TakeUpMessage } from '../services/protocol.ts';
 import { pushToPages, pushToTab, whyHereIn } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
-import { shortcutOf } from '../services/shortcuts.ts';
 import { tidy } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { database } from '../storage/database.ts';
 import { watchKeys } from '../storage/known-keys.ts';
-import { isArmedKept } from '../storage/is-armed.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 
 /** Stands for a tab where there is none: the panel, where a note was pasted. */
@@ -139,14 +136,4 @@ async function askedByPanel(desk: NoteDesk, tab: number): Promise<PanelReply> {
   // After a stop of the background the frames know what it no longer does.
   if (state.state === 'no-note') void pushToTab(tab, { type: 'send-fields', join: false });
   return { ...state, here: await whyHereIn(tab) };
-}
-
-async function choicesOf(page: string): Promise<ChoicesReply> {
-  const [{ settings }, choices, nextKey, armed] = await Promise.all([
-    keptSettings.current(),
-    fieldChoices(hostOf(page)?.pattern ?? ''),
-    shortcutOf('next-question'),
-    isArmedKept.getValue(),
-  ]);
-  return { type: 'choices', ...choices, presence: settings.presenceMark, nextKey, armed };
 }

@@ -7,6 +7,6 @@ export async function tellArmed(isArmed: boolean): Promise<void> {
   await isArmedKept.setValue(isArmed);
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : pushToTab(id, { type: 'armed', isArmed }))),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [pushToTab(id, { type: 'armed', isArmed })])),
   );
 }

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because what the parts of the page share meets here and nowhere else.
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { QueryPolicy } from '#src/queries/policy.ts';

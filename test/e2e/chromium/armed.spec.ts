@@ -28,6 +28,7 @@ async function armAndGo(queries: QueryPage, page: Page, card: CardView): Promise
   await queries.issue('Offer at the next field');
   await expect(queries.page.getByText('is offered at the next field you go to')).toBeVisible();
   await page.bringToFront();
+  await page.locator('#note').blur();
   await page.locator('#note').focus();
   await expect.poll(() => card.text()).toContain('A query for this field');
 }
@@ -40,7 +41,7 @@ test('a query that is armed is put into the next field by a hand and by nothing 
   const { queries, note, card } = await written(page, site, extensionId);
   await note.type('Please see: ');
   await armAndGo(queries, page, card);
-  expect(await card.status()).toContain('A query is ready for this field');
+  await expect.poll(() => card.status()).toContain('A query is ready for this field');
   expect(await card.buttons()).toEqual([
     'Close',
     'Put it here in one line',
@@ -55,7 +56,9 @@ test('a query that is armed is put into the next field by a hand and by nothing 
   expect(await note.text()).toBe('Please see: ');
   expect(await card.isOpen()).toBe(true);
   await card.press('Put it here in one line');
-  await expect.poll(() => note.text()).toMatch(/^Please see: Documentation query: .* right; .* any answer is fine\.$/);
+  await expect
+    .poll(() => note.text())
+    .toMatch(/^Please see: Documentation query: .* right; .* any answer is fine\.$/);
   expect(await card.isOpen()).toBe(false);
 
   await queries.page.bringToFront();

@@ -7,6 +7,8 @@ import { LOG_TOOLS } from '#extension/queries/log-tools.ts';
 import { QueryDesk } from '#extension/queries/query-desk.ts';
 import { DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
 
+const words = (text: string): string[] => text.replaceAll(';', '').split(/\s+/);
+
 let desk: QueryDesk;
 let told: boolean[];
 let armed: ArmedQuery;
@@ -35,7 +37,6 @@ describe('a query that is armed', () => {
     const { line, lines, ...offer } = armed.offer()!;
     expect(offer).toEqual({ id, title: DRAFT.title, question: DRAFT.question });
     expect(line).not.toContain('\n');
-    const words = (text: string): string[] => text.replaceAll(';', '').split(/\s+/);
     expect(words(line)).toEqual(words(lines));
     expect(desk.state.get(id)?.state).toBe('draft');
   });
@@ -43,18 +44,21 @@ describe('a query that is armed', () => {
   test.each([
     ['inserted', 'line', 'armedInserted'],
     ['copied', 'lines', 'armedCopied'],
-  ] as const)('is issued with its very words once it was %s, and offered no more', async (what, words, said) => {
-    armed.arm(id);
-    const offer = armed.offer()!;
-    await armed.done(id, what);
-    expect(desk.state.get(id)).toMatchObject({ state: 'open', issuedBy: 'armed' });
-    expect(desk.state.get(id)?.events.at(-1)).toMatchObject({ words: offer[words] });
-    expect(armed.offer()).toBeNull();
-    expect(armed.state.said).toBe(said);
-    expect(told).toEqual([true, false]);
-    await armed.done(id, what); // a second press changes nothing
-    expect(desk.log).toHaveLength(2);
-  });
+  ] as const)(
+    'is issued with its very words once it was %s, and offered no more',
+    async (what, form, said) => {
+      armed.arm(id);
+      const offer = armed.offer()!;
+      await armed.done(id, what);
+      expect(desk.state.get(id)).toMatchObject({ state: 'open', issuedBy: 'armed' });
+      expect(desk.state.get(id)?.events.at(-1)).toMatchObject({ words: offer[form] });
+      expect(armed.offer()).toBeNull();
+      expect(armed.state.said).toBe(said);
+      expect(told).toEqual([true, false]);
+      await armed.done(id, what); // a second press changes nothing
+      expect(desk.log).toHaveLength(2);
+    },
+  );
 
   test.each([
     ['declined', () => armed.done(id, 'declined'), 'armedBack'],

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardFrameMessage, guardPanelMessage, LONGEST_TEXT } from '#extension/services/message-guard.ts';
+import {
+  guardFrameMessage,
+  guardOffer,
+  guardPanelMessage,
+  LONGEST_TEXT,
+} from '#extension/services/message-guard.ts';
 import type { EditMessage, FieldsMessage } from '#extension/services/protocol.ts';
 
 const fields: FieldsMessage = {
@@ -91,5 +96,22 @@ describe('a question from the panel', () => {
     expect(guardPanelMessage({ type: 'panel', tab: 7 })).toEqual({ type: 'panel', tab: 7 });
     expect(guardPanelMessage({ type: 'panel', tab: '7' })).toBeNull();
     expect(guardPanelMessage(fields)).toBeNull();
+  });
+});
+
+describe('what a frame says of a query that is offered', () => {
+  it('is taken where it is that, without what does not belong to it', () => {
+    expect(guardOffer({ type: 'offer-wanted', id: 'q' })).toEqual({ type: 'offer-wanted' });
+    const done = { type: 'offer-done', id: 'q', what: 'inserted' };
+    expect(guardOffer({ ...done, words: 'x' })).toEqual(done);
+  });
+
+  it.each([
+    ['no object', 'offer-wanted'],
+    ['of another kind', { type: 'offer' }],
+    ['without its query', { type: 'offer-done', what: 'copied' }],
+    ['what no hand can do', { type: 'offer-done', id: 'q', what: 'read' }],
+  ])('is nothing where it is %s', (_name, value) => {
+    expect(guardOffer(value)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ test('what the user chose is known though the background was stopped when it was
   const scope = new PageScope([], async () => {
     asked += 1;
     if (asked === 1) throw new Error('no receiver');
-    return { type: 'choices', ignored: [], watched: [], presence: true, nextKey: '' };
+    return { type: 'choices', ignored: [], watched: [], presence: true, nextKey: '', armed: false };
   });
   expect(scope.hasPresence).toBe(false);
   await scope.learn();
