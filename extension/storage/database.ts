@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
+import type { KeptColumns, KeptOutcomes } from './kept-outcomes.ts';
 import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove, PolicyPack } from './kept-packs.ts';
 
 /** A question that was set aside. All that says which one it is, is a keyed hash. */
@@ -51,6 +52,8 @@ export class Database extends Dexie {
   declare readonly moves: EntityTable<PackMove, 'id'>;
   declare readonly livePacks: EntityTable<LivePack, 'id'>;
   declare readonly policyPacks: EntityTable<PolicyPack, 'place'>;
+  declare readonly outcomes: EntityTable<KeptOutcomes, 'name'>;
+  declare readonly columns: EntityTable<KeptColumns, 'kind'>;
   declare readonly trusted: EntityTable<KeptKey, 'key'>;
 
   constructor() {
@@ -85,6 +88,7 @@ export class Database extends Dexie {
         await to.table('shown').bulkAdd(rows);
       });
     this.version(4).stores({ policyPacks: 'place' });
+    this.version(5).stores({ outcomes: 'name', columns: 'kind' });
   }
 }
 

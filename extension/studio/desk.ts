@@ -25,6 +25,7 @@ import { fingerprintOf, signWith } from './ed25519.ts';
 import { compiledIn } from './compiled-in.ts';
 import type { House } from './house.ts';
 import type { StudioNote } from './impact-on-notes.ts';
+import type { PackRules } from './known-rules.ts';
 import { opened, type PackAs, soundPack, yamlOf } from './pack-as.ts';
 
 /** A pack that ships, for the list. */
@@ -59,6 +60,14 @@ export class Desk {
     return this.#ready.shipped.map(({ content: { pack, rules } }) => ({
       manifest: pack,
       rules: rules.length,
+    }));
+  }
+
+  /** The rules of the packs that ship, as they speak. */
+  shippedRules(): PackRules[] {
+    return this.#ready.rules.packs.map((pack) => ({
+      id: pack.id,
+      rules: pack.rules.map(({ id, level, question }) => ({ id, level, question })),
     }));
   }
 

@@ -37,6 +37,9 @@ export interface DayCount extends CountKey {
   readonly times: readonly number[];
 }
 
+/** What of a count are numbers. */
+export type Numbers = Omit<DayCount, keyof CountKey>;
+
 /** Something that happened to a question. `seconds` since it was shown: null where that is not known. */
 export type Event =
   | { readonly what: 'shown' | 'silent' | 'opened' }
@@ -45,7 +48,7 @@ export type Event =
 
 /** The numbers after an event; `before` is undefined for the first of its day, host and rule. */
 export function counted(key: CountKey, before: DayCount | undefined, event: Event): DayCount {
-  const count = before ?? none(key);
+  const count = before ?? noCount(key);
   if (event.what === 'aside') {
     const { reason } = event;
     return { ...count, aside: { ...count.aside, [reason]: count.aside[reason] + 1 } };
@@ -61,7 +64,8 @@ export function packOf(rule: string): string {
   return rule.slice(0, rule.indexOf('/') + 1).slice(0, -1);
 }
 
-function none({ day, host, rule }: CountKey): DayCount {
+/** The numbers of nothing. */
+export function noCount({ day, host, rule }: CountKey): DayCount {
   const aside = { undetermined: 0, 'not-now': 0, 'documented-elsewhere': 0, 'not-relevant': 0 };
   return {
     day,

@@ -1,6 +1,6 @@
 import { csvText } from './csv.ts';
 import { definitionOf } from './measure-definition.ts';
-import { RESULTS } from './query-fact.ts';
+import { type QueryResult, RESULTS } from './query-fact.ts';
 import type { QueryMeasures, QueryTotal } from './query-measures.ts';
 import { percentOf } from './rate.ts';
 
@@ -21,7 +21,7 @@ export function queryCsv(
     }),
     'median working minutes to a response',
     'responses timed',
-    ...RESULTS.map((result) => `result: ${result.replaceAll('-', ' ')}`),
+    ...RESULTS.map(resultColumn),
   ];
   const rows = totals.map(({ name, rates, median, timed, results }) => [
     name,
@@ -34,4 +34,9 @@ export function queryCsv(
     ...RESULTS.map((result) => results[result]),
   ]);
   return csvText([head, ...rows]);
+}
+
+/** The name of the column that says how many queries came to a result. */
+export function resultColumn(result: QueryResult): string {
+  return `result: ${result.replaceAll('-', ' ')}`;
 }

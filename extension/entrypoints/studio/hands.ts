@@ -1,4 +1,5 @@
 import type { AskDesk } from '../../studio/ask-desk.ts';
+import type { Outcomes } from '../../studio/outcomes.ts';
 import type { Studio } from '../../studio/studio.ts';
 import type { Database } from '../../storage/database.ts';
 
@@ -7,4 +8,5 @@ export interface Hands {
   readonly db: Database;
   readonly desk: AskDesk;
   readonly studio: Studio;
+  readonly outcomes: Outcomes;
 }

@@ -4,11 +4,12 @@ import { useKept } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 import { KeysPart } from './keys-part.tsx';
+import { OutcomesPage } from './outcomes-page.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPage } from './pack-page.tsx';
 import { RulePage } from './rule-page.tsx';
 import { WhoDecides } from './who-decides.tsx';
-import { usePlace } from './use-place.ts';
+import { OUTCOMES, OUTCOMES_PLACE, usePlace } from './use-place.ts';
 
 /** The whole page: the list of packs, or the pack that is open. */
 export function StudioPage({ hands }: { hands: Hands }) {
@@ -20,20 +21,26 @@ export function StudioPage({ hands }: { hands: Hands }) {
   useEffect(() => {
     void hands.desk.ask('shipped').then(setShipped);
   }, [hands]);
+  const isOutcomes = pack === undefined && rule === OUTCOMES;
   const isReady = kept !== null && shipped !== null;
   return (
     <>
       <header>
         <h1>
           <img src="/icon/32.png" alt="" width="24" height="24" />{' '}
-          {pack === undefined ? say('studioTitle') : <a href="#">{say('studioTitle')}</a>}
+          {pack === undefined && !isOutcomes ? say('studioTitle') : <a href="#">{say('studioTitle')}</a>}
         </h1>
         <p class="soft">{say('studioLocal')}</p>
       </header>
       <main>
         {!isReady && <p role="status">{say('studioReading')}</p>}
-        {isReady && pack === undefined && (
+        {isReady && isOutcomes && <OutcomesPage hands={hands} kept={kept} />}
+        {isReady && pack === undefined && !isOutcomes && (
           <>
+            <p>
+              <a href={OUTCOMES_PLACE}>{say('outcomesPage')}</a>{' '}
+              <span class="soft">{say('outcomesLink')}</span>
+            </p>
             <PackList hands={hands} kept={kept} shipped={shipped} />
             <KeysPart hands={hands} keys={kept.keys} />
             <WhoDecides kept={kept} />

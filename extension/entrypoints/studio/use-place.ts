@@ -12,6 +12,10 @@ export function usePlace(): readonly [pack: string | undefined, rule: string | u
   return [pack === '' ? undefined : pack, rule];
 }
 
+/** The page of outcomes: a place beside the packs, which no pack's id can name. */
+export const OUTCOMES = 'outcomes';
+export const OUTCOMES_PLACE = `#/${OUTCOMES}`;
+
 /** The address of a place in the studio. */
 export function placeOf(pack: string, rule?: string): string {
   return rule === undefined ? `#${pack}` : `#${pack}/${rule}`;

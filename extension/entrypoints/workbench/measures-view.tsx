@@ -1,26 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
-import data from '#rules/measures/query-measures.json' with { type: 'json' };
 import { queryCsv } from '#src/measures/query-csv.ts';
 import { QUERY_GROUPINGS, type QueryGrouping, RESULTS } from '#src/measures/query-fact.ts';
-import {
-  type MeasuredFacts,
-  type QueryMeasures,
-  queryTotal,
-  queryTotalsBy,
-} from '#src/measures/query-measures.ts';
+import { type MeasuredFacts, queryTotal, queryTotalsBy } from '#src/measures/query-measures.ts';
 import { percentOf } from '#src/measures/rate.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
 import { Bars } from './bar-chart.tsx';
 import { GROUPING_WORDS, RESULT_WORDS } from './measure-words.ts';
 import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
+import { QUERY_MEASURES } from './query-measure-list.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
 
 /** More bars than this say less than the table under them. */
 const MOST_BARS = 24;
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the file to the type
-const MEASURES = data.measures as QueryMeasures['measures'];
 
 interface Props {
   readonly facts: MeasuredFacts;
@@ -32,9 +24,9 @@ interface Props {
 /** Rates, times and outcomes of queries: as tables, as bars, on paper and as a file. */
 export function MeasuresView({ facts, hands, today }: Props) {
   const [grouping, setGrouping] = useState<QueryGrouping>('month');
-  const [shown, setShown] = useState(MEASURES[0]!.id);
+  const [shown, setShown] = useState(QUERY_MEASURES[0]!.id);
   const chosen = hands.settings.queryMeasures;
-  const measures = useMemo(() => ({ measures: MEASURES, chosen }), [chosen]);
+  const measures = useMemo(() => ({ measures: QUERY_MEASURES, chosen }), [chosen]);
   const total = useMemo(() => queryTotal(facts, measures), [facts, measures]);
   const groups = useMemo(() => queryTotalsBy(grouping, facts, measures), [grouping, facts, measures]);
   const results = useMemo(
@@ -52,7 +44,7 @@ export function MeasuresView({ facts, hands, today }: Props) {
       })),
     [groups, shown],
   );
-  const measure = MEASURES.find(({ id }) => id === shown)!;
+  const measure = QUERY_MEASURES.find(({ id }) => id === shown)!;
   return (
     <section class="measures" aria-labelledby="measures-title">
       <div class="bar">
@@ -70,7 +62,7 @@ export function MeasuresView({ facts, hands, today }: Props) {
         </div>
       </div>
       <p class="soft">{say('queryMeasuresSays', facts.charts.length, facts.queries.length, today)}</p>
-      <RatesTable total={total} measures={MEASURES} hands={hands} />
+      <RatesTable total={total} measures={QUERY_MEASURES} hands={hands} />
       {results.length > 0 && (
         <>
           <h3>{say('outcomesTitle')}</h3>
@@ -99,7 +91,7 @@ export function MeasuresView({ facts, hands, today }: Props) {
         <label>
           {say('groupsShow')}{' '}
           <select value={shown} onChange={(event) => setShown(event.currentTarget.value)}>
-            {MEASURES.map(({ id, title }) => (
+            {QUERY_MEASURES.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -114,7 +106,7 @@ export function MeasuresView({ facts, hands, today }: Props) {
           says={say('groupsPicture', measure.title, say(GROUPING_WORDS[grouping]))}
         />
       )}
-      <GroupTable title={say(GROUPING_WORDS[grouping])} groups={groups} measures={MEASURES} />
+      <GroupTable title={say(GROUPING_WORDS[grouping])} groups={groups} measures={QUERY_MEASURES} />
     </section>
   );
 }

@@ -21,7 +21,9 @@ const SECOND = {
   trusted: 'key',
 } as const;
 const THIRD = { ...SECOND, shown: 'id, page, seen' } as const;
-const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: { ...THIRD, policyPacks: 'place' } } as const;
+const FOURTH = { ...THIRD, policyPacks: 'place' } as const;
+const FIFTH = { ...FOURTH, outcomes: 'name', columns: 'kind' } as const;
+const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH, 5: FIFTH } as const;
 
 const COUNT: DayCount = {
   day: '2026-11-20',

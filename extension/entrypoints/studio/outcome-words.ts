@@ -1,0 +1,54 @@
+import type { OutcomeFacts } from '#src/measures/outcome-facts.ts';
+import type { OutcomeFault, OutcomeFaultCode } from '#src/measures/outcome-fault.ts';
+import type { JudgedField } from '#src/measures/read-judged.ts';
+import type { TakenOutcomes } from '../../studio/outcomes.ts';
+import { type MessageKey, say, sayCount } from '../../ui/say.ts';
+
+/** What each kind of file is called. */
+export const KIND_WORDS: Readonly<Record<OutcomeFacts['kind'], MessageKey>> = {
+  counts: 'outcomeCounts',
+  queries: 'outcomeQueries',
+  audits: 'outcomeAudits',
+  denials: 'outcomeDenials',
+};
+
+/** What a column can say. */
+export const FIELD_WORDS_OF: Readonly<Record<JudgedField, MessageKey>> = {
+  rule: 'mapRule',
+  date: 'mapDate',
+  verdict: 'mapVerdict',
+  reason: 'mapReason',
+  remark: 'mapRemark',
+};
+
+const FAULTS: Readonly<Record<OutcomeFaultCode, MessageKey>> = {
+  'too-large': 'outcomeTooLarge',
+  empty: 'outcomeEmpty',
+  'unclosed-quote': 'outcomeUnclosed',
+  'too-many-lines': 'outcomeTooManyLines',
+  'too-many-columns': 'outcomeTooManyColumns',
+  uneven: 'outcomeUneven',
+  'not-ours': 'outcomeNotOurs',
+  'other-version': 'outcomeOtherVersion',
+  'missing-column': 'outcomeMissingColumn',
+  'not-by-rule': 'outcomeNotByRule',
+  'bad-value': 'outcomeBadValue',
+  'nothing-counted': 'outcomeNothing',
+  'same-file': 'outcomeSameFile',
+};
+
+/** Which file was refused, by which code, where, and what to do. */
+export function outcomeFaultText(name: string, { fault, line }: OutcomeFault): string {
+  const place = line === null ? name : say('outcomeLine', name, line);
+  return say('outcomeRefused', place, say(FAULTS[fault]), fault);
+}
+
+/** What was brought in, and how many lines were not counted, by what of them is not known. */
+export function takenText({ name, kind, unread, isAgain }: TakenOutcomes): string {
+  return [
+    say('outcomeTaken', name, say(KIND_WORDS[kind])),
+    ...(isAgain ? [say('outcomeAgain')] : []),
+    ...(unread.rule > 0 ? [sayCount('outcomeNoRule', unread.rule)] : []),
+    ...(unread.verdict > 0 ? [sayCount('outcomeNoVerdict', unread.verdict)] : []),
+  ].join(' ');
+}

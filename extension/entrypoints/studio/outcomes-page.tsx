@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { outcomesByRule } from '#src/measures/rule-outcomes.ts';
+import { knownRules, type PackRules } from '../../studio/known-rules.ts';
+import type { KeptPacks } from '../../studio/pack-rows.ts';
+import { useOutcomes } from '../../studio/use-kept.ts';
+import { say } from '../../ui/say.ts';
+import { useSettings } from '../options/use-settings.ts';
+import type { Hands } from './hands.ts';
+import { OutcomeFiles } from './outcome-files.tsx';
+import { OutcomeTable } from './outcome-table.tsx';
+
+/** What became of questions, as files of clinicians, specialists, auditors and payers tell it, and what that speaks for. */
+export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks }) {
+  const files = useOutcomes(hands.db);
+  const [shipped, setShipped] = useState<readonly PackRules[] | null>(null);
+  useEffect(() => {
+    void hands.desk.ask('shippedRules').then(setShipped);
+  }, [hands]);
+  const rules = useMemo(
+    () => (shipped === null ? null : knownRules(kept, shipped)),
+    [shipped, kept.live, kept.byPolicy],
+  );
+  const settings = useSettings();
+  const outcomes = useMemo(() => outcomesByRule(files ?? []), [files]);
+  if (files === null || rules === null || settings === null)
+    return <p role="status">{say('studioReading')}</p>;
+  return (
+    <article class="outcomes">
+      <h2>{say('outcomesPage')}</h2>
+      <p class="soft">{say('outcomesPageText')}</p>
+      <OutcomeFiles hands={hands} files={files} rules={rules} />
+      {outcomes.length > 0 && <OutcomeTable outcomes={outcomes} chosen={settings.settings.queryMeasures} />}
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { violationsIn } from '../fixtures/axe.ts';
+import { expect, test } from '../fixtures/chromium.ts';
+import { dayCount, OutcomesPage } from '../fixtures/outcomes.ts';
+import { csvOf } from '#src/measures/export.ts';
+
+test.use({ apart: 'outcomes' });
+
+const WAX = 'ent/cerumen-impaction-side';
+const HOST = 'https://ehr.example/*';
+
+test('an admin brings in measures, audits and denials, and sees what became of each rule', async ({
+  page,
+  extensionId,
+}) => {
+  const outcomes = await OutcomesPage.open(page, extensionId);
+  const { studio } = outcomes;
+  const counts = csvOf([
+    dayCount(
+      { day: '2026-11-02', host: HOST, rule: WAX },
+      [40, { what: 'silent' }],
+      [10, { what: 'edited', seconds: 90 }],
+    ),
+    dayCount(
+      { day: '2026-11-20', host: HOST, rule: WAX },
+      [120, { what: 'shown' }],
+      [12, { what: 'answered', seconds: 5 }],
+      [60, { what: 'aside', reason: 'not-relevant' }],
+    ),
+  ]);
+  const audit = `Account,Rule,Finding\n1,${WAX},agree\n2,${WAX},unnecessary\n3,${WAX},Jane Roe\n`;
+  await outcomes.bringIn(['west.csv', counts], ['audit.csv', audit], ['broken.csv', 'a,b\n"1,2\n']);
+  await studio.told('west.csv was brought in: Measures of prompts.');
+  await studio.told('broken.csv, line 2 was refused: a quotation mark opens there and never closes.');
+
+  // The table of somebody else is mapped by keys; what is not named is not read.
+  await expect(page.getByRole('heading', { name: 'Columns of audit.csv' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Rule');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Finding');
+  expect(await violationsIn(page)).toEqual([]);
+  await studio.press('Bring in');
+  await studio.told('1 line was not counted: its verdict is not known.');
+
+  await outcomes.bringIn(['remits.csv', `Rule;CARC;RARC\n${WAX};CO-16;M127\n${WAX};45;\n`]);
+  await page.getByLabel('What the file holds').selectOption({ label: 'Denials' });
+  await expect(page.getByLabel('Rule, as in')).toHaveValue('0');
+  await page.getByLabel('Reason or reason code').selectOption({ label: 'CARC' });
+  await page.getByLabel('Remark code').selectOption({ label: 'RARC' });
+  await studio.press('Bring in');
+  await studio.told('remits.csv was brought in: Denials.');
+
+  expect(await outcomes.rule(WAX)).toBe(
+    `${WAX} 120 12 10 60 not relevant here: 60 0 – 0 of 0 2 Apt: 1 Needless: 1 2 documentation: 1 coverage and payment: 1`,
+  );
+  expect(await violationsIn(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await studio.press('Remove remits.csv');
+  await expect.poll(() => outcomes.rule(WAX)).toMatch(/Needless: 1 0$/);
+});
