@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import verdicts from '#rules/measures/audit-verdicts.json' with { type: 'json' };
 import denials from '#rules/measures/denial-reasons.json' with { type: 'json' };
@@ -33,20 +33,20 @@ function opened(text: string) {
   return csv;
 }
 
-describe('a CSV', () => {
-  const cells = (text: string, wanted: readonly number[]): unknown => {
-    const rows = readRows(opened(text), wanted);
-    return isFault(rows) ? rows : rows.map((row) => row.cells);
-  };
+function cells(text: string, wanted: readonly number[]): unknown {
+  const rows = readRows(opened(text), wanted);
+  return isFault(rows) ? rows : rows.map((row) => row.cells);
+}
 
+describe('a CSV', () => {
   it('is read as it was written, whatever stands in its cells', () => {
-    const cell = fc.string({
-      unit: fc.constantFrom('a', '"', ',', ';', '\n', '\t', '=', 'é', ' '),
+    const cell = string({
+      unit: constantFrom('a', '"', ',', ';', '\n', '\t', '=', 'é', ' '),
       maxLength: 8,
     });
-    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(table, (rows) => {
+    const table = array(tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
+    assert(
+      property(table, (rows) => {
         const text = csvText([['one', 'two', 'three'], ...rows]);
         expect(cells(text, [0, 1, 2])).toEqual(rows.map((row) => row.map((value) => value.trim())));
       }),
@@ -203,19 +203,10 @@ describe('audit results and denials', () => {
   });
 
   it('keep none of the words of a file, whatever it holds', () => {
-    const words = fc.constantFrom(
-      'Jane',
-      'Roe',
-      'MRN 4711',
-      '1961-04-03',
-      KNEE.rule,
-      'agree',
-      'CO-50',
-      'M81',
-    );
-    const lines = fc.array(fc.tuple(words, words, words, words), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(lines, fc.constantFrom('audits' as const, 'denials' as const), (rows, kind) => {
+    const words = constantFrom('Jane', 'Roe', 'MRN 4711', '1961-04-03', KNEE.rule, 'agree', 'CO-50', 'M81');
+    const lines = array(tuple(words, words, words, words), { minLength: 1, maxLength: 20 });
+    assert(
+      property(lines, constantFrom('audits' as const, 'denials' as const), (rows, kind) => {
         const csv = opened(csvText([['rule', 'date', 'verdict', 'reason'], ...rows]));
         const judged = judgedIn(csv, kind, { rule: 0, date: 1, verdict: 2, reason: 3 }, known);
         expect(JSON.stringify(judged)).not.toMatch(/Jane|Roe|MRN|4711|1961-04-03/);
@@ -258,7 +249,7 @@ describe('audit results and denials', () => {
 describe('what is known of denials and verdicts', () => {
   it('names each word and code once, and codes as bare identifiers', () => {
     const codes = denials.reasons.flatMap((reason) => reason.codes);
-    const words = [...denials.reasons.flatMap((reason) => reason.words)];
+    const words = denials.reasons.flatMap((reason) => reason.words);
     expect([new Set(codes).size, new Set(words).size]).toEqual([codes.length, words.length]);
     for (const code of codes) expect(code).toMatch(/^(?:\d{1,3}|(?:M|MA|N)\d{1,3})$/);
     const said = verdicts.verdicts.flatMap((verdict) => verdict.words);
