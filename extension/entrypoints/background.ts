@@ -22,7 +22,7 @@ import { pushToPages, pushToTab, whyHereIn } from '../services/push.ts';
 import { readerOf } from '../services/reader.ts';
 import { isOurPage, tabFrameOf } from '../services/sender.ts';
 import { pressed } from '../services/press-button.ts';
-import { tidy } from '../services/tidy.ts';
+import { tidyFromNow, watchDays } from '../services/tidy.ts';
 import { setAlarm, watchConsent } from '../services/watch-consent.ts';
 import { database } from '../storage/database.ts';
 import { watchKeys } from '../storage/known-keys.ts';
@@ -91,17 +91,19 @@ export default defineBackground(() => {
   watchConsent(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
+  watchDays();
   watchPolicy(recheck);
   watchKeys(recheck);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();
+    void tidyFromNow();
     recheck();
     void createFieldMenu();
     void styleBadge();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void tidy();
+    void tidyFromNow();
     recheck();
     void keptSettings
       .current()

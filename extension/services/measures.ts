@@ -1,7 +1,7 @@
 import { type Comparison, compareWithBaseline, type Period } from '#src/measures/compare.ts';
 import { csvOf, jsonOf } from '#src/measures/export.ts';
 import { type Grouping, type Total, totalOf, totalsBy } from '#src/measures/totals.ts';
-import { countsBetween, dropOldCounts } from '../storage/counts.ts';
+import { countsBetween, dropOldCounts, dropOldRemarks } from '../storage/counts.ts';
 import { database, type KeptRemark } from '../storage/database.ts';
 
 const ALL: Period = { from: '', to: '9999-12-31' };
@@ -35,8 +35,8 @@ export const measures = {
     await Promise.all([database().counts.clear(), database().remarks.clear()]);
   },
 
-  /** Takes away what is older than so many days; `today` is YYYY-MM-DD. */
-  dropOld(today: string, days: number): Promise<void> {
-    return dropOldCounts(database(), today, days);
+  /** Takes away what is older than so many days, remarks too; `today` is YYYY-MM-DD. */
+  async dropOld(today: string, days: number): Promise<void> {
+    await Promise.all([dropOldCounts(database(), today, days), dropOldRemarks(database(), today, days)]);
   },
 };

@@ -27,6 +27,12 @@ export async function dropOldCounts(db: Database, today: string, days: number): 
   await db.counts.where('day').below(daysBefore(today, days)).delete();
 }
 
+/** Takes away what was remarked more than so many days before `today` (YYYY-MM-DD). */
+export async function dropOldRemarks(db: Database, today: string, days: number): Promise<void> {
+  const first = daysBefore(today, days);
+  await db.remarks.filter(({ day }) => day < first).delete();
+}
+
 /** The day so many days before another, YYYY-MM-DD. */
 export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
