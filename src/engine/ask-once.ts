@@ -26,7 +26,11 @@ export function askOnce(
     (one) =>
       (one.timed === null || asked.has(one)) &&
       !raised.some(
-        (other) => other !== one && (answersToo(other, one, lexicon) || isSameUlcer(other, one, lexicon)),
+        (other) =>
+          other !== one &&
+          (answersToo(other, one, lexicon) ||
+            isSameUlcer(other, one, lexicon) ||
+            isOfSameTimes(other.finding, one.finding)),
       ) &&
       !problems.some((problem) => isSaidOf(problem, one, lexicon)),
   );
@@ -67,6 +71,22 @@ function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexico
   if (kept.axis !== left.axis || kept.kind !== left.kind || kept.level !== left.level) return false;
   if (kept.part < left.part || (kept.part === left.part && kept.start <= left.start)) return false;
   return isInOnePlace(one.problem, other.problem, relations);
+}
+
+/** Whether two conflicts are between the same times, a service's and the visit's; the one that is named first stays. */
+function isOfSameTimes(one: Finding, other: Finding): boolean {
+  if (one.kind !== 'conflict' || other.kind !== 'conflict') return false;
+  if (one.axis !== 'time' || other.axis !== 'time') return false;
+  if (one.part > other.part || (one.part === other.part && one.start >= other.start)) return false;
+  const times = timesOf(other);
+  return times.length > 0 && String(timesOf(one)) === String(times);
+}
+
+/** The places of the times that a finding rests on. */
+function timesOf({ evidence }: Finding): string[] {
+  return evidence
+    .filter(({ role }) => role === 'time')
+    .map(({ part, start, end }) => `${part}:${start}-${end}`);
 }
 
 /** Whether two problems are of one part of the body, as far as the note tells. */

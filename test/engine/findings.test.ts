@@ -56,6 +56,17 @@ describe('a finding', () => {
     ]);
   });
 
+  test('of times that disagree is one, where two services stand with them: the one that is named first', () => {
+    const disagree = ['psychotherapy', 'critical-care'].map((condition) =>
+      rule({ id: `a/${condition}`, check: 'minutes-disagree', condition, axis: 'time' }),
+    );
+    const both = [pack({ id: 'a', rules: disagree })];
+    expect(found(both, 'Critical care with psychotherapy 10:00 to 10:50, 35 minutes.')).toEqual([
+      'a/critical-care ask',
+    ]);
+    expect(found(both, 'Psychotherapy 8:00 to 8:50, 35 minutes.')).toEqual(['a/psychotherapy ask']);
+  });
+
   test('is one for each problem and axis, however often it is named', () => {
     expect(asked('Knee pain. Knee pain is worse.\nPlan: ice for knee pain')).toEqual([
       'knee-pain laterality',
