@@ -4,6 +4,7 @@ import { CodeTree } from '#src/classification/code-tree.ts';
 import { type OpenAxis, OpenAxes } from '#src/classification/open-axes.ts';
 import { ByFamily } from './by-family.ts';
 import type { AxisSplit, Condition, Knowledge } from './knowledge.ts';
+import { remembered } from './remembered.ts';
 import type { Relations } from './site-relations.ts';
 
 /** What the ids of conditions that nobody named begin with: "icd10cm/M17". */
@@ -27,9 +28,10 @@ export class Conditions {
   /** By family: such axes of all codes below as well. */
   readonly #splitsBelow = new ByFamily<AxisSplit[]>();
   readonly #relations: Relations;
+  /** By id of a condition that people named: its number. */
+  readonly #numbers: ReadonlyMap<string, number>;
   /** The condition that people named and that speaks for a family. */
   readonly #covering = new ByFamily<Condition>();
-  readonly #made = new Map<number, Condition>();
   /** By number of a condition that people named: its code, or -1 for none. */
   readonly #codes: Int32Array;
 
@@ -38,6 +40,7 @@ export class Conditions {
     relations: Relations,
   ) {
     this.#named = conditions;
+    this.#numbers = new Map(conditions.map(({ id }, number) => [id, number]));
     this.#relations = relations;
     this.tree = classification === undefined ? null : new CodeTree(classification);
     this.#open = this.tree === null ? null : new OpenAxes(this.tree);
@@ -60,18 +63,12 @@ export class Conditions {
   }
 
   at(index: number): Condition {
-    const named = this.#named[index];
-    if (named !== undefined) return named;
-    const known = this.#made.get(index);
-    if (known !== undefined) return known;
-    const made = this.#make(index);
-    this.#made.set(index, made);
-    return made;
+    return this.#named[index] ?? this.#ofCode(index);
   }
 
   /** The condition of an id, be it named by people or by its code; undefined when there is none. */
   ofId(id: string): Condition | undefined {
-    if (!id.startsWith(PREFIX)) return this.#named.find((condition) => condition.id === id);
+    if (!id.startsWith(PREFIX)) return this.#named[this.#numbers.get(id) ?? -1];
     const code = this.tree?.find(id.slice(PREFIX.length)) ?? -1;
     return code < 0 ? undefined : this.at(this.indexOf(code));
   }
@@ -94,14 +91,14 @@ export class Conditions {
   }
 
   /** Indexes of the body sites where a condition is when its words name none. */
-  homesOf(index: number): readonly number[] {
+  readonly homesOf = remembered((index: number): readonly number[] => {
     const { site, family } = this.at(index);
     const sites = site === null ? (this.#homes.of(family) ?? []) : [site];
     return sites.map((id) => this.#relations.indexOf(id));
-  }
+  });
 
   /** The axes open at a code when nothing more is said, as the classification has them. */
-  openAt(code: number): readonly OpenAxis[] {
+  readonly openAt = remembered((code: number): readonly OpenAxis[] => {
     if (this.#open === null || this.tree === null) return [];
     const found: OpenAxis[] = [];
     const take = (at: number): void => {
@@ -114,16 +111,16 @@ export class Conditions {
       if (this.tree.factsOf(at).isUnspecified) take(this.tree.parentOf(at));
     }
     return found;
-  }
+  });
 
   /** The code and all that it stands for when nothing more is known, as they are written: "S52.50", "S52.5". */
-  standsFor(code: number): readonly string[] {
+  readonly standsFor = remembered((code: number): readonly string[] => {
     const tree = this.tree!;
     const root = tree.rootOf(code);
     const names: string[] = [];
     for (let at = code; at >= root; at = tree.parentOf(at)) names.push(tree.nameOf(at));
     return names;
-  }
+  });
 
   /** Splits that stand at the code itself or at what it stands for when nothing more is known. */
   #besides(code: number): readonly AxisSplit[] {
@@ -131,7 +128,7 @@ export class Conditions {
     return [...own, ...this.#splitsBelow.along(this.tree!.nameOf(code)).flat()];
   }
 
-  #make(index: number): Condition {
+  readonly #ofCode = remembered((index: number): Condition => {
     const code = this.codeOf(index);
     const family = this.tree!.nameOf(code);
     let axes: readonly AxisSplit[] | undefined;
@@ -151,17 +148,17 @@ export class Conditions {
         return axesOf();
       },
     };
-  }
+  });
 
   /** The axes open at a code with the values that may be listed as answers. */
-  axesAt(code: number): readonly AxisSplit[] {
+  readonly axesAt = remembered((code: number): readonly AxisSplit[] => {
     const own = this.openAt(code).map(({ axis, values }): AxisSplit => ({
       axis,
       options: offered(axis, values),
     }));
     const beside = this.#besides(code);
     return [...own, ...beside.filter(({ axis }) => !own.some((one) => one.axis === axis))];
-  }
+  });
 }
 
 /** The axes of a code, with the options of a condition that speaks for its family, and with the axes it has beside. */
