@@ -26,38 +26,64 @@ export class PhraseIndex {
   readonly #exact: ReadonlyMap<number, string>;
   readonly #shelves: Shelves;
   /** By phrase: where in it the word stands by which it is filed. */
-  readonly #rarest: readonly number[];
+  readonly #rarest: Int32Array;
+  /**
+   * By phrase: the word that stands beside that one in it and on which side, -1 or 1; 0 where there is none. Most phrases of
+   * a common word ("patient", "and") are dismissed by it.
+   */
+  readonly #besideWord: Int32Array;
+  readonly #side: Int8Array;
   #longest = new Int32Array(256);
 
   /** `wordCount` is the number of word ids. */
   constructor({ words, lengths, meanings, rarest, exact }: FiledPhrases, wordCount: number) {
     this.#words = Int32Array.from(words);
-    [this.#meanings, this.#rarest, this.#exact] = [meanings, rarest, new Map(exact)];
+    [this.#meanings, this.#rarest, this.#exact] = [meanings, Int32Array.from(rarest), new Map(exact)];
     this.#starts = startsOf(lengths);
     const wordOf = new Int32Array(lengths.length);
-    for (let phrase = 0; phrase < wordOf.length; phrase += 1)
-      wordOf[phrase] = words[this.#starts[phrase]! + rarest[phrase]!]!;
+    [this.#besideWord, this.#side] = [new Int32Array(lengths.length), new Int8Array(lengths.length)];
+    for (let phrase = 0; phrase < wordOf.length; phrase += 1) {
+      const at = this.#starts[phrase]! + rarest[phrase]!;
+      wordOf[phrase] = words[at]!;
+      const side = this.#sideOf(phrase, at);
+      this.#side[phrase] = side;
+      this.#besideWord[phrase] = words[at + side]!;
+    }
     this.#shelves = shelvesOf(wordOf, wordCount);
+  }
+
+  /** On which side of a word of a phrase another stands that is no number: 1 behind it, -1 before it, 0 on neither. */
+  #sideOf(phrase: number, at: number): number {
+    if (at + 1 < this.#starts[phrase + 1]! && this.#words[at + 1] !== ANY_NUMBER) return 1;
+    return at > this.#starts[phrase]! && this.#words[at - 1] !== ANY_NUMBER ? -1 : 0;
   }
 
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
   find(text: string, tokens: Tokens, found: PhraseMatch[]): PhraseMatch[] {
     found.length = 0;
-    const [{ first, next }, starts] = [this.#shelves, this.#starts];
-    for (let at = 0; at < tokens.count; at += 1) {
-      const word = tokens.word[at]!;
+    const [{ first, next }, starts, besideWord, side] = [
+      this.#shelves,
+      this.#starts,
+      this.#besideWord,
+      this.#side,
+    ];
+    const { count, word: words } = tokens;
+    for (let at = 0; at < count; at += 1) {
+      const word = words[at]!;
       if (word === 0) continue;
       for (let item = first[word]!; item !== 0; item = next[item - 1]!) {
         const phrase = item - 1;
+        const by = side[phrase]!;
+        if (by !== 0 && words[at + by] !== besideWord[phrase]) continue;
         const from = at - this.#rarest[phrase]!;
         const to = from + starts[phrase + 1]! - starts[phrase]!;
-        if (from < 0 || to > tokens.count || !this.#stands(phrase, tokens, from)) continue;
+        if (from < 0 || to > count || !this.#stands(phrase, tokens, from)) continue;
         const exact = this.#exact.size === 0 ? undefined : this.#exact.get(phrase);
         if (exact !== undefined && !isSpelled(exact, text, tokens, from, to)) continue;
         found.push({ from, to, meaning: this.#meanings[phrase]! });
       }
     }
-    return found.length > 1 ? this.#keepLongest(found, tokens.count) : found;
+    return found.length > 1 ? this.#keepLongest(found, count) : found;
   }
 
   #stands(phrase: number, tokens: Tokens, from: number): boolean {
