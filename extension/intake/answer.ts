@@ -26,7 +26,8 @@ export function createAnswerer(
       if (request.type === 'read-file') return { type: 'read-file', value: await readingOf(request.file) };
       engine ??= createEngine(await rules());
       const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
-      if (request.type === 'read-chart') return { type: 'read-chart', value: promptsFor(analysis, engine) };
+      if (request.type === 'read-chart')
+        return { type: 'read-chart', value: promptsFor(analysis, engine, memory) };
       if (request.type === 'hold-minutes') {
         const encounter = { date: request.day, payer: request.payer ?? undefined };
         return { type: 'hold-minutes', value: holdMinutes(analysis, request.codes, thresholds, encounter) };

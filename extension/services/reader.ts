@@ -40,7 +40,7 @@ export function readerOf(rules: CompiledRules): Reader {
       const analysis = analyse(note, engine, context, memory);
       const present = analysis.problems.filter(({ isPresent }) => isPresent);
       return {
-        prompts: promptsFor(analysis, engine),
+        prompts: promptsFor(analysis, engine, memory),
         families: present.map(({ condition }) => condition.family),
         unfinished: writing && unfinishedSection(analysis.reading, writing, engine.lexicon),
         problems: () => noteProblems(analysis.problems, analysis.reading, engine),

@@ -16,6 +16,8 @@ export interface Memory {
   readonly scratch: Scratch;
   readonly blocks: Generations<BlockReading>;
   readonly sentences: Generations<SentenceReading>;
+  /** Sentences with an answer put into them, by their words: the same questions are open from one keystroke to the next. */
+  readonly answered: Generations<SentenceReading>;
   /** Ends a turn: call after each reading of a whole note. */
   turn(): void;
 }
@@ -23,12 +25,14 @@ export interface Memory {
 export function createMemory(): Memory {
   const blocks = new Generations<BlockReading>();
   const sentences = new Generations<SentenceReading>();
+  const answered = new Generations<SentenceReading>();
   const turn = (): void => {
     blocks.turn();
+    answered.turn();
     // A block that is known does not ask for its sentences: they are forgotten only when others are asked for.
     if (sentences.isUsed) sentences.turn();
   };
-  return { scratch: createScratch(), blocks, sentences, turn };
+  return { scratch: createScratch(), blocks, sentences, answered, turn };
 }
 
 /** Keeps what the last two turns used and forgets the rest: never much larger than the note it serves. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '#src/engine/analyse.ts';
 import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
+import { createMemory, type Memory } from '#src/note/memory.ts';
 import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
-import { createScratch, type Scratch } from '#src/note/scratch.ts';
 import { answersOf, inputOf } from './answers.ts';
 import { isFixedName } from './fixed-name.ts';
 import { around } from './placement.ts';
@@ -19,12 +19,15 @@ const LONGEST_WORDS = 60;
 /** How many other words for a problem a prompt repeats. */
 const MOST_OTHERS = 3;
 
-/** What the clinician is asked about each finding, in the order of the findings. */
-export function promptsFor({ findings, reading, problems }: Analysis, engine: Engine): Prompt[] {
-  const scratch = createScratch();
+/** What the clinician is asked about each finding, in the order of the findings; `memory` is that of the reading. */
+export function promptsFor(
+  { findings, reading, problems }: Analysis,
+  engine: Engine,
+  memory: Memory = createMemory(),
+): Prompt[] {
   return findings.map((finding) => {
     const problem = problems.find(({ condition }) => condition.id === finding.condition);
-    return promptFor(finding, problem, reading, engine, scratch);
+    return promptFor(finding, problem, reading, engine, memory);
   });
 }
 
@@ -33,7 +36,7 @@ function promptFor(
   problem: Problem | undefined,
   reading: NoteReading,
   engine: Engine,
-  scratch: Scratch,
+  memory: Memory,
 ): Prompt {
   const text = reading.textOf(finding.part);
   const rule = engine.rules.get(finding.rule)!;
@@ -47,7 +50,7 @@ function promptFor(
   const sentence = reading.sentences.find((of) => of.part === part && contains(of, finding));
   const isMeant = (option: string, insertion: Insertion): boolean =>
     sentence !== undefined &&
-    readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon, scratch);
+    readsAsMeant(text, sentence, finding, option, insertion, engine.lexicon, memory);
   return {
     key,
     rule: rule.id,
@@ -71,7 +74,7 @@ function promptFor(
       finding,
       rule.check,
       text,
-      axis === 'laterality' && isFixedName(text, finding, condition.family, engine.lexicon, scratch),
+      axis === 'laterality' && isFixedName(text, finding, condition.family, engine.lexicon, memory.scratch),
       labelOf,
       isMeant,
     ),

@@ -1,8 +1,8 @@
 import type { Finding } from '#src/engine/finding.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Memory } from '#src/note/memory.ts';
 import type { PlacedSentence } from '#src/note/read-note.ts';
 import { readSentence } from '#src/note/read-sentence.ts';
-import type { Scratch } from '#src/note/scratch.ts';
 import type { ConditionMention, DetailMention, SentenceReading } from '#src/note/sentence-reading.ts';
 import { applyEdit } from '#src/text/edit.ts';
 import type { Span } from '#src/text/span.ts';
@@ -19,12 +19,12 @@ export function readsAsMeant(
   value: string,
   insertion: Insertion,
   lexicon: Lexicon,
-  scratch: Scratch,
+  memory: Memory,
 ): boolean {
   const { start, end, reading: before } = sentence;
   const at = insertion.at - start;
   const answered = applyEdit(text.slice(start, end), { at, remove: 0, insert: insertion.text });
-  const after = readSentence(answered, { start: 0, end: answered.length }, true, lexicon, scratch);
+  const after = readAnswered(answered, lexicon, memory);
   const grown = insertion.text.length;
   const isSame = (old: Span, now: Span): boolean =>
     now.start === (old.start < at ? old.start : old.start + grown) &&
@@ -59,6 +59,13 @@ export function readsAsMeant(
     before.broader.every((old) =>
       after.broader.some((now) => now.broader === old.broader && isSame(old, now) && saysTheSame(old, now)),
     )
+  );
+}
+
+function readAnswered(text: string, lexicon: Lexicon, { answered, scratch }: Memory): SentenceReading {
+  return (
+    answered.recall(text) ??
+    answered.keep(text, readSentence(text, { start: 0, end: text.length }, true, lexicon, scratch))
   );
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, analyse, createMemory } from '#src/engine/analyse.ts';
+import { type Analysis, analyse, createMemory, type Memory } from '#src/engine/analyse.ts';
 import { assertTarget } from '#src/engine/assert-target.ts';
 import type { EncounterContext } from '#src/engine/finding.ts';
 import type { Note } from '#src/note/note.ts';
@@ -115,9 +115,10 @@ describe('whatever the note', () => {
   });
 });
 
-/** What an analysis says, without the memory's identities. */
-function said({ problems, findings }: Analysis): unknown {
-  return JSON.parse(JSON.stringify({ problems, findings }));
+/** What an analysis says and comes to, without the memory's identities. */
+function said(analysis: Analysis, memory?: Memory): unknown {
+  const { problems, findings } = analysis;
+  return JSON.parse(JSON.stringify({ problems, findings, prompts: promptsFor(analysis, engine, memory) }));
 }
 
 test('a memory that has seen other versions changes nothing but the time', () => {
@@ -136,7 +137,7 @@ test('a memory that has seen other versions changes nothing but the time', () =>
         let now = text;
         for (const { at, remove, insert } of edits) {
           const note = noteOfParts(twoParts ? { HPI: now, Assessment: text } : { note: now });
-          expect(said(analyse(note, engine, {}, memory))).toEqual(said(analyse(note, engine)));
+          expect(said(analyse(note, engine, {}, memory), memory)).toEqual(said(analyse(note, engine)));
           const start = Math.min(at, now.length);
           now = applyEdit(now, { at: start, remove: Math.min(remove, now.length - start), insert });
         }

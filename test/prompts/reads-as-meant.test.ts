@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createScratch } from '#src/note/scratch.ts';
+import { createMemory } from '#src/note/memory.ts';
 import { readsAsMeant } from '#src/prompts/reads-as-meant.ts';
 import { analysed, lexicon } from '../fixtures/reading.ts';
 
@@ -10,7 +10,7 @@ function isMeant(marked: string, insert: string, value: string): boolean {
   const [finding] = findings;
   const sentence = reading.sentences.find(({ start, end }) => start <= finding!.start && finding!.end <= end);
   const insertion = { at: marked.indexOf('^'), text: insert };
-  return readsAsMeant(text, sentence!, finding!, value, insertion, lexicon, createScratch());
+  return readsAsMeant(text, sentence!, finding!, value, insertion, lexicon, createMemory());
 }
 
 describe('an answer reads as meant', () => {

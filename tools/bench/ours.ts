@@ -10,7 +10,7 @@ export function wholeNote(engine: Engine, notes: readonly string[]): Subject<str
   const memory = createMemory();
   return {
     before: (run) => withEverySentenceChanged(notes[run % notes.length]!, run),
-    run: (text) => promptsFor(analyse(noteOf(text), engine, {}, memory), engine),
+    run: (text) => promptsFor(analyse(noteOf(text), engine, {}, memory), engine, memory),
   };
 }
 
@@ -34,7 +34,11 @@ export function keystroke(engine: Engine, notes: readonly string[]): Subject<{ t
       return { text, at };
     },
     run: (typed) =>
-      promptsFor(analyse(noteOf(typed.text), engine, { typing: { part: 0, at: typed.at } }, memory), engine),
+      promptsFor(
+        analyse(noteOf(typed.text), engine, { typing: { part: 0, at: typed.at } }, memory),
+        engine,
+        memory,
+      ),
   };
 }
 
