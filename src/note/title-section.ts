@@ -1,0 +1,13 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Memory } from './memory.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** The section that the name of a part opens ("Assessment", "HPI"), or -1. */
+export function sectionOf(name: string, lexicon: Lexicon, { titles, scratch }: Memory): number {
+  if (name === '') return -1;
+  const known = titles.recall(name);
+  if (known !== undefined) return known;
+  const title = `${name}:`;
+  const { heading } = readSentence(title, { start: 0, end: title.length }, true, lexicon, scratch);
+  return titles.keep(name, heading?.section ?? -1);
+}
