@@ -97,6 +97,12 @@ export class Conditions {
     return sites.map((id) => this.#relations.indexOf(id));
   });
 
+  /** Indexes of the body sites that a condition's places are a list of; none where there is no such list. */
+  readonly placesOf = remembered((index: number): readonly number[] => {
+    const options = this.at(index).axes.find(({ axis }) => axis === 'site')?.options ?? [];
+    return options.map((id) => this.#relations.indexOf(id));
+  });
+
   /** The axes open at a code when nothing more is said, as the classification has them. */
   readonly openAt = remembered((code: number): readonly OpenAxis[] => {
     if (this.#open === null || this.tree === null) return [];

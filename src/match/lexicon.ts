@@ -10,6 +10,7 @@ import { Levels } from './levels.ts';
 import { Conditions } from './conditions.ts';
 import { ClassifiedWordings, conditionOf, internClassification } from './file-classification.ts';
 import { type Measure, measuresOf } from './measures.ts';
+import { type SettledBy, settledBy } from './settled-by.ts';
 import type { Shorthand } from './shorthands.ts';
 import { type Relations, relationsOf } from './site-relations.ts';
 import { type LastingMeasure, lastingMeasures } from './stretches.ts';
@@ -43,6 +44,7 @@ export interface Lexicon {
   /** Wordings of conditions; the meaning is the number of the condition. */
   readonly wordings: WordSetIndex;
   readonly conditions: Conditions;
+  readonly isSettledBy: SettledBy;
   readonly levels: Levels;
   readonly families: FamilyGroups;
   /** Families whose places are told by names of their own alone: a vein, a vertebra. */
@@ -116,6 +118,7 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
     broaderOf: filed.broaderOf,
     wordings: new WordSetIndex(filed.wordings, words.size, onCall, meaningOf),
     conditions,
+    isSettledBy: settledBy(curated?.answers ?? [], conditions),
     families: new FamilyGroups(curated?.groups),
     namedPlaces,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),

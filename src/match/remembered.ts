@@ -2,7 +2,7 @@
  * `work`, of which each answer is worked out once and kept: for what rests on knowledge alone, where notes ask for the same
  * few of many keys again and again.
  */
-export function remembered<Key, Value extends NonNullable<unknown>>(
+export function remembered<Key, Value extends object | boolean>(
   work: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new Map<Key, Value>();

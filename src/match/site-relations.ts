@@ -1,4 +1,5 @@
 import type { Site } from './knowledge.ts';
+import { remembered } from './remembered.ts';
 
 /** How body sites lie to each other, by their indexes. */
 export interface Relations {
@@ -6,8 +7,8 @@ export interface Relations {
   isWithin(inner: number, outer: number): boolean;
   /** Whether what is said of one is taken to be said of the other: one lies in the other, or they are near. */
   isRelated(a: number, b: number): boolean;
-  /** The sites that one is related to, itself among them, in the order of the list. */
-  relatedTo(site: number): readonly number[];
+  /** By site: 1 where one is related to it, as it is to itself. */
+  relatedTo(site: number): Uint8Array;
   indexOf(id: string): number;
 }
 
@@ -33,14 +34,12 @@ export function relationsOf(sites: readonly Site[]): Relations {
     for (const neighbour of near[a]!) if (isWithin(b, neighbour)) return true;
     return false;
   };
-  const isRelated = (a: number, b: number): boolean =>
-    isWithin(a, b) || isWithin(b, a) || isNear(a, b) || isNear(b, a);
   // A note asks for few sites, and for these again and again.
-  const known = new Map<number, readonly number[]>();
-  const relatedTo = (site: number): readonly number[] => {
-    const found = known.get(site) ?? sites.flatMap((_, other) => (isRelated(site, other) ? other : []));
-    known.set(site, found);
-    return found;
-  };
+  const relatedTo = remembered((site: number) =>
+    Uint8Array.from(sites, (_, other) =>
+      Number(isWithin(site, other) || isWithin(other, site) || isNear(site, other) || isNear(other, site)),
+    ),
+  );
+  const isRelated = (a: number, b: number): boolean => relatedTo(a)[b] === 1;
   return { indexOf, isWithin, isRelated, relatedTo };
 }

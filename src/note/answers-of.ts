@@ -1,9 +1,8 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
-import type { Span } from '#src/text/span.ts';
 import { NOT_THIS_PATIENTS } from './assertion.ts';
 import type { Named } from './named.ts';
 import type { NoteReading, PlacedSentence } from './read-note.ts';
-import type { DetailMention } from './sentence-reading.ts';
+import type { AnswerMention, DetailMention } from './sentence-reading.ts';
 
 /** A detail told by words that settle an axis of its family wherever they stand. */
 export interface PlacedAnswer extends DetailMention {
@@ -18,11 +17,13 @@ export function answersOf(
   reading: NoteReading,
   lexicon: Lexicon,
 ): PlacedAnswer[] {
+  const places = sentencesOfAnswers(condition, reading, lexicon);
+  if (places.length === 0) return [];
   const here = new Set(named.map(({ mention: { at } }) => at));
   const homes = new Set(named.flatMap(({ said }) => said.sites.map(({ site }) => site)));
   const isBeside = ({ reading: { sites } }: PlacedSentence): boolean =>
     sites.some(({ site }) => [...homes].some((home) => lexicon.relations.isRelated(site, home)));
-  const { family, axes } = lexicon.conditions.at(condition);
+  const { axes } = lexicon.conditions.at(condition);
   /** Where the places are a list, a word for the whole region is none of them. */
   const isPlace = (value: string): boolean => {
     const options = axes.find((split) => split.axis === 'site')?.options ?? [];
@@ -39,20 +40,20 @@ export function answersOf(
     });
   const curated = lexicon.knowledge.curated?.answers ?? [];
   const found: PlacedAnswer[] = [];
-  for (const at of sentencesOfAnswers(family, reading, lexicon)) {
+  for (const at of places) {
     const sentence = reading.sentences[at]!;
     const said: (PlacedAnswer & { readonly isOwn: boolean })[] = [];
     for (const mention of sentence.reading.answers) {
       const { answers, value, start, end, assertion } = mention;
-      const { families, axis, values, beside } = curated[answers]!;
+      const { axis, values, beside } = curated[answers]!;
       const isSaid = ((assertion | sentence.implied) & NOT_THIS_PATIENTS) === 0;
-      if (!isSaid || !isOneOf(families, family)) continue;
+      if (!isSaid || !lexicon.isSettledBy(condition, answers)) continue;
       // Any other part of the body may be named elsewhere, and any other ulcer have its stage.
       if ((axis === 'site' || beside) && !here.has(at) && (axis === 'site' || !isBeside(sentence))) continue;
       const { value: id, leadsTo } = values[value]!;
       if (isKnown(leadsTo)) continue;
       if (axis === 'site' && !isPlace(id)) continue;
-      const isOwn = nearestOf(families, mention, sentence, lexicon) === condition;
+      const isOwn = nearestOf(mention, sentence, lexicon) === condition;
       said.push({ axis, value: id, start, end, sentence, leadsTo, isOwn });
     }
     // "LLL entropion, RUL ectropion": each lid is that of the name beside it; of "RUL entropion and ectropion" it is both's.
@@ -62,35 +63,30 @@ export function answersOf(
   return found;
 }
 
-/** The sentences, in the order of the note, that hold an answer of a family. */
-function sentencesOfAnswers(family: string, { byAnswers }: NoteReading, lexicon: Lexicon): readonly number[] {
-  const curated = lexicon.knowledge.curated?.answers ?? [];
+/** The sentences, in the order of the note, that hold an answer of a condition's family. */
+function sentencesOfAnswers(
+  condition: number,
+  { byAnswers }: NoteReading,
+  { isSettledBy }: Lexicon,
+): readonly number[] {
   const found = new Set<number>();
-  for (const [answers, places] of byAnswers) {
-    if (isOneOf(curated[answers]!.families, family)) for (const at of places) found.add(at);
-  }
+  for (const [answers, places] of byAnswers)
+    if (isSettledBy(condition, answers)) for (const at of places) found.add(at);
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** The condition of these families that a sentence names nearest to an answer; -1 where it names none. */
+/** The condition that an answer may settle which a sentence names nearest to it; -1 where it names none. */
 function nearestOf(
-  families: readonly string[],
-  { start, end }: Span,
+  { answers, start, end }: AnswerMention,
   { reading: { conditions } }: PlacedSentence,
-  lexicon: Lexicon,
+  { isSettledBy }: Lexicon,
 ): number {
   let nearest = -1;
   let least = Infinity;
   for (const { condition, ...span } of conditions) {
     const gap = Math.max(span.start - end, start - span.end, 0);
-    const { family } = lexicon.conditions.at(condition);
-    if (gap >= least || !isOneOf(families, family)) continue;
+    if (gap >= least || !isSettledBy(condition, answers)) continue;
     [nearest, least] = [condition, gap];
   }
   return nearest;
-}
-
-/** Whether a family is one of these or lies under one. */
-function isOneOf(families: readonly string[], family: string): boolean {
-  return families.some((one) => family.startsWith(one));
 }

@@ -1,4 +1,5 @@
 // Longer than most files, because all ways by which a detail may come to a problem stand beside one another here.
+import { AXES } from '#src/classification/axis.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { answersOf } from './answers-of.ts';
 import { HISTORICAL, HYPOTHETICAL, NOT_HERE, OTHER_PERSON } from './assertion.ts';
@@ -75,20 +76,21 @@ function sentencesOfPlaces(
   { sentences, bySite, byBroader }: NoteReading,
   { conditions, relations, broader }: Lexicon,
 ): readonly number[] {
-  const found = new Set(beside);
-  for (const { mention } of named) found.add(mention.at - 1);
-  const options = conditions.at(condition).axes.find(({ axis }) => axis === 'site')?.options ?? [];
-  for (const place of [...homes, ...options.map((id) => relations.indexOf(id))])
-    for (const site of relations.relatedTo(place)) for (const at of bySite.get(site) ?? []) found.add(at);
+  const found = [...beside];
+  for (const { mention } of named) found.push(mention.at - 1);
+  const related = [...homes, ...conditions.placesOf(condition)].map((place) => relations.relatedTo(place));
+  for (const [site, places] of bySite)
+    if (related.some((to) => to[site] === 1)) for (const at of places) found.push(at);
   for (const [word, places] of byBroader)
-    if (broader[word]!.includes(condition)) for (const at of places) found.add(at);
-  return [...found].filter((at) => at >= 0 && at < sentences.length).toSorted((a, b) => a - b);
+    if (broader[word]!.includes(condition)) for (const at of places) found.push(at);
+  found.sort((a, b) => a - b);
+  return found.filter((at, index) => at >= 0 && at < sentences.length && at !== found[index - 1]);
 }
 
 class Details {
   readonly all: PlacedDetail[] = [];
-  /** "left" of "left knee" is said of the knee and of its arthritis: once is enough. */
-  readonly #seen = new Set<string>();
+  /** By part the places and axes: "left" of "left knee" is said of the knee and of its arthritis: once is enough. */
+  readonly #seen: (Set<number> | undefined)[] = [];
 
   add(
     { axis, value, start, end }: DetailMention,
@@ -97,9 +99,10 @@ class Details {
     { leadsTo, settles = true }: { leadsTo?: readonly string[] | undefined; settles?: boolean } = {},
   ): void {
     const { part } = sentence;
-    const place = `${part} ${sentence.start + start} ${axis}`;
-    if (this.#seen.has(place)) return;
-    this.#seen.add(place);
+    const seen = (this.#seen[part] ??= new Set());
+    const place = (sentence.start + start) * AXES.length + AXES.indexOf(axis);
+    if (seen.has(place)) return;
+    seen.add(place);
     this.all.push({
       axis,
       value,

@@ -11,11 +11,12 @@ export function joinBroader(named: Map<number, Named[]>, lexicon: Lexicon): void
   const all = [...named.keys()];
   for (const condition of all) {
     const mentions = named.get(condition)!;
+    const standsFor = standingFor(condition, mentions, lexicon);
     const specific = all.find(
       (other) =>
         other !== condition &&
         named.has(other) &&
-        standsFor(lexicon, condition, mentions, other, named.get(other)!) &&
+        standsFor(other, named.get(other)!) &&
         named.get(other)!.some(({ mention }) => (mention.assertion & NOT_THIS_PATIENTS) === 0),
     );
     if (specific === undefined) continue;
@@ -38,25 +39,26 @@ function homesOf(lexicon: Lexicon, condition: number, mentions: readonly Named[]
 }
 
 /**
- * Whether one condition is a broader word for the other: people say so, the classification has the one under the other,
- * or the words of the one are among the other's.
+ * Whether a condition is a broader word for another: people say so, the classification has the one under the other, or the
+ * words of the one are among the other's.
  */
-function standsFor(
-  lexicon: Lexicon,
+function standingFor(
   broad: number,
   broadly: readonly Named[],
-  specific: number,
-  specifically: readonly Named[],
-): boolean {
-  const { conditions, broaderOf } = lexicon;
-  if (broaderOf[specific]?.includes(broad) === true) return true;
-  const [above, below] = [conditions.codeOf(broad), conditions.codeOf(specific)];
-  if (above < 0 || below < 0) return false;
-  // Of one code under two names, the one that people gave stays.
-  if (above === below) return conditions.isNamed(specific) && !conditions.isNamed(broad);
-  if (conditions.tree!.isWithin(below, conditions.tree!.rootOf(above)))
-    return !conditions.tree!.isWithin(above, below);
-  return broadly.every(({ said }) => specifically.some((other) => isPart(said.words, other.said.words)));
+  { conditions, broaderOf }: Lexicon,
+): (specific: number, specifically: readonly Named[]) => boolean {
+  const { tree } = conditions;
+  const above = conditions.codeOf(broad);
+  const root = above < 0 ? -1 : tree!.rootOf(above);
+  return (specific, specifically) => {
+    if (broaderOf[specific]?.includes(broad) === true) return true;
+    const below = conditions.codeOf(specific);
+    if (above < 0 || below < 0) return false;
+    // Of one code under two names, the one that people gave stays.
+    if (above === below) return conditions.isNamed(specific) && !conditions.isNamed(broad);
+    if (tree!.isWithin(below, root)) return !tree!.isWithin(above, below);
+    return broadly.every(({ said }) => specifically.some((other) => isPart(said.words, other.said.words)));
+  };
 }
 
 function isPart(some: readonly number[], of: readonly number[]): boolean {

@@ -23,7 +23,7 @@ export function placeOf(
     return lexicon.namedPlaces.of(family) === true
       ? () => undefined
       : anyPlaceOf(condition, named, beside, lexicon);
-  const sites = options.map((id) => lexicon.relations.indexOf(id));
+  const sites = lexicon.conditions.placesOf(condition);
   const here = new Set(named.map(({ mention }) => mention.at));
   return (mention, at) => {
     const counts = site === null ? here.has(at) || here.has(at + 1) : (mention.assertion & NEGATED) === 0;

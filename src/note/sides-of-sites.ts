@@ -98,6 +98,7 @@ export function isTakenBy(
   lexicon: Lexicon,
   complaintsToo: boolean,
 ): boolean {
+  if (reading.conditions.length === 0) return false;
   const { conditions, families } = lexicon;
   const { family } = conditions.at(condition);
   if (!complaintsToo && families.isComplaint(family)) return false;
