@@ -1,5 +1,6 @@
 import { ByFamily } from '#src/match/by-family.ts';
 import type { Axis } from '#src/match/knowledge.ts';
+import { remembered } from '#src/match/remembered.ts';
 import { CHECK_SHAPES, PACK_SCOPES, type Pack, type Rule } from '#src/match/rules.ts';
 import type { Finding } from './finding.ts';
 
@@ -30,17 +31,24 @@ export class FamilyRules {
   }
 
   /** Those of them that are from packs not for everybody: in most engines none, and nothing is looked up. */
-  scoped(kind: Finding['kind'], axis: Axis, code: string): PackRule[] {
+  scoped(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
     return this.#isScoped ? this.of(kind, axis, code).filter(({ pack }) => isScoped(pack)) : [];
   }
 
   /** The rules on an axis of a code with its dot: those of the nearest family first, and then in the order of the packs. */
-  of(kind: Finding['kind'], axis: Axis, code: string): PackRule[] {
-    const along = this.#filed.get(`${kind} ${axis}`)?.along(code) ?? [];
+  of(kind: Finding['kind'], axis: Axis, code: string): readonly PackRule[] {
+    return this.#along(`${kind} ${axis} ${code}`);
+  }
+
+  /** The same for "gap type M17.1". */
+  readonly #along = remembered((what: string): readonly PackRule[] => {
+    const split = what.lastIndexOf(' ');
+    const code = what.slice(split + 1);
+    const along = this.#filed.get(what.slice(0, split))?.along(code) ?? [];
     return along
       .flat()
       .filter(({ rule: { except = [] } }) => !except.some((family) => code.startsWith(family)));
-  }
+  });
 }
 
 function isFree({ rule }: PackRule): boolean {

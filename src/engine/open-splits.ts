@@ -64,20 +64,21 @@ export function splitsBySide(problem: Problem, { conditions }: Lexicon): boolean
 /** As far down from a code as the details lead: to the one child that fits them, again and again. */
 function walk(from: number, details: readonly PlacedDetail[], lexicon: Lexicon): number {
   const tree = lexicon.conditions.tree!;
-  for (const code of details.flatMap(({ leadsTo = [] }) => leadsTo)) {
-    const led = tree.find(code);
-    if (led > from && tree.isWithin(led, from)) return walk(led, details, lexicon);
-  }
-  const told = tree.childrenOf(from).filter((child) => !tree.factsOf(child).isUnspecified);
-  const fitting = told.filter((child) => {
-    const { values } = tree.factsOf(child);
-    return values.length > 0 && values.every(([axis, value]) => isSaid(axis, value, details));
-  });
-  return fitting.length === 1 ? walk(fitting[0]!, details, lexicon) : from;
+  for (const { leadsTo = [] } of details)
+    for (const code of leadsTo) {
+      const led = tree.find(code);
+      if (led > from && tree.isWithin(led, from)) return walk(led, details, lexicon);
+    }
+  const fitting = lexicon.conditions
+    .toldUnder(from)
+    .filter(({ values }) => values.every(([axis, value]) => isSaid(axis, value, details)));
+  return fitting.length === 1 ? walk(fitting[0]!.code, details, lexicon) : from;
 }
 
 function isSaid(axis: Axis, value: string, details: readonly PlacedDetail[]): boolean {
-  const said = details.filter((detail) => detail.axis === axis).map((detail) => detail.value);
-  const isOneSided = value === 'unilateral' && (said.includes('right') || said.includes('left'));
-  return isOneSided || said.includes(value);
+  return details.some(
+    (said) =>
+      said.axis === axis &&
+      (said.value === value || (value === 'unilateral' && (said.value === 'right' || said.value === 'left'))),
+  );
 }

@@ -1,6 +1,7 @@
 // Longer than most files, because what a condition is like is worked out here and nowhere else.
 import type { Axis } from '#src/classification/axis.ts';
 import { CodeTree } from '#src/classification/code-tree.ts';
+import type { CodeFacts } from '#src/classification/compiled.ts';
 import { type OpenAxis, OpenAxes } from '#src/classification/open-axes.ts';
 import { ByFamily } from './by-family.ts';
 import type { AxisSplit, Condition, Knowledge } from './knowledge.ts';
@@ -13,6 +14,12 @@ const PREFIX = 'icd10cm/';
 const NOT_SOUGHT = -2;
 /** Stages, grades, degrees and classes in their natural order are neutral facts; "mild" and "severe" are judgements. */
 const STAGED = /^(?:stage|grade|degree|class|first|second|third|fourth|unstageable|deep-tissue|end-stage)/;
+
+/** A code, and the values by which it is told apart from those beside it. */
+interface ToldCode {
+  readonly code: number;
+  readonly values: CodeFacts['values'];
+}
 
 /**
  * All conditions there are, by one number each: first those that people named, then each code of the classification.
@@ -102,6 +109,14 @@ export class Conditions {
     const options = this.at(index).axes.find(({ axis }) => axis === 'site')?.options ?? [];
     return options.map((id) => this.#relations.indexOf(id));
   });
+
+  /** What the codes right under one say that are told apart from it, by their numbers. */
+  readonly toldUnder = remembered((code: number): readonly ToldCode[] =>
+    this.tree!.childrenOf(code).flatMap((child) => {
+      const { isUnspecified, values } = this.tree!.factsOf(child);
+      return isUnspecified || values.length === 0 ? [] : [{ code: child, values }];
+    }),
+  );
 
   /** The axes open at a code when nothing more is said, as the classification has them. */
   readonly openAt = remembered((code: number): readonly OpenAxis[] => {

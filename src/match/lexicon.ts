@@ -37,8 +37,8 @@ export interface Lexicon {
   /** By meaning of a phrase or sign: SITE to MEASURE, and the index in its list. */
   readonly kinds: readonly number[];
   readonly refs: readonly number[];
-  /** Lists of condition indexes that a broader word may stand for. */
-  readonly broader: readonly (readonly number[])[];
+  /** By condition that people named: the broader words that may stand for it. */
+  readonly broaderFor: readonly (readonly number[])[];
   /** By condition that people named: those of which a wording is a broader word for it. */
   readonly broaderOf: readonly (readonly number[])[];
   /** Wordings of conditions; the meaning is the number of the condition. */
@@ -98,6 +98,10 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
     for (const word of knowledge.clocks[role]) clocks[words.intern(word)]! |= CLOCK[role];
   const minutes = new Float64Array(words.size).fill(NaN);
   for (const [word, value] of Object.entries(knowledge.minutes)) minutes[words.intern(word)] = value;
+  const broaderFor = knowledge.conditions.map((): number[] => []);
+  filed.broader.forEach((conditionsOf, word) => {
+    for (const condition of conditionsOf) broaderFor[condition]!.push(word);
+  });
   const namedPlaces = new ByFamily<true>();
   for (const { named, families } of curated?.answers ?? [])
     if (named) for (const family of families) namedPlaces.set(family, true);
@@ -114,7 +118,7 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
     phrases: indexOf(filed.phrases),
     kinds: filed.kinds,
     refs: filed.refs,
-    broader: filed.broader,
+    broaderFor,
     broaderOf: filed.broaderOf,
     wordings: new WordSetIndex(filed.wordings, words.size, onCall, meaningOf),
     conditions,

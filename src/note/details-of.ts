@@ -32,6 +32,7 @@ export function detailsOf(
   const sites = new Set(sitesOf(condition, named, lexicon));
   const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
   const beside = besideOf(named, reading);
+  const broaderWords = lexicon.broaderFor[condition] ?? [];
   const placeAt = placeOf(condition, named, beside, lexicon);
   for (const at of sentencesOfPlaces(condition, named, sites, beside, reading, lexicon)) {
     const sentence = reading.sentences[at]!;
@@ -40,7 +41,7 @@ export function detailsOf(
     const isOfOthers = (sentence.implied & (HISTORICAL | OTHER_PERSON)) !== 0;
     if (isOfOthers) continue;
     for (const mention of broader) {
-      if (!lexicon.broader[mention.broader]!.includes(condition)) continue;
+      if (!broaderWords.includes(mention.broader)) continue;
       for (const detail of mention.details) details.add(detail, sentence, 'own');
     }
     for (const site of here) {
@@ -74,15 +75,14 @@ function sentencesOfPlaces(
   homes: ReadonlySet<number>,
   beside: ReadonlySet<number>,
   { sentences, bySite, byBroader }: NoteReading,
-  { conditions, relations, broader }: Lexicon,
+  { conditions, relations, broaderFor }: Lexicon,
 ): readonly number[] {
   const found = [...beside];
   for (const { mention } of named) found.push(mention.at - 1);
   const related = [...homes, ...conditions.placesOf(condition)].map((place) => relations.relatedTo(place));
   for (const [site, places] of bySite)
     if (related.some((to) => to[site] === 1)) for (const at of places) found.push(at);
-  for (const [word, places] of byBroader)
-    if (broader[word]!.includes(condition)) for (const at of places) found.push(at);
+  for (const word of broaderFor[condition] ?? []) for (const at of byBroader.get(word) ?? []) found.push(at);
   found.sort((a, b) => a - b);
   return found.filter((at, index) => at >= 0 && at < sentences.length && at !== found[index - 1]);
 }

@@ -50,6 +50,7 @@ export class SidesOfSites {
    * may compare them or speak of two diseases.
    */
   get heard(): readonly HeardDetail[] {
+    if (this.#found.length === 0) return [];
     const told = this.#found.filter((one) => isSide(one) && !this.#isExam(one.sentence));
     const weighed = told.length > 0 ? told : this.#found.filter(isSide);
     const sides = new Set(weighed.map(({ detail }) => detail.value));

@@ -21,7 +21,10 @@ function phrases(text: string): string[] {
           ? knowledge.details[ref]!.value
           : kind === CUE
             ? knowledge.cues[ref]!.id
-            : lexicon.broader[ref]!.map((of) => knowledge.conditions[of]!.id).join(' or ');
+            : knowledge.conditions
+                .filter((_, of) => lexicon.broaderFor[of]!.includes(ref))
+                .map(({ id }) => id)
+                .join(' or ');
     return `${text.slice(tokens.start[from], tokens.end[to - 1])} = ${name}`;
   });
 }
