@@ -1,6 +1,7 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
-import type { Answer, Prompt } from '#src/prompts/prompt.ts';
+import type { Answer } from '#src/prompts/prompt.ts';
 import type { Typed } from '#src/prompts/typed.ts';
+import type { Shown } from '../services/protocol.ts';
 import type { Box } from './place.ts';
 
 /** Where a card belongs at this moment, in coordinates of the field's own viewport. */
@@ -38,17 +39,12 @@ export interface DrawnCard {
   focus(): void;
   /** Takes its place anew: something moved. */
   place(): void;
-  /** Says that nothing was written, and hands the text over instead. */
-  handOver(text: string): Promise<void>;
-  /** Says that the text is no longer the one that was asked about. */
-  sayChanged(): void;
+  /** Says that nothing was written, and hands the text over instead. Of cards that write. */
+  handOver?(text: string): Promise<void>;
+  /** Says that the text is no longer the one that was asked about. Of cards that write. */
+  sayChanged?(): void;
   remove(): void;
 }
 
-/** Draws the card of a prompt above the page that `near` stands in. It does not take the focus. */
-export type DrawCard = (
-  prompt: Prompt,
-  near: Element,
-  anchor: () => Anchor,
-  actions: CardActions,
-) => DrawnCard;
+/** Draws the card of a prompt or remark above the page that `near` stands in. It does not take the focus. */
+export type DrawCard = (shown: Shown, near: Element, anchor: () => Anchor, actions: CardActions) => DrawnCard;

@@ -10,10 +10,18 @@ export const REASONS: readonly (readonly [reason: AsideReason, label: MessageKey
   ['never-on-host', 'asideReasonNever'],
 ];
 
+/** "2 places break the wording rules, 1 of them keeps the query from being sent. Alt+Shift+Q opens the next." */
+export function remarkCount({ count, blocking }: { count: number; blocking: number }): string {
+  return count === 0 ? say('wordingNone') : withNextKey(sayCount('wordingOpen', count, blocking));
+}
+
 /** "2 documentation questions. Alt+Shift+Q opens the next." Never a word of the note. */
 export function openCount(open: number): string {
   if (open === 0) return say('cardNone');
+  return withNextKey(sayCount('cardOpen', open));
+}
+
+function withNextKey(line: string): string {
   const key = nextKeyName();
-  const count = sayCount('cardOpen', open);
-  return key === '' ? count : `${count} ${say('cardNextKey', key)}`;
+  return key === '' ? line : `${line} ${say('cardNextKey', key)}`;
 }

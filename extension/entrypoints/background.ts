@@ -1,4 +1,6 @@
+import { wordingData } from 'virtual:queries';
 import { compiledRules } from 'virtual:rules';
+import { createEdition } from '#src/wording/edition.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { styleBadge } from '../services/badge.ts';
@@ -36,8 +38,9 @@ const PANEL: From = { tab: -1, frameId: 0, page: '' };
  * it; nothing is kept that the pages cannot send again.
  */
 export default defineBackground(() => {
-  const desk = new NoteDesk((settings, packs) =>
-    readerOf(withChosenLevels(withLivePacks(compiledRules(), packs), settings)),
+  const desk = new NoteDesk(
+    (settings, packs) => readerOf(withChosenLevels(withLivePacks(compiledRules(), packs), settings)),
+    () => createEdition(wordingData()),
   );
   const policy = new KnownPolicy();
   const ownId = browser.runtime.id;

@@ -12,6 +12,8 @@ export interface HostProfile {
   readonly exclude: readonly string[];
   /** Read-only text that belongs to the note: it may settle a question. */
   readonly context: readonly string[];
+  /** Fields of the system's own form for queries: held to the wording rules, and no part of the note. */
+  readonly queries: readonly string[];
   /** The button that signs the note; "" where it is not known. */
   readonly sign: string;
 }

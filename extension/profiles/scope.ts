@@ -27,9 +27,15 @@ export class Scope {
     const signature = signatureOf(element);
     if (this.#choices.ignored.includes(signature)) return false;
     if (this.#choices.watched.includes(signature)) return true;
+    if (this.isQueryBox(element)) return true;
     if (exclude.some((each) => isMatch(element, each))) return false;
     if (parts.length + include.length === 0) return true;
     return this.orderOf(element) < parts.length || include.some((each) => isMatch(element, each));
+  }
+
+  /** Whether a field is one in which queries are written: no part of the note. */
+  isQueryBox(element: Element): boolean {
+    return this.#profile.queries.some((each) => isMatch(element, each));
   }
 
   /** What the field is called in the note; null where the profile says nothing. */

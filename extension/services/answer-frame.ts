@@ -9,6 +9,7 @@ import type { HeldNote, Notes } from './notes.ts';
 import type { FindingsMessage, FrameReply, TextMessage } from './protocol.ts';
 import { quieted } from './quiet.ts';
 import type { Read, Reader } from './reader.ts';
+import type { WordingRemark } from './wording-remark.ts';
 import { lengthOf, readable, type TabNote, withEdit, withFields } from './tab-note.ts';
 
 /** The frame that sent a message. */
@@ -62,7 +63,7 @@ export interface Answer {
   readonly marks: readonly string[];
 }
 
-/** Keeps the note as it was read, and says who is to be told what. While `isSilent` nobody is told of anything. */
+/** Keeps the note as it was read, and says who is to be told what, `remarks` on query boxes among it. While `isSilent` nobody is told of anything. */
 export function answerFrame(
   notes: Notes,
   from: FromFrame,
@@ -70,12 +71,20 @@ export function answerFrame(
   setAside: ReadonlyMap<string, AsideReason>,
   settings: Settings,
   isSilent: boolean,
+  remarks: readonly WordingRemark[],
 ): Answer {
   const before = notes.get(from.tab);
   const quiet = quieted(read.prompts, setAside, before?.marks ?? [], settings.marks, read.unfinished);
   const shown = isSilent ? { prompts: [], marks: [] } : quiet;
   const manner = mannerOf(settings, isSilent);
-  const messages = findingsByFrame(read.note, read.places, shown.prompts, shown.marks, manner);
+  const messages = findingsByFrame(
+    read.note,
+    read.places,
+    shown.prompts,
+    shown.marks,
+    manner,
+    isSilent ? [] : remarks,
+  );
   const told = new Map([...messages].map(([frameId, each]) => [frameId, JSON.stringify(each)]));
   notes.set(from.tab, {
     note: read.note,

@@ -1,23 +1,30 @@
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { FindingsMessage, Manner, PanelPrompt, Place } from './protocol.ts';
+import type { FindingsMessage, Manner, PanelPrompt, Place, Shown } from './protocol.ts';
 import type { TabNote } from './tab-note.ts';
+import type { WordingRemark } from './wording-remark.ts';
 
-/** What each frame is to be told, by frame id: the prompts of its own fields, and how much is open in the whole note. */
+/**
+ * What each frame is to be told, by frame id: the prompts and remarks of its own fields, and how much is open in the whole
+ * note. Remarks are all marked.
+ */
 export function findingsByFrame(
   note: TabNote,
   places: readonly Place[],
   prompts: readonly Prompt[],
   marks: readonly string[],
   manner: Manner,
+  remarks: readonly WordingRemark[],
 ): Map<number, FindingsMessage> {
   const open = openIn(prompts);
+  const shown: readonly Shown[] = [...prompts, ...remarks];
+  const marked = [...marks, ...remarks.map(({ key }) => key)];
   const messages = new Map<number, FindingsMessage>();
   for (const { frameId, fields } of note.frames) {
     const ofFrame = fields.map(({ field, revision }) => {
       const part = places.findIndex((place) => place.frameId === frameId && place.field === field);
-      return { field, part, revision, prompts: prompts.filter((prompt) => prompt.part === part) };
+      return { field, part, revision, prompts: shown.filter((each) => each.part === part) };
     });
-    messages.set(frameId, { type: 'findings', fields: ofFrame, open, marks, manner });
+    messages.set(frameId, { type: 'findings', fields: ofFrame, open, marks: marked, manner });
   }
   return messages;
 }

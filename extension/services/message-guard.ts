@@ -91,10 +91,12 @@ function guardFields(value: Fields): Guarded<FieldsMessage> {
   const copies: FieldsMessage['fields'][number][] = [];
   for (const each of fields) {
     if (!isRecord(each)) return MALFORMED;
-    const { field, label, order, revision, text } = each;
+    const { field, label, order, revision, text, isQuery } = each;
     if (!isKey(field) || typeof label !== 'string' || typeof text !== 'string') return MALFORMED;
     if (!isCount(order) || !isCount(revision)) return MALFORMED;
-    copies.push({ field, label: label.slice(0, LONGEST_LABEL), order, revision, text });
+    if (isQuery !== undefined && isQuery !== true) return MALFORMED;
+    const copy = { field, label: label.slice(0, LONGEST_LABEL), order, revision, text };
+    copies.push(isQuery === true ? { ...copy, isQuery } : copy);
   }
   if (new Set(copies.map((copy) => copy.field)).size < copies.length) return MALFORMED;
   if (copies.reduce((sum, copy) => sum + copy.text.length, 0) > LONGEST_TEXT) return TOO_LARGE;

@@ -1,6 +1,7 @@
 // More than 150 lines, because here a frame's message meets all that decides on its reply; each part has a file of its own.
 import type { Pack } from '#src/match/rules.ts';
 import type { AsideReason } from '#src/measures/day-count.ts';
+import type { Edition } from '#src/wording/edition.ts';
 import { asidesKept } from '../storage/asides-kept.ts';
 import { database } from '../storage/database.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
@@ -31,7 +32,8 @@ import type {
 import { pushToPages, pushToTab } from './push.ts';
 import type { Reader } from './reader.ts';
 import { ShownMemory } from './shown-memory.ts';
-import { asidesIn } from './tab-note.ts';
+import { QueryBoxes } from './query-boxes.ts';
+import { asidesIn, noteFieldsOf } from './tab-note.ts';
 import { dayOf } from './today.ts';
 
 /** The frame that sent a message, and the address of the page it is in. */
@@ -63,6 +65,7 @@ export class NoteDesk {
   readonly #notes = new Notes();
   readonly #makeReader: (settings: Settings, packs: readonly Pack[]) => Reader;
   readonly #known: Promise<Known>;
+  readonly #boxes: QueryBoxes;
   readonly #asides = new AsideMemory(database);
   readonly #shown = new ShownMemory(database);
   readonly #ledger = new Ledger(database, () => {
@@ -71,9 +74,16 @@ export class NoteDesk {
   #reader: Reader | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `makeReader` is called at the first message, and again when levels or packs are others. */
-  constructor(makeReader: (settings: Settings, packs: readonly Pack[]) => Reader) {
+  /**
+   * `makeReader` is called at the first message, and again when levels or packs are others; `makeEdition` gives the wording
+   * rules, at the first query box.
+   */
+  constructor(
+    makeReader: (settings: Settings, packs: readonly Pack[]) => Reader,
+    makeEdition: () => Edition,
+  ) {
     this.#makeReader = makeReader;
+    this.#boxes = new QueryBoxes(makeEdition);
     this.#known = whatIsKept();
     keptSettings.watch(({ settings }) => void this.#choose(settings));
     watchLivePacks(() => void this.#takePacks());
@@ -86,8 +96,10 @@ export class NoteDesk {
   /** What stands in a tab's note fields, in their order; empty ones are left out. */
   drafts(tab: number): { readonly label: string; readonly text: string }[] {
     const frames = this.#notes.get(tab)?.note.frames ?? [];
-    return frames.flatMap(({ fields }) =>
-      fields.filter(({ text }) => text.trim() !== '').map(({ label, text }) => ({ label, text })),
+    return frames.flatMap((frame) =>
+      noteFieldsOf(frame)
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ label, text }) => ({ label, text })),
     );
   }
 
@@ -175,7 +187,8 @@ export class NoteDesk {
     const byHand = asidesIn(read.note);
     const setAside = new Map([...(await this.#recall(known, page, read)), ...byHand]);
     const isSilent = host !== '' && isSilentOn(settings.baseline, day);
-    const answer = answerFrame(this.#notes, from, read, setAside, settings, isSilent);
+    const remarks = this.#boxes.remarks(read.note, read.places);
+    const answer = answerFrame(this.#notes, from, read, setAside, settings, isSilent, remarks);
     this.#follow(known, from.tab, { host, day, page }, read, answer.marks, setAside, byHand, isSilent);
     if (setAside.size > 0) this.#keep(known, page, setAside, day);
     // A pause: what the note has grown to since.
@@ -306,5 +319,5 @@ function packsKept(): Promise<readonly Pack[]> {
 }
 
 function textsOf({ note }: ReadNote): string[] {
-  return note.frames.flatMap(({ fields }) => fields.map(({ text }) => text));
+  return note.frames.flatMap((frame) => noteFieldsOf(frame).map(({ text }) => text));
 }

@@ -7,6 +7,7 @@ import type { Standing } from './consent.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { NoteProblem } from './note-problems.ts';
 import type { Settled } from './note-story.ts';
+import type { WordingRemark } from './wording-remark.ts';
 
 /**
  * What the frames of a page, the background and the extension's own pages say to each other. Requests are one
@@ -21,6 +22,8 @@ export interface FieldText {
   readonly order: number;
   readonly revision: number;
   readonly text: string;
+  /** Whether it is a box of the charting system's own form for queries: no part of the note, held to the wording rules. */
+  readonly isQuery?: true;
 }
 
 /** Where a part of the note stands in the tab. */
@@ -84,6 +87,9 @@ export interface RemarkMessage {
   readonly text: string;
 }
 
+/** What is marked in a field and has a card: a question about the note, or a remark on the wording of a query. */
+export type Shown = Prompt | WordingRemark;
+
 /** To a frame, as the reply to either of the above, or pushed when another frame's text changed the answer. */
 export interface FindingsMessage {
   readonly type: 'findings';
@@ -93,7 +99,7 @@ export interface FindingsMessage {
     readonly part: number;
     /** The revision of the text that the prompts' offsets belong to. */
     readonly revision: number;
-    readonly prompts: readonly Prompt[];
+    readonly prompts: readonly Shown[];
   }[];
   /** Findings of level `ask` that are open in the whole note, other frames included. */
   readonly open: number;

@@ -16,5 +16,6 @@ export async function readHere(text: string): Promise<readonly Prompt[]> {
     aside: [],
   };
   const reply = await browser.runtime.sendMessage<FieldsMessage, FrameReply | undefined>(message);
-  return reply?.type === 'findings' ? (reply.fields[0]?.prompts ?? []) : [];
+  const shown = reply?.type === 'findings' ? (reply.fields[0]?.prompts ?? []) : [];
+  return shown.filter((each) => each.kind !== 'wording');
 }

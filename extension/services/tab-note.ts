@@ -67,6 +67,26 @@ export function lengthOf(note: TabNote): number {
   return note.frames.flatMap((frame) => frame.fields).reduce((sum, field) => sum + field.text.length, 0);
 }
 
+/** The fields of a frame that hold a part of the note. */
+export function noteFieldsOf({ fields }: Pick<HeldFrame, 'fields'>): readonly FieldText[] {
+  return fields.filter(({ isQuery }) => isQuery !== true);
+}
+
+/** The query boxes of a tab, each with its frame and where somebody writes in it. */
+export function queryBoxesOf({
+  frames,
+  typing,
+}: TabNote): (FieldText & { readonly frameId: number; readonly writing: Typing | null })[] {
+  return frames.flatMap(({ frameId, fields }) =>
+    fields
+      .filter(({ isQuery }) => isQuery === true)
+      .map((each) => {
+        const isHere = typing?.frameId === frameId && typing.field === each.field;
+        return { ...each, frameId, writing: isHere ? typing : null };
+      }),
+  );
+}
+
 /** What the engine reads, where each part of it stands, and where something is being written or was a moment ago. */
 interface Readable {
   readonly note: Note;
@@ -75,13 +95,13 @@ interface Readable {
   readonly writing: NotePlace | null;
 }
 
-/** The note as the engine reads it, in an encounter of which day and host are known. */
+/** The note as the engine reads it, without the query boxes, whose places follow those of its parts; in an encounter of which day and host are known. */
 export function readable(note: TabNote, encounter: EncounterContext): Readable {
   const places: Place[] = [];
   const parts: NotePart[] = [];
   let writing: NotePlace | null = null;
-  for (const { frameId, fields } of note.frames) {
-    for (const { field, label, text, revision } of fields) {
+  for (const { frameId, ...frame } of note.frames) {
+    for (const { field, label, text, revision } of noteFieldsOf(frame)) {
       if (note.typing?.frameId === frameId && note.typing.field === field) {
         writing = { part: parts.length, at: Math.min(note.typing.at, text.length) };
       }
@@ -89,6 +109,7 @@ export function readable(note: TabNote, encounter: EncounterContext): Readable {
       parts.push({ name: label === '' ? `field ${parts.length + 1}` : label, text, revision });
     }
   }
+  for (const { frameId, field, label } of queryBoxesOf(note)) places.push({ frameId, field, label });
   return {
     note: { parts, context: note.frames.flatMap((frame) => frame.context) },
     places,

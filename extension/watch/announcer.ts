@@ -3,19 +3,25 @@ import { SETTLED_AFTER_MS } from './pace.ts';
 /** Said two seconds after typing has settled. */
 export const ANNOUNCED_AFTER_MS = SETTLED_AFTER_MS + 2_000;
 
+/** How much is open, and of what: of the note, or of a query box. */
+export interface Counted {
+  readonly of: string;
+  readonly open: number;
+}
+
 /**
  * Says how many questions are open, once, when the number has changed and the clinician has stopped typing but is still
  * in the note. Nothing is said of a note that has had no question yet.
  */
 export class Announcer {
   delay = SETTLED_AFTER_MS;
-  readonly #count: () => number | null;
-  readonly #say: (open: number) => void;
-  #said = 0;
+  readonly #count: () => Counted | null;
+  readonly #say: (counted: Counted) => void;
+  readonly #said = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `count` gives what is open, or null when no note field has the focus; `say` is given what to say. */
-  constructor(count: () => number | null, say: (open: number) => void) {
+  constructor(count: () => Counted | null, say: (counted: Counted) => void) {
     this.#count = count;
     this.#say = say;
   }
@@ -38,9 +44,9 @@ export class Announcer {
 
   #speak(): void {
     this.#timer = undefined;
-    const open = this.#count();
-    if (open === null || open === this.#said) return;
-    this.#said = open;
-    this.#say(open);
+    const counted = this.#count();
+    if (counted === null || counted.open === (this.#said.get(counted.of) ?? 0)) return;
+    this.#said.set(counted.of, counted.open);
+    this.#say(counted);
   }
 }

@@ -72,14 +72,18 @@ export class CardDesk {
     this.#card = this.#parts.draw(prompt, field.element, anchor, this.#actions(key, found.field));
     if (by !== 'pointer') this.#card.focus();
     this.#parts.changed();
-    this.#parts.tell({ type: 'done', key, what: 'opened' });
+    // What a query is told of its wording is counted nowhere.
+    if (prompt.kind !== 'wording') this.#parts.tell({ type: 'done', key, what: 'opened' });
     return true;
   }
 
   /** Writes or settles as the panel says. `asked` when only the card can: it is open then. */
   async answer(key: string, label: string): Promise<PanelAnswered> {
     const found = this.#parts.open.find(key);
-    const answer = found?.prompt.answers.find((each) => each.label === label);
+    const answer =
+      found?.prompt.kind === 'wording'
+        ? undefined
+        : found?.prompt.answers.find((each) => each.label === label);
     if (!found || !answer) return 'gone';
     if (answer.kind === 'undetermined') {
       this.#setAside(key, 'undetermined');
@@ -146,8 +150,8 @@ export class CardDesk {
       if (written === 'done') {
         this.close(false);
         this.#parts.tell({ type: 'done', key, what: 'answered' });
-      } else if (written === 'changed') this.card?.sayChanged();
-      else await this.card?.handOver(written.notTaken);
+      } else if (written === 'changed') this.card?.sayChanged?.();
+      else await this.card?.handOver?.(written.notTaken);
     } finally {
       this.#isWriting = false;
       this.#parts.answered();
@@ -162,7 +166,7 @@ export class CardDesk {
 
   #goTo(key: string, index: number): void {
     const found = this.#parts.open.find(key);
-    const place = found && placesOf(found.prompt)[index];
+    const place = found && found.prompt.kind !== 'wording' && placesOf(found.prompt)[index];
     const fieldKey = place && this.#parts.open.fieldOfPart(place.part);
     if (!place || !fieldKey) return;
     this.close(false);

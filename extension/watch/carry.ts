@@ -1,6 +1,14 @@
 import { mapSpan, type TextEdit } from '#src/text/edit.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Insertion, Prompt } from '#src/prompts/prompt.ts';
+import type { Shown } from '../services/protocol.ts';
+
+/** What is shown after `edit` of the part with index `part`, or null when its words were touched. */
+export function carryShown(shown: Shown, part: number, edit: TextEdit): Shown | null {
+  if (shown.kind !== 'wording') return carryPrompt(shown, part, edit);
+  const span = shown.part === part ? mapSpan(shown, edit) : shown;
+  return span && { ...shown, start: span.start, end: span.end };
+}
 
 /**
  * A prompt after `edit` of the part with index `part`, or null when the edit touched the words it is about or a place
@@ -28,12 +36,12 @@ export function carryPrompt(prompt: Prompt, part: number, edit: TextEdit): Promp
   return { ...prompt, ...span, typed: { ...prompt.typed, at: typedAt }, answers, evidence };
 }
 
-/** `carryPrompt` through several edits, oldest first. */
-export function carryThrough(prompt: Prompt, part: number, edits: readonly TextEdit[]): Prompt | null {
-  let carried: Prompt | null = prompt;
+/** `carryShown` through several edits, oldest first. */
+export function carryThrough(shown: Shown, part: number, edits: readonly TextEdit[]): Shown | null {
+  let carried: Shown | null = shown;
   for (const edit of edits) {
     if (carried === null) return null;
-    carried = carryPrompt(carried, part, edit);
+    carried = carryShown(carried, part, edit);
   }
   return carried;
 }

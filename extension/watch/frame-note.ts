@@ -27,11 +27,17 @@ export class FrameNote {
   #told: { readonly typing: string; readonly aside: string } = { typing: '', aside: '' };
   #context: readonly string[] = [];
   readonly #nameOf: (field: Field) => string;
+  readonly #isQuery: (field: Field) => boolean;
 
-  /** `nameOf` gives what a field is called in the note. */
-  constructor(frame: string, nameOf: (field: Field) => string = (field) => field.label()) {
+  /** `nameOf` gives what a field is called in the note; `isQuery` says whether it is a query box. */
+  constructor(
+    frame: string,
+    nameOf: (field: Field) => string = (field) => field.label(),
+    isQuery: (field: Field) => boolean = () => false,
+  ) {
     this.frame = frame;
     this.#nameOf = nameOf;
+    this.#isQuery = isQuery;
   }
 
   get fields(): readonly Field[] {
@@ -117,6 +123,7 @@ export class FrameNote {
       order,
       revision: log.revision,
       text: log.text,
+      ...(this.#isQuery(field) ? { isQuery: true as const } : {}),
     }));
     for (const each of this.#watched) each.sent = { revision: each.log.revision, text: each.log.text };
     const context = this.#context.length === 0 ? {} : { context: this.#context };

@@ -1,7 +1,7 @@
-import type { Prompt } from '#src/prompts/prompt.ts';
+import type { Shown } from '../services/protocol.ts';
 
 /** Prompts in the order in which a reader of the note meets them. */
-export function inReadingOrder(prompts: readonly Prompt[]): Prompt[] {
+export function inReadingOrder(prompts: readonly Shown[]): Shown[] {
   return prompts.toSorted((a, b) => a.part - b.part || a.start - b.start || a.end - b.end);
 }
 
@@ -10,9 +10,9 @@ export function inReadingOrder(prompts: readonly Prompt[]): Prompt[] {
  * for the note's beginning.
  */
 export function promptFrom(
-  prompts: readonly Prompt[],
+  prompts: readonly Shown[],
   from: { readonly part: number; readonly at: number } | null,
-): Prompt | null {
+): Shown | null {
   const ordered = inReadingOrder(prompts);
   const after = ordered.find(
     (prompt) =>
@@ -22,7 +22,7 @@ export function promptFrom(
 }
 
 /** The prompt after the one with this key, round to the first; as `promptFrom` the beginning when it is gone. */
-export function promptAfter(prompts: readonly Prompt[], key: string): Prompt | null {
+export function promptAfter(prompts: readonly Shown[], key: string): Shown | null {
   const ordered = inReadingOrder(prompts);
   const index = ordered.findIndex((prompt) => prompt.key === key);
   return ordered[index + 1] ?? ordered[0] ?? null;

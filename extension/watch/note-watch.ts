@@ -10,15 +10,18 @@ import type {
   PushedMessage,
   Typing,
 } from '../services/protocol.ts';
-import { openCount } from '../cards/words.ts';
+import { openCount, remarkCount } from '../cards/words.ts';
 import { say } from '../ui/say.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer, type Counted } from './announcer.ts';
 import { CardDesk, type CardDeskParts } from './card-desk.ts';
 import { Exchange } from './exchange.ts';
 import { FrameNote } from './frame-note.ts';
 import { promptAfter, promptFrom } from './next-prompt.ts';
 import { OpenPrompts } from './open-prompts.ts';
 import { Pace } from './pace.ts';
+
+/** What is counted where the caret is in no query box. */
+const NOTE = 'note';
 
 export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isInView'> {
   /** The frame's own random name. */
@@ -28,6 +31,8 @@ export interface WatchParts extends Pick<CardDeskParts, 'draw' | 'anchor' | 'isI
   findFields(known: readonly Field[]): Field[];
   /** What a field is called in the note. */
   nameOf(field: Field): string;
+  /** Whether a field is a query box: no part of the note, and held to the wording rules. */
+  isQueryBox(field: Field): boolean;
   /** The read-only texts of the frame that belong to the note. */
   context(): readonly string[];
   /** Shows beside the field that has the focus what is done there; null takes it away. */
@@ -68,7 +73,11 @@ export class NoteWatch {
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
-    this.#note = new FrameNote(parts.frame, (field) => parts.nameOf(field));
+    this.#note = new FrameNote(
+      parts.frame,
+      (field) => parts.nameOf(field),
+      (field) => parts.isQueryBox(field),
+    );
     this.#exchange = new Exchange({
       compose: () => this.#note.compose(this.#typing, this.#open.asides()),
       send: (message) => parts.send(message),
@@ -76,8 +85,8 @@ export class NoteWatch {
       lost: () => this.#note.wantWhole(),
     });
     this.#announcer = new Announcer(
-      () => (this.#active === null ? null : this.#open.open),
-      (open) => this.#say(openCount(open)),
+      () => this.#counted(),
+      ({ of, open }) => this.#say(of === NOTE ? openCount(open) : remarkCount(this.#open.remarksIn(of))),
     );
     this.#cards = new CardDesk({
       ...parts,
@@ -280,8 +289,16 @@ export class NoteWatch {
   }
 
   #present(): void {
-    const { open } = this.#open;
+    const open = this.#counted()?.open ?? 0;
     this.#parts.presence(this.#hasPresence ? this.#active : null, open === 0 ? 'watching' : open);
+  }
+
+  /** How much is open where the caret is: in the note, or in the query box that it is in; null where it is in neither. */
+  #counted(): Counted | null {
+    const field = this.#active;
+    if (field === null) return null;
+    if (!this.#parts.isQueryBox(field)) return { of: NOTE, open: this.#open.open };
+    return { of: field.key, open: this.#open.remarksIn(field.key).count };
   }
 
   #paint(): void {

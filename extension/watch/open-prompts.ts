@@ -1,9 +1,8 @@
 import type { AsideReason } from '#src/measures/day-count.ts';
 import type { TextEdit } from '#src/text/edit.ts';
-import type { Prompt } from '#src/prompts/prompt.ts';
-import type { AsideKey, FindingsMessage } from '../services/protocol.ts';
+import type { AsideKey, FindingsMessage, Shown } from '../services/protocol.ts';
 import type { FieldLog } from './field-log.ts';
-import { carryPrompt, carryThrough } from './carry.ts';
+import { carryShown, carryThrough } from './carry.ts';
 import { inReadingOrder } from './next-prompt.ts';
 
 interface Held {
@@ -12,7 +11,7 @@ interface Held {
   /** Revision of the text that the background had read. */
   read: number;
   /** Where the prompts stand in the newest text. */
-  prompts: Prompt[];
+  prompts: Shown[];
 }
 
 /** What is open in this frame's fields, always at its place in the newest text. */
@@ -51,7 +50,7 @@ export class OpenPrompts {
     const part = this.#held.get(field)?.part;
     if (part === undefined) return;
     for (const held of this.#held.values()) {
-      held.prompts = held.prompts.flatMap((prompt) => carryPrompt(prompt, part, edit) ?? []);
+      held.prompts = held.prompts.flatMap((prompt) => carryShown(prompt, part, edit) ?? []);
     }
   }
 
@@ -91,22 +90,31 @@ export class OpenPrompts {
   }
 
   /** All prompts of level `ask`, in reading order. */
-  asked(): Prompt[] {
+  asked(): Shown[] {
     return inReadingOrder([...this.#held.values()].flatMap((held) => asking(held)));
   }
 
   /** What is to be marked in this frame. */
-  marked(): Prompt[] {
+  marked(): Shown[] {
     return this.asked().filter(({ key }) => this.#marks.includes(key));
   }
 
   /** The prompt with this key, at whatever level, and the key of its field. */
-  find(key: string): { prompt: Prompt; field: string } | null {
+  find(key: string): { prompt: Shown; field: string } | null {
     for (const [field, held] of this.#held) {
       const prompt = held.prompts.find((each) => each.key === key);
       if (prompt !== undefined) return { prompt, field };
     }
     return null;
+  }
+
+  /** How many remarks on its wording stand in a query box, and how many of them keep a query from being issued. */
+  remarksIn(field: string): { count: number; blocking: number } {
+    const remarks = this.#held.get(field)?.prompts.filter(({ kind }) => kind === 'wording') ?? [];
+    const blocking = remarks.filter(
+      (each) => each.kind === 'wording' && each.breaches.some(({ isBlocking }) => isBlocking),
+    );
+    return { count: remarks.length, blocking: blocking.length };
   }
 
   /** Key of the field that holds a part of the note; null when another frame has it. */
@@ -135,6 +143,6 @@ export class OpenPrompts {
   }
 }
 
-function asking(held: Held): Prompt[] {
+function asking(held: Held): Shown[] {
   return held.prompts.filter((prompt) => prompt.level === 'ask');
 }

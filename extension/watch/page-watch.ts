@@ -1,5 +1,5 @@
 // More than 150 lines, because all that a page tells comes in here; what is done with it stands in files of its own.
-import { Card } from '../cards/card.ts';
+import { drawCard } from '../cards/draw-card.ts';
 import { byHand } from '../cards/gate.ts';
 import { wear } from '../cards/host.ts';
 import { isNextKey } from '../cards/next-key.ts';
@@ -213,6 +213,7 @@ export class PageWatch {
       painter,
       findFields: (known) => noteFieldsIn(document, known, this.#scope.now ?? first),
       nameOf: (field) => (this.#scope.now ?? first).nameOf(field.element) ?? field.label(),
+      isQueryBox: (field) => (this.#scope.now ?? first).isQueryBox(field.element),
       context: () => (this.#scope.now ?? first).context(document),
       // A field that is left alone says so itself.
       presence: (field, state) => {
@@ -234,7 +235,7 @@ export class PageWatch {
       say: (line, near) => this.#status.say(line, near),
       draw: (...card) => {
         this.#offer.withdraw(); // one card at a time
-        return new Card(...card);
+        return drawCard(...card);
       },
       anchor: anchorOf,
       isInView,

@@ -24,7 +24,7 @@ export async function writeAnswer(
 ): Promise<Written> {
   const { text, revision: before } = read(field);
   const prompt = open.find(key)?.prompt;
-  const insertion = prompt === undefined ? null : insertionIn(prompt);
+  const insertion = prompt === undefined || prompt.kind === 'wording' ? null : insertionIn(prompt);
   if (insertion === null) return 'changed';
   const { outcome } = await field.insert(insertion.at, insertion.text, text);
   const { revision } = read(field);

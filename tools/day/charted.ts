@@ -33,7 +33,7 @@ export function charted(text: string, reader: Reader, date: string): Charted {
     const took = taken(held, FROM, message);
     if ('reply' in took) throw new Error(`paragraph ${at}: the desk replies ${took.reply.type}`);
     const read = readNoteOfTab(took.note, held.memory, reader, { date }, DEFAULTS, []);
-    const { marks } = answerFrame(notes, FROM, read, new Map(), DEFAULTS, false);
+    const { marks } = answerFrame(notes, FROM, read, new Map(), DEFAULTS, false, []);
     const { prompts: found, families } = read;
     const now = { found, families, marks, setAside: new Map(), isTyping: false, isSilent: false };
     story = follow(story, now, at).story;

@@ -25,6 +25,7 @@ export const profileSchema = z.strictObject({
   include: selectors,
   exclude: selectors,
   context: selectors,
+  queries: selectors,
   sign: selector.optional(),
 });
 

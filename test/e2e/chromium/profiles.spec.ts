@@ -3,7 +3,9 @@ import { readProfileFiles } from '#tools/host-profiles/files.ts';
 import { fieldsPage, textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { NoteField } from '../fixtures/note-field.ts';
-import { sampleFields, sampleRecord } from '../fixtures/profiled-pages.ts';
+import { axeOnCard } from '../fixtures/card-axe.ts';
+import { CardView } from '../fixtures/card-view.ts';
+import { sampleFields, sampleQuery, sampleRecord } from '../fixtures/profiled-pages.ts';
 
 const KNEE = 'Osteoarthritis of the knee';
 const HIP = 'Hip osteoarthritis';
@@ -15,6 +17,7 @@ test('every selector of the profiles is one to the browser', async ({ page }) =>
     ...profile.include,
     ...profile.exclude,
     ...profile.context,
+    ...profile.queries,
     ...profile.parts.map(({ field }) => field),
   ]);
   const read = selectors.filter((each) => each !== '');
@@ -57,6 +60,43 @@ test('a record that cannot be edited settles what the note leaves open, and is a
   await page.evaluate(() => (document.querySelector('#problem-list')!.textContent = ''));
   await note.type('Ice.\n');
   await expect.poll(() => note.markAt(KNEE), { timeout: 10_000 }).toBeGreaterThan(100);
+});
+
+test('what is written in a query box is held to the wording rules, and is no part of the note', async ({
+  page,
+  site,
+  openPanel,
+}) => {
+  await page.goto(site.granted + site.put('chart', sampleQuery));
+  const panel = await openPanel();
+  const [note, query] = [new NoteField(page), new NoteField(page, page, '#query')];
+  await note.type(`${KNEE}.\n`);
+  await query.type(`From the record: "EF 30 %" (Echo, 2026-09-01).\n${HIP}: do you agree?`);
+  await expect.poll(() => query.markAt('you agree')).toBeGreaterThan(50);
+  expect(await query.markAt('EF 30')).toBe(0);
+  await expect.poll(() => note.markAt(KNEE)).toBeGreaterThan(100);
+  await expect.poll(() => panel.text()).toContain('1 open question');
+  expect(await panel.text()).not.toContain('agree');
+
+  const card = await CardView.of(page);
+  await expect
+    .poll(() => card.status())
+    .toMatch(/break[s]? the wording rules, .*Alt\+Shift\+Q opens the next/);
+  await query.clickOn('you agree');
+  await expect.poll(() => card.text()).toContain('Wording: this keeps a query from being sent');
+  const told = (await card.text())!;
+  expect(told).toContain('Q-08 blocks');
+  expect(await card.buttons()).toEqual(['Close']);
+  expect((await axeOnCard(page)).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+
+  await query.clear();
+  await query.type('Can the type of heart failure be specified?');
+  await expect.poll(() => query.markAt('specified?')).toBeGreaterThan(50); // something is missing: no indicator
+  expect(await query.markAt('heart failure')).toBe(0);
+  await card.openNext();
+  expect(await card.text()).toContain('Q-01 blocks');
 });
 
 test('a field can be ignored and watched again by its context menu, and that is known after a reload', async ({

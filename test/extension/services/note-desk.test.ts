@@ -7,6 +7,7 @@ import { database } from '#extension/storage/database.ts';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
 import type { Settings } from '#extension/storage/settings.ts';
 import { createMemory } from '#src/engine/analyse.ts';
+import { edition } from '../../wording/own-edition.ts';
 import { promptOf } from '../watch/prompt-of.ts';
 
 const SECRET = 'Osteoarthritis of the knee of Mrs Example';
@@ -18,6 +19,7 @@ const message: FieldsMessage = {
   aside: [],
 };
 const FROM = { tab: 1, frameId: 0, page: 'https://ehr.example/chart' };
+const wordingRules = (): typeof edition => edition;
 const NOTHING = { prompts: [], families: [], unfinished: null, problems: () => [] };
 
 beforeEach(async () => {
@@ -38,7 +40,7 @@ describe('a note that cannot be read', () => {
 
   it('is answered by a code, and no word of it goes anywhere', async () => {
     const written = vi.spyOn(console, 'error');
-    const reply = await new NoteDesk(() => failing).take(FROM, message);
+    const reply = await new NoteDesk(() => failing, wordingRules).take(FROM, message);
     expect(reply).toEqual({ type: 'refused', code: 'reading-failed' });
     expect(written).not.toHaveBeenCalled();
   });
@@ -52,7 +54,7 @@ describe('a note that cannot be read', () => {
         return NOTHING;
       },
     };
-    const desk = new NoteDesk(() => reader);
+    const desk = new NoteDesk(() => reader, wordingRules);
     await desk.take(FROM, message);
     expect(desk.held(1)).toBeDefined();
     fails = true;
@@ -64,7 +66,7 @@ describe('a note that cannot be read', () => {
 describe('a desk', () => {
   it('makes its reader once, at the first message', async () => {
     const make = vi.fn<() => Reader>(() => ({ createMemory, read: () => NOTHING }));
-    const desk = new NoteDesk(make);
+    const desk = new NoteDesk(make, wordingRules);
     expect(make).not.toHaveBeenCalled();
     await desk.take(FROM, message);
     await desk.take({ ...FROM, tab: 2 }, message);
@@ -72,7 +74,7 @@ describe('a desk', () => {
   });
 
   it('lets go of the frames that no longer answer', async () => {
-    const desk = new NoteDesk(() => ({ createMemory, read: () => NOTHING }));
+    const desk = new NoteDesk(() => ({ createMemory, read: () => NOTHING }), wordingRules);
     await desk.take(FROM, message);
     await desk.refresh(1);
     expect(desk.held(1)).toBeUndefined();
@@ -88,10 +90,13 @@ const marks = async (desk: NoteDesk, more: Partial<FieldsMessage> = {}): Promise
 describe('what is kept back', () => {
   const prompt = promptOf(SECRET, 'Osteoarthritis of the knee', { key: 'orthopaedics/knee-side' });
   const started = (): NoteDesk =>
-    new NoteDesk(() => ({
-      createMemory,
-      read: () => ({ ...NOTHING, prompts: [prompt], families: ['M17'] }),
-    }));
+    new NoteDesk(
+      () => ({
+        createMemory,
+        read: () => ({ ...NOTHING, prompts: [prompt], families: ['M17'] }),
+      }),
+      wordingRules,
+    );
   const setAside = { aside: [{ key: prompt.key, reason: 'not-relevant' }] } as const;
 
   it('is what was set aside, also when background and page were started anew', async () => {
@@ -153,7 +158,7 @@ describe('what is kept back', () => {
     const desk = new NoteDesk((settings) => {
       made.push(settings);
       return { createMemory, read: () => ({ ...NOTHING, prompts: [prompt] }) };
-    });
+    }, wordingRules);
     expect(await marks(desk)).toEqual([prompt.key]);
     await keptSettings.choose(() => ({ marks: 0 }));
     await vi.waitFor(async () => expect(await marks(desk)).toEqual([]));
@@ -161,5 +166,47 @@ describe('what is kept back', () => {
     await keptSettings.choose(() => ({ levels: { orthopaedics: 'off' } }));
     await vi.waitFor(async () => expect((await marks(desk), made)).toHaveLength(2));
     expect(desk.held(1)?.prompts).toEqual([]);
+  });
+});
+
+describe('a query box', () => {
+  const query = 'Do you agree that this is systolic heart failure?';
+  const both: FieldsMessage = {
+    ...message,
+    fields: [
+      ...message.fields,
+      { field: 'q', label: 'Query', order: 1, revision: 1, text: query, isQuery: true },
+    ],
+  };
+  const desk = (): { desk: NoteDesk; read: () => readonly string[] } => {
+    let texts: readonly string[] = [];
+    const reader: Reader = {
+      createMemory,
+      read: (note) => {
+        texts = note.parts.map(({ text }) => text);
+        return NOTHING;
+      },
+    };
+    return { desk: new NoteDesk(() => reader, wordingRules), read: () => texts };
+  };
+
+  it('is no part of the note, and is held to the wording rules', async () => {
+    const { desk: here, read } = desk();
+    const reply = await here.take(FROM, both);
+    expect(read()).toEqual([SECRET]);
+    expect(here.drafts(1)).toEqual([{ label: '', text: SECRET }]);
+    if (reply.type !== 'findings') throw new Error(reply.type);
+    const [note, box] = reply.fields;
+    expect(note).toMatchObject({ field: 'f', part: 0, prompts: [] });
+    const leading = { kind: 'wording', part: 1, quote: expect.stringContaining('agree') };
+    expect(box!.prompts).toContainEqual(expect.objectContaining(leading));
+    expect(reply.marks).toEqual(box!.prompts.map(({ key }) => key));
+    expect(reply.open).toBe(0);
+  });
+
+  it('is told of nothing while everything is silent', async () => {
+    await keptSettings.choose(() => ({ baseline: { from: '2000-01-01', to: '2999-01-01' } }));
+    const reply = await desk().desk.take(FROM, both);
+    expect(reply).toMatchObject({ fields: [{ prompts: [] }, { prompts: [] }], marks: [] });
   });
 });

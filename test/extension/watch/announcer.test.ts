@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Announcer, ANNOUNCED_AFTER_MS } from '#extension/watch/announcer.ts';
 
+let of: string;
 let open: number | null;
 let said: number[];
 let announcer: Announcer;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  of = 'note';
   open = 0;
   said = [];
   announcer = new Announcer(
-    () => open,
-    (count) => said.push(count),
+    () => (open === null ? null : { of, open }),
+    (counted) => said.push(counted.open),
   );
 });
 afterEach(() => {
@@ -56,6 +58,16 @@ test('nothing is told of a note without a question, nor when the clinician has l
   announcer.counted();
   vi.runAllTimers();
   expect(said).toEqual([]);
+});
+
+test('a query box has a number of its own, told beside that of the note though it is the same', () => {
+  for (const each of ['note', 'box', 'note']) {
+    of = each;
+    open = 2;
+    announcer.counted();
+    vi.runAllTimers();
+  }
+  expect(said).toEqual([2, 2]);
 });
 
 test('nothing is told after it was stopped', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, smallestEdit } from '#src/text/edit.ts';
-import { carryPrompt, carryThrough } from '#extension/watch/carry.ts';
+import { carryPrompt, carryShown, carryThrough } from '#extension/watch/carry.ts';
 import { promptOf } from './prompt-of.ts';
 
 const BEFORE = 'Assessment: knee pain, worse.';
@@ -51,7 +51,7 @@ describe('a prompt goes along with its words', () => {
           return edit;
         });
         const carried = carryThrough(prompt, 0, fitting);
-        if (carried === null) return;
+        if (carried === null || carried.kind === 'wording') return;
         expect(text.slice(carried.start, carried.end)).toBe('knee pain');
         expect(carried.answers[0]!.insert!.at).toBe(carried.start);
         expect(carried.typed.at).toBe(carried.end);
@@ -89,4 +89,22 @@ describe('evidence', () => {
     expect(carryPrompt(gap, 1, touched)!.evidence).toEqual([]);
     expect(carryPrompt({ ...gap, kind: 'conflict' }, 1, touched)).toBeNull();
   });
+});
+
+test('a remark on a query goes with its words, and is dropped once they are touched', () => {
+  const { start, end } = prompt;
+  const remark = {
+    kind: 'wording',
+    level: 'ask',
+    key: 'k',
+    part: 0,
+    start,
+    end,
+    quote: '',
+    breaches: [],
+  } as const;
+  const before = carryShown(remark, 0, { at: 0, remove: 0, insert: 'New ' });
+  expect(before).toEqual({ ...remark, start: start + 4, end: end + 4 });
+  expect(carryShown(remark, 1, { at: 0, remove: 4, insert: '' })).toEqual(remark);
+  expect(carryShown(remark, 0, { at: start + 1, remove: 1, insert: '' })).toBeNull();
 });

@@ -97,6 +97,7 @@ beforeEach(() => {
     },
     findFields: () => fields,
     nameOf: (field) => field.label(),
+    isQueryBox: () => false,
     context: () => [],
     presence: (field, state) => (present = field === null ? null : state),
     manner: () => undefined,
@@ -110,6 +111,7 @@ beforeEach(() => {
     },
     say: (line) => said.push(line),
     draw(prompt, _near, _anchor, actions) {
+      if (prompt.kind === 'wording') throw new Error('no field here is a query box');
       const drawn = new MemoryCard(prompt, actions);
       cards.push(drawn);
       return drawn;
