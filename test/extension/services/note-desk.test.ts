@@ -169,6 +169,19 @@ describe('what is kept back', () => {
   });
 });
 
+/** A desk whose reader remembers the texts that it was given. */
+const readingDesk = (): { desk: NoteDesk; read: () => readonly string[] } => {
+  let texts: readonly string[] = [];
+  const reader: Reader = {
+    createMemory,
+    read: (note) => {
+      texts = note.parts.map(({ text }) => text);
+      return NOTHING;
+    },
+  };
+  return { desk: new NoteDesk(() => reader, wordingRules), read: () => texts };
+};
+
 describe('a query box', () => {
   const query = 'Do you agree that this is systolic heart failure?';
   const both: FieldsMessage = {
@@ -178,20 +191,9 @@ describe('a query box', () => {
       { field: 'q', label: 'Query', order: 1, revision: 1, text: query, isQuery: true },
     ],
   };
-  const desk = (): { desk: NoteDesk; read: () => readonly string[] } => {
-    let texts: readonly string[] = [];
-    const reader: Reader = {
-      createMemory,
-      read: (note) => {
-        texts = note.parts.map(({ text }) => text);
-        return NOTHING;
-      },
-    };
-    return { desk: new NoteDesk(() => reader, wordingRules), read: () => texts };
-  };
 
   it('is no part of the note, and is held to the wording rules', async () => {
-    const { desk: here, read } = desk();
+    const { desk: here, read } = readingDesk();
     const reply = await here.take(FROM, both);
     expect(read()).toEqual([SECRET]);
     expect(here.drafts(1)).toEqual([{ label: '', text: SECRET }]);
@@ -206,7 +208,7 @@ describe('a query box', () => {
 
   it('is told of nothing while everything is silent', async () => {
     await keptSettings.choose(() => ({ baseline: { from: '2000-01-01', to: '2999-01-01' } }));
-    const reply = await desk().desk.take(FROM, both);
+    const reply = await readingDesk().desk.take(FROM, both);
     expect(reply).toMatchObject({ fields: [{ prompts: [] }, { prompts: [] }], marks: [] });
   });
 });
