@@ -79,7 +79,8 @@ export class NoteWatch {
       (field) => parts.isQueryBox(field),
     );
     this.#exchange = new Exchange({
-      compose: () => this.#note.compose(this.#typing, this.#open.asides()),
+      // Who reads an answer before hearing that it is one takes it for the author's own edit.
+      compose: () => (this.#cards.isWriting ? null : this.#note.compose(this.#typing, this.#open.asides())),
       send: (message) => parts.send(message),
       receive: (reply) => this.#receive(reply),
       lost: () => this.#note.wantWhole(),

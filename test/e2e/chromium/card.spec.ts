@@ -210,6 +210,21 @@ test.describe('answers that are no listed value', () => {
   });
 });
 
+test('the card tells where its question comes from, and where else it looked', async ({ page, site }) => {
+  const { note, card } = await charted(page, site, NOTE, KNEE);
+  await note.clickOn(KNEE);
+  await expect.poll(() => card.isOpen()).toBe(true);
+  const hidden = await card.text();
+  await card.press('Source');
+  await card.press('Where else it looked');
+  await expect.poll(() => card.text()).toContain('In the whole note.');
+  const shown = (await card.text())!;
+  expect(shown).toContain('ICD-10-CM');
+  expect(shown.length).toBeGreaterThan(hidden!.length);
+  expect(hidden).not.toContain('ICD-10-CM');
+  expect(await note.text()).toContain(NOTE);
+});
+
 test('an answer that the page does not let in changes nothing, and is handed over to be pasted', async ({
   page,
   site,

@@ -12,6 +12,8 @@ export class MemoryField implements Field {
   caretAt: number | null = null;
   outcome: InsertOutcome = { outcome: 'done' };
   wentTo: number[] = [];
+  /** When an insertion has been read back. */
+  readBack: Promise<void> = Promise.resolve();
   #text: string;
   #changed: (() => void) | null = null;
 
@@ -67,9 +69,10 @@ export class MemoryField implements Field {
     this.#text = text;
   }
 
-  insert(at: number, insertion: string, expected: string): Promise<InsertOutcome> {
-    if (expected !== this.#text) return Promise.resolve({ outcome: 'refused', reason: 'changed' });
+  async insert(at: number, insertion: string, expected: string): Promise<InsertOutcome> {
+    if (expected !== this.#text) return { outcome: 'refused', reason: 'changed' };
     if (this.outcome.outcome === 'done') this.put(expected.slice(0, at) + insertion + expected.slice(at));
-    return Promise.resolve(this.outcome);
+    await this.readBack;
+    return this.outcome;
   }
 }

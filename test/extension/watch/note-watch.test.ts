@@ -323,6 +323,23 @@ describe('a card', () => {
     expect(marked()).toEqual([]);
   });
 
+  test('tells that a question was answered before it tells the text with the answer, however long that is read back', async () => {
+    await begin(KNEE);
+    watch.pressed(0, 0, () => true);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    fields[0]!.readBack = promise;
+    sent = [];
+    card()!.choose('right');
+    watch.refresh(); // the field was gone into
+    await wait(PAUSED_AFTER_MS);
+    expect(fields[0]!.text()).toContain('right knee');
+    expect(sent).toEqual([]);
+    resolve();
+    await wait(0);
+    expect(sent[0]).toMatchObject({ type: 'done', what: 'answered' });
+    expect(JSON.stringify(sent.slice(1))).toContain('right ');
+  });
+
   test('writes at the words where they are now', async () => {
     await begin(KNEE);
     watch.pressed(0, 0, () => true);
