@@ -1,7 +1,7 @@
 import type { SoundPack } from '#src/packs/read-pack.ts';
 import { type Impact, impactOf, type NamedNote } from '#src/authoring/impact.ts';
 import type { Example, RuleImpact } from '#src/authoring/impact-tally.ts';
-import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
+import { encounterFor } from '#src/authoring/trial.ts';
 import { createEngine, engineWith } from '#src/engine/engine.ts';
 import type { EncounterContext } from '#src/engine/finding.ts';
 import { isInForce, standingOn } from '#src/engine/in-force.ts';
@@ -26,13 +26,7 @@ export function packImpact(
 ): Result {
   const engine = createEngine(rules);
   const among = (own: readonly SoundPack[]) =>
-    engineWith(
-      engine,
-      amongOthers(
-        own.map(({ pack }) => pack),
-        rules.packs,
-      ),
-    );
+    engineWith(engine, [...own.map(({ pack }) => pack), ...rules.packs]);
   const run = impactOf(among(before), among(after), notes, {
     context,
     now: () => performance.now(),

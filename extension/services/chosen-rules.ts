@@ -1,5 +1,4 @@
 import type { Level } from '#src/match/level.ts';
-import { amongOthers } from '#src/authoring/trial.ts';
 import type { CompiledRules, Pack } from '#src/match/rules.ts';
 import { packOf } from '#src/measures/day-count.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -7,9 +6,9 @@ import type { Settings } from '../storage/settings.ts';
 
 type Choice = Pick<Settings, 'packsOff' | 'levels'>;
 
-/** The rules with the packs of one's own that are live: in place of those of their id, and before the others. */
+/** The rules with the packs of one's own that are live, before the others: where one is in force, it alone speaks of those of its id. */
 export function withLivePacks(rules: CompiledRules, live: readonly Pack[]): CompiledRules {
-  return live.length === 0 ? rules : { ...rules, packs: amongOthers(live, rules.packs) };
+  return live.length === 0 ? rules : { ...rules, packs: [...live, ...rules.packs] };
 }
 
 /** The rules at the levels that were chosen. A pack that is off still speaks for its families: by silence. */

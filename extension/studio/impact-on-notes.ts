@@ -1,5 +1,5 @@
 import { type Impact, impactOf } from '#src/authoring/impact.ts';
-import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
+import { encounterFor } from '#src/authoring/trial.ts';
 import { engineWith } from '#src/engine/engine.ts';
 import type { House } from './house.ts';
 import { type PackAs, soundPack } from './pack-as.ts';
@@ -36,7 +36,7 @@ export function* impactOnNotes(
   if ((before !== null && had == null) || (after !== null && has == null)) return null;
   const { packs, knowledge } = house.rules;
   const engines = [had, has].map((own) =>
-    engineWith(house.engine, own == null ? packs : amongOthers([own.pack], packs)),
+    engineWith(house.engine, own == null ? packs : [own.pack, ...packs]),
   );
   const pack = (has ?? had)?.pack;
   const context = pack === undefined ? {} : encounterFor(pack, knowledge);

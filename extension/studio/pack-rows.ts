@@ -3,6 +3,7 @@ import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import { decidedPacks } from '../storage/decided-packs.ts';
 import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
+import { givesWay } from './gives-way.ts';
 import { valuesIn } from './yaml-fields.ts';
 
 /** All that is kept of packs in this browser. */
@@ -15,17 +16,23 @@ export interface KeptPacks {
   readonly byPolicy: readonly PolicyPack[];
 }
 
-/** Where a pack stands on its way. What ships is live until one of the same id takes its place. */
+/**
+ * Where a pack stands on its way. What ships is live but where one of the same id is in force: everywhere, or for those
+ * whom that one is for.
+ */
 export type PackState =
   | 'policy'
   | 'overruled'
+  | 'overruled-for-some'
   | 'draft'
   | 'tested'
   | 'signed'
   | 'live'
   | 'retired'
+  | 'refused'
   | 'shipped'
-  | 'replaced';
+  | 'replaced'
+  | 'replaced-for-some';
 
 /** What the list shows of a pack, of the version that speaks. */
 export interface PackRow {
@@ -67,14 +74,25 @@ export function packRows(kept: KeptPacks, shipped: readonly ShippedPack[], today
     };
   });
   const ships = shipped.map(({ manifest, rules }): PackRow => {
-    const isReplaced = [...kept.live, ...decided].some(({ id }) => id === manifest.id);
+    const others = [...decided, ...kept.live.map(({ pack }) => pack)];
     const { id, title, version } = manifest;
     const standing = standingOn(manifest, today);
-    const states = [isReplaced ? 'replaced' : 'shipped'] as const;
+    const states = [STATES_OF_SHIPPED[givesWay(id, others, today)]];
     return { id, title, version, states, scope: manifest, standing, rules, isOwn: false };
   });
   return [...byTitle(policy), ...byTitle(own), ...byTitle(ships)];
 }
+
+const STATES_OF_SHIPPED = {
+  no: 'shipped',
+  'to all': 'replaced',
+  'to some': 'replaced-for-some',
+} as const;
+const STATES_OF_OWN = {
+  no: 'live',
+  'to all': 'overruled',
+  'to some': 'overruled-for-some',
+} as const;
 
 function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPacks, today: string): PackRow {
   const draft = drafts.find(({ pack }) => pack === id);
@@ -82,10 +100,10 @@ function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPac
   const kept = versions.filter(({ pack }) => pack === id);
   const last = moves.findLast(({ pack }) => pack === id);
   const states: PackState[] = [
-    ...(now === undefined
-      ? []
-      : [byPolicy.some(({ pack }) => pack?.id === id) ? ('overruled' as const) : ('live' as const)]),
-    ...(now === undefined && last !== undefined ? (['retired'] as const) : []),
+    ...(now === undefined ? [] : [STATES_OF_OWN[givesWay(id, decidedPacks(byPolicy), today)]]),
+    ...(now === undefined && last !== undefined
+      ? [last.what === 'refused' ? ('refused' as const) : ('retired' as const)]
+      : []),
     ...(now === undefined && last === undefined && kept.length > 0 ? (['signed'] as const) : []),
     ...(draft === undefined ? [] : [draft.isGreen ? ('tested' as const) : ('draft' as const)]),
   ];

@@ -1,4 +1,3 @@
-import type { Engine } from '#src/engine/engine.ts';
 import type { Finding } from '#src/engine/finding.ts';
 
 /** One place in a note at which two sets of packs ask different things. */
@@ -12,12 +11,7 @@ export interface Difference {
  * What is asked at a place by one set of packs and not by the other, and what is asked there in another way: at another
  * level, in other words, with other answers. A rule that only has another name makes no difference.
  */
-export function differences(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  engineBefore: Engine,
-  engineAfter: Engine,
-): Difference[] {
+export function differences(before: readonly Finding[], after: readonly Finding[]): Difference[] {
   const had = new Map(before.map((finding) => [placeOf(finding), finding]));
   const found: Difference[] = [];
   for (const finding of after) {
@@ -25,7 +19,7 @@ export function differences(
     const other = had.get(place);
     had.delete(place);
     if (other === undefined) found.push({ change: 'gained', before: null, after: finding });
-    else if (saidOf(other, engineBefore) !== saidOf(finding, engineAfter))
+    else if (saidOf(other) !== saidOf(finding))
       found.push({ change: 'changed', before: other, after: finding });
   }
   for (const finding of had.values()) found.push({ change: 'lost', before: finding, after: null });
@@ -37,7 +31,6 @@ function placeOf({ part, start, end, kind, axis }: Finding): string {
 }
 
 /** All that a clinician sees of a finding, but its place. */
-function saidOf({ rule, level, options }: Finding, { rules }: Engine): string {
-  const { question, ofSite, why, labels } = rules.get(rule)!;
+function saidOf({ by: { question, ofSite, why, labels }, level, options }: Finding): string {
   return JSON.stringify([level, options, question, ofSite, why, labels]);
 }

@@ -49,7 +49,7 @@ export function* impactOf(
     const end = now();
     milliseconds.before += middle - start;
     milliseconds.after += read - start + (end - middle);
-    tally.add(name, had, has, differences(had, has, before, after));
+    tally.add(name, had, has, differences(had, has));
     done += 1;
     yield done;
   }

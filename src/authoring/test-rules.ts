@@ -4,7 +4,7 @@ import type { Pack, Rule } from '#src/match/rules.ts';
 import type { RuleTests } from '#src/packs/rule-tests.ts';
 import type { Span } from '#src/text/span.ts';
 import { differences } from './differences.ts';
-import { amongOthers, encounterFor, Trial } from './trial.ts';
+import { encounterFor, Trial } from './trial.ts';
 
 /** What was asked of a text: by which rule, and where. */
 export interface Asked extends Span {
@@ -45,7 +45,7 @@ export function* testRules(
   others: readonly Pack[],
   engine: Engine,
 ): Generator<RuleResult> {
-  const packs = amongOthers(own, others);
+  const packs = [...own, ...others];
   const trial = new Trial(engine);
   const whole = trial.with(packs);
   for (const pack of own) {
@@ -73,7 +73,7 @@ function resultOf(
   let changes = false;
   const result = (expects: TextResult['expects'], text: string, expected: readonly Span[]): TextResult => {
     const findings = trial.findings(text, whole, context);
-    changes ||= differences(trial.findings(text, others, context), findings, others, whole).length > 0;
+    changes ||= differences(trial.findings(text, others, context), findings).length > 0;
     const asked = findings.filter((finding) => isAnswerFor(rule, finding, whole));
     const isSame = asked.map(placed).join() === expected.map(placed).join();
     return { expects, text, passed: isSame, expected, found: findings.map(askedBy) };

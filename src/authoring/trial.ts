@@ -30,11 +30,6 @@ export class Trial {
   }
 }
 
-/** Packs of one's own among others: they take the place of those of their id, and speak before the rest. */
-export function amongOthers(own: readonly Pack[], others: readonly Pack[]): Pack[] {
-  return [...own, ...others.filter(({ id }) => !own.some((pack) => pack.id === id))];
-}
-
 /**
  * An encounter for which a pack speaks: on a day when it is in force, if possible one on which the classification is,
  * with the first of each thing that it is for.

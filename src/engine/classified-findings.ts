@@ -1,24 +1,24 @@
 import type { Axis } from '#src/match/knowledge.ts';
-import type { Rule } from '#src/match/rules.ts';
+import type { Pack, Rule } from '#src/match/rules.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Engine } from './engine.ts';
 import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
-import { isInForce } from './in-force.ts';
 import { isGiven } from './is-given.ts';
 import { narrowerFirst } from './narrower.ts';
 import { openSplits, splitsBySide, standingOf } from './open-splits.ts';
 
 /**
  * What the classification leaves open on each axis that no rule of the condition speaks on ("type gap" in `ruled`): asked as
- * the packs ask of its families, or else as it is.
+ * `packs` ask of its families, or else as it is.
  */
 export function classifiedFindings(
   problem: Problem,
   anchor: PlacedMention,
   ruled: ReadonlySet<string>,
+  packs: ReadonlySet<Pack>,
   reading: NoteReading,
   engine: Engine,
   context: EncounterContext,
@@ -29,10 +29,8 @@ export function classifiedFindings(
   if (standing === null) return [];
   const code = lexicon.conditions.tree!.nameOf(standing.nearest);
   const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined => {
-    const inForce = families
-      .of(kind, axis, code)
-      .filter(({ pack }) => isInForce(pack, context, lexicon.knowledge));
-    for (const { rule } of narrowerFirst(inForce, context)) {
+    const speaking = families.of(kind, axis, code).filter(({ pack }) => packs.has(pack));
+    for (const { rule } of narrowerFirst(speaking, context)) {
       if (isGiven(rule.when, problem, reading)) return rule;
       if (rule.when?.else !== undefined) return { ...rule, level: rule.when.else };
     }

@@ -2,14 +2,13 @@ import { GenericRules } from './generic-rules.ts';
 import { createLexicon, type Lexicon } from '#src/match/lexicon.ts';
 import type { Condition } from '#src/match/knowledge.ts';
 import { ByFamily } from '#src/match/by-family.ts';
-import type { CompiledRules, Pack, Rule } from '#src/match/rules.ts';
+import type { CompiledRules, Pack } from '#src/match/rules.ts';
 import { FamilyRules, type PackRule } from './family-rules.ts';
 
 /** The rules made ready to run: built once, then only read. */
 export interface Engine {
   readonly lexicon: Lexicon;
   readonly packs: readonly Pack[];
-  readonly rules: ReadonlyMap<string, Rule>;
   /** How packs ask about families of the classification. */
   readonly families: FamilyRules;
   /** How axes are asked about where no pack does. */
@@ -40,8 +39,8 @@ export function engineWith(engine: Engine, packs: readonly Pack[]): Engine {
 
 function packsReady(
   packs: readonly Pack[],
-  { lexicon, generic }: Pick<Engine, 'lexicon' | 'generic'>,
-): Pick<Engine, 'packs' | 'rules' | 'families' | 'rulesOf'> {
+  { lexicon }: Pick<Engine, 'lexicon'>,
+): Pick<Engine, 'packs' | 'families' | 'rulesOf'> {
   const byCondition = new Map<string, PackRule[]>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -53,7 +52,6 @@ function packsReady(
   }
   return {
     packs,
-    rules: new Map([...packs.flatMap((pack) => pack.rules), ...generic.all].map((rule) => [rule.id, rule])),
     families: new FamilyRules(packs),
     rulesOf: rulesByCondition(byCondition, lexicon.knowledge.conditions),
   };

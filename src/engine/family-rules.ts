@@ -1,8 +1,9 @@
 import { ByFamily } from '#src/match/by-family.ts';
 import type { Axis } from '#src/match/knowledge.ts';
 import { remembered } from '#src/match/remembered.ts';
-import { CHECK_SHAPES, PACK_SCOPES, type Pack, type Rule } from '#src/match/rules.ts';
+import { CHECK_SHAPES, type Pack, type Rule } from '#src/match/rules.ts';
 import type { Finding } from './finding.ts';
+import { isScoped } from './in-force.ts';
 
 /** A rule and the pack that it is from. */
 export interface PackRule {
@@ -53,8 +54,4 @@ export class FamilyRules {
 
 function isFree({ rule }: PackRule): boolean {
   return rule.when === undefined;
-}
-
-function isScoped(pack: Pack): boolean {
-  return PACK_SCOPES.some(([scope]) => pack[scope].length > 0);
 }

@@ -29,6 +29,7 @@ export function findingOf(
     // One problem a condition: where the rule is that condition's own, its id says which.
     key: rule.condition === problem.condition.id ? rule.id : `${rule.id} ${problem.condition.id}`,
     rule: rule.id,
+    by: rule,
     kind: result.kind,
     axis: rule.axis,
     level: levelOf(level, problem, anchor, engine),

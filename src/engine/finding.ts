@@ -1,5 +1,6 @@
 import type { Span } from '#src/text/span.ts';
 import type { Axis, Level } from '#src/match/knowledge.ts';
+import type { Rule } from '#src/match/rules.ts';
 
 /** A stretch of the note that a finding rests on. */
 export interface Evidence extends Span {
@@ -14,6 +15,8 @@ export interface Finding extends Span {
   readonly key: string;
   /** Id of the rule that asks. */
   readonly rule: string;
+  /** That rule itself: two packs of one id, which speak in different encounters, may both have one of its name. */
+  readonly by: Rule;
   readonly kind: 'gap' | 'conflict';
   readonly axis: Axis;
   readonly level: Level;

@@ -1,4 +1,4 @@
-import { CHECK_SHAPES, type Pack, type Rule, timeReachOf } from '#src/match/rules.ts';
+import { CHECK_SHAPES, type Pack, timeReachOf } from '#src/match/rules.ts';
 import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
 import { anchorOf, isConcluding } from './anchor.ts';
@@ -6,9 +6,10 @@ import { askOnce, type Raised } from './ask-once.ts';
 import { CHECKS } from './checks/index.ts';
 import { classifiedFindings } from './classified-findings.ts';
 import type { Engine } from './engine.ts';
+import type { PackRule } from './family-rules.ts';
 import type { EncounterContext, Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
-import { isInForce } from './in-force.ts';
+import { speakingPacks } from './in-force.ts';
 import { isGiven } from './is-given.ts';
 import { narrowest, narrownessOf } from './narrower.ts';
 
@@ -20,9 +21,10 @@ export function findingsOf(
   context: EncounterContext,
 ): Finding[] {
   const raised: Raised[] = [];
-  const { inForceFrom } = engine.lexicon.knowledge;
+  const { knowledge } = engine.lexicon;
+  const packs = speakingPacks(engine.packs, context, knowledge);
   /** The classification says nothing of a day before its release. */
-  const isBefore = (context.date ?? inForceFrom) < inForceFrom;
+  const isBefore = (context.date ?? knowledge.inForceFrom) < knowledge.inForceFrom;
   const hasConclusion = problems.some((problem) => problem.isPresent && isConcluded(problem, engine));
   for (const problem of problems) {
     if (!problem.isPresent) continue;
@@ -33,12 +35,10 @@ export function findingsOf(
     const leftAlone = new Set<string>();
     const speaking = engine
       .rulesOf(problem.condition)
-      .filter(
-        ({ rule, pack }) =>
-          isInForce(pack, context, engine.lexicon.knowledge) && isGiven(rule.when, problem, reading),
-      );
-    for (const { rule, pack } of narrowest(speaking, context)) {
-      if (isOutdone(rule, pack, problem, reading, engine, context)) continue;
+      .filter(({ rule, pack }) => packs.has(pack) && isGiven(rule.when, problem, reading));
+    for (const one of narrowest(speaking, context)) {
+      if (isOutdone(one, packs, problem, reading, engine, context)) continue;
+      const { rule } = one;
       ruled.add(`${rule.axis} ${CHECK_SHAPES[rule.check].finds}`);
       const what = `${rule.check} ${rule.axis}`;
       if (rule.level === 'off') leftAlone.add(what);
@@ -56,7 +56,7 @@ export function findingsOf(
       });
     }
     if (!isBefore)
-      for (const finding of classifiedFindings(problem, anchor, ruled, reading, engine, context)) {
+      for (const finding of classifiedFindings(problem, anchor, ruled, packs, reading, engine, context)) {
         if (hasConclusion && isPassedOver(finding, problem, engine)) continue;
         raised.push({ finding, problem, timed: null });
       }
@@ -66,18 +66,18 @@ export function findingsOf(
 
 /** Whether a narrower pack speaks for the family of a condition, where a rule of the condition is for more people. */
 function isOutdone(
-  { check, axis }: Rule,
-  pack: Pack,
+  { rule: { check, axis }, pack }: PackRule,
+  packs: ReadonlySet<Pack>,
   problem: Problem,
   reading: NoteReading,
-  { families, lexicon }: Engine,
+  { families }: Engine,
   context: EncounterContext,
 ): boolean {
   const others = families.scoped(CHECK_SHAPES[check].finds, axis, problem.condition.family);
   return others.some(
     (other) =>
+      packs.has(other.pack) &&
       narrownessOf(other.pack, context) > narrownessOf(pack, context) &&
-      isInForce(other.pack, context, lexicon.knowledge) &&
       isGiven(other.rule.when, problem, reading),
   );
 }

@@ -5,13 +5,12 @@ import type { Rule } from '#src/match/rules.ts';
 
 /** The rules that ask where no pack does. Their ids begin with "icd10cm/". */
 export class GenericRules {
-  readonly all: readonly Rule[];
   /** By kind and axis ("gap time") those of families, and the one of all others. */
   readonly #ofFamilies = new Map<string, ByFamily<Rule>>();
   readonly #ofOthers = new Map<string, Rule>();
 
   constructor({ curated, release }: Pick<Knowledge, 'curated' | 'release'>) {
-    this.all = (curated?.questions ?? []).map((question) => {
+    for (const question of curated?.questions ?? []) {
       const rule = ruleOf(question, { title: curated!.source, section: question.section, release });
       const name = `${question.kind} ${question.axis}`;
       if (question.of === undefined) {
@@ -21,8 +20,7 @@ export class GenericRules {
         this.#ofFamilies.set(name, ofFamilies);
         for (const family of question.of.families) ofFamilies.set(family, rule);
       }
-      return rule;
-    });
+    }
   }
 
   /** The rule that asks for an axis of a family, of several the one of the family nearest to it. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '#src/match/knowledge.ts';
-import type { Pack } from '#src/match/rules.ts';
+import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import type { EncounterContext } from './finding.ts';
 
 /**
@@ -18,6 +18,26 @@ export function isInForce(
   if (groups.length > 0 && !groups.includes(context.group ?? '')) return false;
   if (hosts.length > 0 && context.host !== undefined && !isOnHost(hosts, context.host)) return false;
   return isFor(specialties, context.specialty) && isFor(encounters, context.encounter);
+}
+
+/**
+ * The packs that speak for this encounter: of those of one id, as of one's own and the one that ships, the first that is
+ * in force. So a pack that takes another's place does so where it speaks itself, and nowhere else.
+ */
+export function speakingPacks(
+  packs: readonly Pack[],
+  context: EncounterContext,
+  knowledge: Pick<Knowledge, 'inForceFrom'>,
+): ReadonlySet<Pack> {
+  const speaking = new Map<string, Pack>();
+  for (const pack of packs)
+    if (!speaking.has(pack.id) && isInForce(pack, context, knowledge)) speaking.set(pack.id, pack);
+  return new Set(speaking.values());
+}
+
+/** Whether a pack is for some alone: some payers, groups, hosts, encounters or specialties. */
+export function isScoped(pack: Pick<Pack, (typeof PACK_SCOPES)[number][0]>): boolean {
+  return PACK_SCOPES.some(([scope]) => pack[scope].length > 0);
 }
 
 /** How a pack stands on a day, YYYY-MM-DD. */

@@ -39,9 +39,8 @@ function promptFor(
   memory: Memory,
 ): Prompt {
   const text = reading.textOf(finding.part);
-  const rule = engine.rules.get(finding.rule)!;
   const condition = engine.lexicon.conditions.ofId(finding.condition)!;
-  const { key, kind, axis, level, part, start } = finding;
+  const { key, by: rule, kind, axis, level, part, start } = finding;
   const end = Math.min(finding.end, start + LONGEST_QUOTE);
   const labelOf = (option: string): string =>
     rule.labels[option] ??

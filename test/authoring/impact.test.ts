@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Impact, impactOf, type NamedNote } from '#src/authoring/impact.ts';
-import { amongOthers } from '#src/authoring/trial.ts';
 import { createEngine, engineWith } from '#src/engine/engine.ts';
 import { noteOf } from '#src/note/note.ts';
 import { ear, rules } from './small-packs.ts';
@@ -15,7 +14,7 @@ const notes: readonly NamedNote[] = [
 /** The engine of what ships with the small pack "ear" changed. */
 function changed(...given: Parameters<typeof ear>) {
   const own = ear(...given).packs.flatMap(({ pack }) => (pack === null ? [] : [pack]));
-  return engineWith(engine, amongOthers(own, rules.packs));
+  return engineWith(engine, [...own, ...rules.packs]);
 }
 
 function impact(after: typeof engine, before = engine, examples = 5): Impact {

@@ -25,10 +25,9 @@ const two = {
   packs: [pack({ id: 'one', rules: [kneeSide] }), pack({ id: 'two', rules: [hipSide, kneeAgain] })],
 };
 
-test('an engine has all packs, and its rules by id and by condition in their order', () => {
+test('an engine has all packs, and its rules by condition in their order', () => {
   const engine = createEngine(two);
   expect(engine.packs.map(({ id }) => id)).toEqual(['one', 'two']);
-  expect([...engine.rules.keys()]).toEqual(['one/knee', 'two/hip', 'two/knee']);
   expect(rulesOf(engine, 'knee-pain').map(({ rule: each, pack: of }) => `${of.id} ${each.id}`)).toEqual([
     'one one/knee',
     'two two/knee',
@@ -39,7 +38,7 @@ test('an engine has the packs that are named, and no others', () => {
   const engine = createEngine(two, ['two', 'nine']);
   expect(engine.packs.map(({ id }) => id)).toEqual(['two']);
   expect(rulesOf(engine, 'knee-pain').map(({ rule: each }) => each.id)).toEqual(['two/knee']);
-  expect(createEngine(two, []).rules.size).toBe(0);
+  expect(rulesOf(createEngine(two, []), 'knee-pain')).toEqual([]);
 });
 
 test('an engine names conditions and sites', () => {

@@ -4,6 +4,7 @@ import { createEngine } from '#src/engine/engine.ts';
 import type { EncounterContext, Finding } from '#src/engine/finding.ts';
 import { noteOf } from '#src/note/note.ts';
 import type { Pack } from '#src/match/rules.ts';
+import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { analysed, asked, noteOfParts, wordsAt } from '../fixtures/reading.ts';
 import { knowledge, pack, rule } from '../fixtures/rules.ts';
 
@@ -127,6 +128,41 @@ describe('the level', () => {
     expect(found([pack({ id: 'a', rules: [off] })], 'Knee pain')).toEqual([]);
     expect(found([pack({ id: 'a', rules: [off, kneeSide] })], 'Knee pain')).toEqual([]);
     expect(found([pack({ id: 'a', rules: [kneeSide, off] })], 'Knee pain')).toEqual(['a/knee-side ask']);
+  });
+});
+
+describe('of packs of one name', () => {
+  const hint = pack({ id: 'a', rules: [{ ...kneeSide, level: 'hint', question: 'Which knee?' }] });
+  const shipped = pack({ id: 'a', rules: [kneeSide] });
+  const asks = (own: Partial<Pack>, context: EncounterContext): string[] =>
+    found([{ ...hint, ...own }, shipped], 'Knee pain', context);
+
+  test.each([
+    ['host', { hosts: ['ehr.example'] }, { host: 'ehr.example' }, { host: 'other.example' }],
+    ['specialty', { specialties: ['ent'] }, { specialty: 'ent' }, { specialty: 'neurology' }],
+    ['payer', { payers: ['acme'] }, { payer: 'acme' }, {}],
+    ['group', { groups: ['north'] }, { group: 'north' }, { group: 'south' }],
+    ['first day', { from: '2026-12-01' }, { date: '2026-12-01' }, { date: '2026-11-30' }],
+    ['last day', { until: '2026-12-01' }, { date: '2026-12-01' }, { date: '2026-12-02' }],
+  ])(
+    'the first speaks where its %s says so, and the next where not; never both',
+    (_, own, inside, outside) => {
+      expect(asks(own, inside)).toEqual(['a/knee-side hint']);
+      expect(asks(own, outside)).toEqual(['a/knee-side ask']);
+    },
+  );
+
+  test('the one that speaks asks in its own words', () => {
+    const engine = createEngine({ knowledge, packs: [{ ...hint, hosts: ['ehr.example'] }, shipped] });
+    const question = (host: string): string | undefined =>
+      promptsFor(analyse(noteOf('Knee pain'), engine, { host }), engine)[0]?.question;
+    expect(question('ehr.example')).toBe('Which knee?');
+    expect(question('other.example')).toBe(kneeSide.question);
+  });
+
+  test('the first leaves alone what it has no rule for, where it is in force', () => {
+    expect(asks({ rules: [] }, {})).toEqual([]);
+    expect(asks({ rules: [], until: '2026-10-31' }, { date: '2026-11-01' })).toEqual(['a/knee-side ask']);
   });
 });
 

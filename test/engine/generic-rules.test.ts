@@ -17,7 +17,6 @@ describe('the rules that ask where no pack does', () => {
   const rules = new GenericRules(classified);
 
   test('are one for each question that people wrote, by kind and axis', () => {
-    expect(rules.all).toHaveLength(curated.questions.length);
     expect(rules.of('gap', 'laterality', 'H92.0')).toEqual({
       id: 'icd10cm/laterality',
       version: '1.0.0',
@@ -37,11 +36,12 @@ describe('the rules that ask where no pack does', () => {
     });
   });
 
-  test('have an id each, and stand among the rules of an engine', () => {
-    const ids = rules.all.map(({ id }) => id);
+  test('have an id each', () => {
+    const ids = curated.questions.map(
+      ({ kind, axis, of }) => rules.of(kind, axis, of?.families[0] ?? 'X')?.id,
+    );
+    expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(ids.length);
-    const engine = createEngine({ knowledge: classified, packs: [] });
-    for (const id of ids) expect(engine.rules.get(id)!.id).toBe(id);
   });
 
   test('are those of a family where it has its own, the nearest first', () => {
@@ -64,7 +64,7 @@ describe('the rules that ask where no pack does', () => {
 
   test('are none where nobody wrote a question', () => {
     const none = new GenericRules(knowledge);
-    expect([none.all, none.of('gap', 'laterality', 'H92.0')]).toEqual([[], undefined]);
+    expect(none.of('gap', 'laterality', 'H92.0')).toBeUndefined();
   });
 });
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#src/engine/finding.ts';
 import { rank } from '#src/engine/rank.ts';
+import { rule } from '../fixtures/rules.ts';
 
 function finding(key: string, given: Partial<Finding>): Finding {
   return {
     key,
     rule: key,
+    by: rule({ id: key, check: 'detail-missing', condition: 'knee-pain', axis: 'laterality' }),
     kind: 'gap',
     axis: 'laterality',
     level: 'ask',

@@ -3,13 +3,13 @@ import type { Finding } from '#src/engine/finding.ts';
 import { answersOf, inputOf } from '#src/prompts/answers.ts';
 import type { Insertion } from '#src/prompts/prompt.ts';
 import type { CheckKind } from '#src/match/rules.ts';
-import { analysed, engine } from '../fixtures/reading.ts';
+import { analysed } from '../fixtures/reading.ts';
 
 function findingIn(text: string): Finding {
   return analysed(text).findings[0]!;
 }
 
-const checkOf = ({ rule }: Finding): CheckKind => engine.rules.get(rule)!.check;
+const checkOf = ({ by }: Finding): CheckKind => by.check;
 
 /** The answers of the first finding of a text, as "label: at insertion" or the label alone. */
 function answers(

@@ -14,13 +14,16 @@ import { placeOf } from './use-place.ts';
 const STATES: Readonly<Record<PackState, MessageKey>> = {
   policy: 'studioStatePolicy',
   overruled: 'studioStateOverruled',
+  'overruled-for-some': 'studioStateOverruledForSome',
   draft: 'studioStateDraft',
   tested: 'studioStateTested',
   signed: 'studioStateSigned',
   live: 'studioStateLive',
   retired: 'studioStateRetired',
+  refused: 'studioStateRefused',
   shipped: 'studioStateShipped',
   replaced: 'studioStateReplaced',
+  'replaced-for-some': 'studioStateReplacedForSome',
 };
 
 /** All packs, with what can be done to get one more. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type KeptPacks, packRows } from '#extension/studio/pack-rows.ts';
+import type { Pack } from '#src/match/rules.ts';
 import { pack } from '../../fixtures/rules.ts';
 
 const NONE: KeptPacks = { drafts: [], versions: [], moves: [], live: [], byPolicy: [] };
@@ -37,6 +38,18 @@ test('what ships is live until one of the same name takes its place', () => {
   ]);
 });
 
+test('what ships is live where the one of its name is not in force', () => {
+  const states = (own: Partial<Pack>): string[] =>
+    rows({ versions: [version], live: [{ ...live, pack: { ...live.pack, ...own } }] });
+  expect(states({ hosts: ['ehr.example'] })[1]).toBe('ent 1.0.0 replaced-for-some in force');
+  expect(states({ from: '2027-01-01' })).toEqual(['ent 1.0.0 live not yet', 'ent 1.0.0 shipped in force']);
+  const theirs = pack({ id: 'ent', version: '3.0.0', rules: [], groups: ['north'] });
+  const byPolicy = [{ place: 0, pack: theirs, refused: null }];
+  expect(rows({ versions: [version], live: [live], byPolicy })[1]).toBe(
+    'ent 1.0.0 overruled-for-some in force',
+  );
+});
+
 test('a draft has the days and the scope that it says, and does nothing before them', () => {
   expect(rows({ drafts: [draft] })[0]).toBe('foot 1.0.0 draft not yet');
   const [row] = packRows({ ...NONE, drafts: [draft] }, [], '2026-11-27');
@@ -48,6 +61,8 @@ test('a version that was signed is told from one that is retired, and the policy
   expect(rows({ versions: [version] })[0]).toBe('ent 1.0.0 signed null');
   const moves = [{ pack: 'ent', from: 1, to: null, what: 'retired', at: 0 }] as const;
   expect(rows({ versions: [version], moves })[0]).toBe('ent 1.0.0 retired null');
+  const refused = [...moves, { ...moves[0], what: 'refused' }] as const;
+  expect(rows({ versions: [version], moves: refused })[0]).toBe('ent 1.0.0 refused null');
   const byPolicy = [{ place: 0, pack: pack({ id: 'ent', version: '3.0.0', rules: [] }), refused: null }];
   expect(rows({ versions: [version], live: [live], byPolicy })).toEqual([
     'ent 3.0.0 policy in force',
