@@ -2,26 +2,45 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
 import type { Database } from '../storage/database.ts';
+import { failedCheck } from '../storage/failed-check.ts';
 import type { LivePack, PolicyPack } from '../storage/kept-packs.ts';
 import { tellLivePacks } from '../storage/live-packs.ts';
 import { packPolicy } from '../storage/pack-policy.ts';
+import type { Admitted } from '../studio/admitted.ts';
 import { sha256 } from '../studio/sha256.ts';
 import { trustedKeys } from '../studio/trusted-keys.ts';
 import type { AdmitPack, Checker } from './checker.ts';
+import { inTime } from './in-time.ts';
 import { newestPacks } from './newest-packs.ts';
 
 /** By what packs were checked last: they are checked again when the policy, the keys or ChartCue itself are others. */
 const checkedBy = storage.defineItem<string>('local:packsChecked', { fallback: '' });
 
+/**
+ * So long each step of a check may take, in ms: ten times what the slowest takes that begins with starting the worker, and
+ * less than the 30 s after which Chromium stops a background that hears nothing.
+ */
+const PATIENCE = 25_000;
+
 let last: Promise<void> = Promise.resolve();
 
 /**
  * Checks the packs of the organisation's policy and one's own that are live, if the policy, the keys that count or
- * ChartCue are others than last time. What may come in is live in the form that this ChartCue takes; what may not is live no longer. One at a time.
+ * ChartCue are others than last time. What may come in is live in the form that this ChartCue takes; what may not is live
+ * no longer. One at a time. A check that breaks down or does not answer changes nothing and is noted; the next goes on.
  */
 export function recheckPacks(db: () => Database, checker: () => Promise<Checker>): Promise<void> {
-  last = last.then(() => recheck(db, checker)).catch(() => undefined); // the next start tries again
+  last = last
+    .then(() => recheck(db, checker))
+    .catch(noteFailure)
+    .catch(() => undefined); // no room for the note
   return last;
+}
+
+/** The next start tries again, whatever the policy says then. */
+async function noteFailure(): Promise<void> {
+  await checkedBy.setValue('');
+  await failedCheck.setValue(Date.now());
 }
 
 async function recheck(db: () => Database, checker: () => Promise<Checker>): Promise<void> {
@@ -33,15 +52,20 @@ async function recheck(db: () => Database, checker: () => Promise<Checker>): Pro
   const live = await db().livePacks.toArray();
   const held = await db().policyPacks.count();
   if (policy.packs.length + live.length + held > 0) {
-    const door = await checker();
+    const door = await answered(checker());
     try {
-      await take(db(), policy.packs, live, keys, (...words) => door.admit(...words));
+      await take(db(), policy.packs, live, keys, (...words) => answered(door.admit(...words)));
     } finally {
-      await door.end();
+      await answered(door.end()).catch(() => undefined); // what it said counts
     }
     await tellLivePacks();
   }
   await checkedBy.setValue(stamp);
+  await failedCheck.setValue(null);
+}
+
+function answered<Value>(step: Promise<Value>): Promise<Value> {
+  return inTime(step, PATIENCE, 'checker-silent');
 }
 
 async function take(
@@ -58,24 +82,37 @@ async function take(
     if (admission.isAdmitted) byPolicy.push({ place, pack: admission.pack, refused: null });
     else byPolicy.push({ place, pack: null, refused: { code: admission.code, reasons: admission.reasons } });
   }
-  const own: LivePack[] = [];
-  for (const { id, version } of live) {
+  const own: (readonly [version: LivePack, admission: Admitted])[] = [];
+  for (const one of live) {
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const text = (await db.versions.get(version))?.text ?? '';
+    const text = (await db.versions.get(one.version))?.text ?? '';
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const admission = await admit(text, id, trusted);
-    if (admission.isAdmitted) own.push({ id, version, pack: admission.pack });
+    own.push([one, await admit(text, one.id, trusted)]);
   }
-  await db.transaction('rw', db.policyPacks, db.livePacks, async () => {
+  await db.transaction('rw', db.policyPacks, db.livePacks, db.moves, async () => {
     await db.policyPacks.clear();
     await db.policyPacks.bulkAdd(newestPacks(byPolicy));
-    // What was put live or taken back meanwhile went through the door by itself.
-    for (const { id, version } of live) {
-      // oxlint-disable-next-line no-await-in-loop -- one transaction
-      if ((await db.livePacks.get(id))?.version !== version) continue;
-      const fits = own.find((one) => one.id === id);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await (fits === undefined ? db.livePacks.delete(id) : db.livePacks.put(fits));
-    }
+    // oxlint-disable-next-line no-await-in-loop -- one transaction
+    for (const [one, admission] of own) await settle(db, one, admission);
+  });
+}
+
+/** Keeps a version live in the form that this ChartCue takes, or takes it out of use and says why. */
+async function settle(db: Database, { id, version }: LivePack, admission: Admitted): Promise<void> {
+  // What was put live or taken back meanwhile went through the door by itself.
+  if ((await db.livePacks.get(id))?.version !== version) return;
+  if (admission.isAdmitted) {
+    await db.livePacks.put({ id, version, pack: admission.pack });
+    return;
+  }
+  const { code, reasons } = admission;
+  await db.livePacks.delete(id);
+  await db.moves.add({
+    pack: id,
+    from: version,
+    to: null,
+    what: 'refused',
+    why: { code, reasons },
+    at: Date.now(),
   });
 }

@@ -45,9 +45,19 @@ export interface PackMove {
   /** Ids of versions; null: none of one's own. */
   readonly from: number | null;
   readonly to: number | null;
-  readonly what: 'live' | 'back' | 'retired';
+  /** "refused": a check took it out of use. */
+  readonly what: 'live' | 'back' | 'retired' | 'refused';
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Of one that was refused. */
+  readonly why?: PackRefusal;
+}
+
+/** Why a pack that is to be live is not. */
+export interface PackRefusal {
+  readonly code: Extract<Admitted, { readonly isAdmitted: false }>['code'] | 'not-newest';
+  /** Lines to read. */
+  readonly reasons: readonly string[];
 }
 
 /** A version that is live, as the engine takes it. */
@@ -63,10 +73,7 @@ export interface PolicyPack {
   readonly place: number;
   /** As the engine takes it; null where it was refused. */
   readonly pack: Pack | null;
-  readonly refused: {
-    readonly code: Extract<Admitted, { readonly isAdmitted: false }>['code'] | 'not-newest';
-    readonly reasons: readonly string[];
-  } | null;
+  readonly refused: PackRefusal | null;
 }
 
 /** A key whose packs may come in. */

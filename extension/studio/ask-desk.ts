@@ -31,6 +31,9 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
+/** So long nothing may come back while something was asked, in ms: ten times what the longest question takes. */
+const PATIENCE = 60_000;
+
 /** The page's end of the line to the desk. */
 export class AskDesk {
   readonly #waiting = new Map<number, Waiting>();
@@ -38,6 +41,7 @@ export class AskDesk {
   /** Null after it broke: the next question starts another. */
   #worker: DeskWorker | null;
   #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: StartDesk) {
     this.#start = start;
@@ -46,10 +50,11 @@ export class AskDesk {
 
   /** Ends the worker: nothing more is asked of it. */
   end(): void {
+    clearTimeout(this.#timer);
     this.#worker?.end();
   }
 
-  /** Asks the desk by the name of one of its methods. Rejects with `desk-failed` when that broke down. */
+  /** Asks the desk by the name of one of its methods. Rejects with `desk-failed` when that broke down, or says nothing for a minute. */
   ask<Name extends keyof Asked>(name: Name, ...words: Asked[Name]['words']): Promise<Asked[Name]['reply']> {
     this.#asked += 1;
     const number = this.#asked;
@@ -57,7 +62,13 @@ export class AskDesk {
       this.#waiting.set(number, { resolve, reject });
       this.#worker ??= this.#started();
       this.#worker.ask({ number, name, words });
+      if (this.#waiting.size === 1) this.#watch();
     });
+  }
+
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#broke(), PATIENCE);
   }
 
   #started(): DeskWorker {
@@ -70,6 +81,7 @@ export class AskDesk {
   #take(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
     this.#waiting.delete(reply.number);
+    this.#watch();
     if ('failed' in reply) waiting?.reject(new Error('desk-failed'));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the desk's own method gave it: see `Asked`
     else waiting?.resolve(reply.value as never);

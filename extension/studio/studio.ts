@@ -3,7 +3,7 @@ import type { RuleResult } from '#src/authoring/test-rules.ts';
 import type { Pack } from '#src/match/rules.ts';
 import type { SignOff } from '#src/packs/bundle/bundle.ts';
 import type { Database } from '../storage/database.ts';
-import type { KeptDraft, KeptVersion } from '../storage/kept-packs.ts';
+import type { KeptDraft, KeptVersion, PackRefusal } from '../storage/kept-packs.ts';
 import { hasOther, keepVersion, putLive, retire, versionBefore } from '../storage/pack-versions.ts';
 import { signingKey } from '../storage/signing-key.ts';
 import type { Admitted } from './admitted.ts';
@@ -22,12 +22,12 @@ export interface Refused {
 }
 
 export type RefusalCode =
-  | Extract<Admitted, { readonly isAdmitted: false }>['code']
+  | PackRefusal['code']
   | 'no-text'
   | 'not-signed'
   | 'version-taken'
-  | 'not-newest'
-  | 'nothing-before';
+  | 'nothing-before'
+  | 'no-answer';
 
 /** A pack that came in, or why it did not. */
 export type Import = { readonly version: KeptVersion } | { readonly refused: Refused };
@@ -109,7 +109,10 @@ export class Studio {
     if (draft === undefined) return { code: 'not-signed', reasons: [] };
     const key = await signingKey(this.#db);
     const name = await keyName(key.public);
-    const signed = await this.#desk.ask('sign', asFiles(draft), { by, key: name, on, reason }, key.private);
+    const signed = await this.#desk
+      .ask('sign', asFiles(draft), { by, key: name, on, reason }, key.private)
+      .catch(() => undefined);
+    if (signed === undefined) return NO_ANSWER;
     if (signed === null) return { code: 'not-signed', reasons: [] };
     const { text, fingerprint, pack } = signed;
     const { version } = pack;
@@ -160,10 +163,16 @@ export class Studio {
     return null;
   }
 
-  async #admit(text: string, name: string): Promise<Admitted> {
-    return this.#desk.ask('admit', text, name, await trustedKeys(this.#db));
+  async #admit(text: string, name: string): Promise<Admitted | ({ readonly isAdmitted: false } & Refused)> {
+    const trusted = await trustedKeys(this.#db);
+    return this.#desk
+      .ask('admit', text, name, trusted)
+      .catch(() => ({ isAdmitted: false as const, ...NO_ANSWER }));
   }
 }
+
+/** The desk broke down, or does not answer: nothing was changed, and the next question starts another. */
+const NO_ANSWER: Refused = { code: 'no-answer', reasons: [] };
 
 function isSame(one: KeptDraft, other: KeptDraft): boolean {
   return JSON.stringify([one.manifest, one.rules]) === JSON.stringify([other.manifest, other.rules]);

@@ -41,8 +41,9 @@ export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) 
   };
   const run = async (): Promise<void> => {
     setSaid(say('studioReading'));
-    const all = await studio.test(draft.pack);
-    setResults(all);
+    const all = await studio.test(draft.pack).catch(() => undefined);
+    setResults(all ?? null);
+    if (all === undefined) return setSaid(say('studioRefusedNoAnswer'));
     const red = all?.filter(({ passed }) => !passed).length ?? 0;
     setSaid(
       all === null

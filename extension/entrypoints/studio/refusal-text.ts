@@ -13,6 +13,7 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   'version-taken': 'studioRefusedVersionTaken',
   'not-newest': 'studioRefusedNotNewest',
   'nothing-before': 'studioRefusedNothingBefore',
+  'no-answer': 'studioRefusedNoAnswer',
 };
 
 /** Why something was refused: in the reader's language first, then what was found. */

@@ -6,6 +6,7 @@ import type { KeptVersion } from '../../storage/kept-packs.ts';
 import { versionBefore } from '../../storage/pack-versions.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
+import { HistoryPart } from './history-part.tsx';
 import { refusalText } from './refusal-text.ts';
 import { Said } from './said.tsx';
 import type { Hands } from './hands.ts';
@@ -66,6 +67,7 @@ export function VersionsPart({ hands, kept, id }: { hands: Hands; kept: KeptPack
         )}
       </div>
       <Said lines={said} />
+      <HistoryPart moves={kept.moves.filter(({ pack }) => pack === id)} nameOf={nameOf} />
     </section>
   );
 }

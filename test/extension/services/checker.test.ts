@@ -5,6 +5,7 @@ import { recheckPacks } from '#extension/services/recheck-packs.ts';
 import { database } from '#extension/storage/database.ts';
 import { AskDesk, type Question } from '#extension/studio/ask-desk.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
+import { Studio } from '#extension/studio/studio.ts';
 import { earFiles } from '../../authoring/small-packs.ts';
 import { office, signedFile, startDesk } from '../studio/small-house.ts';
 
@@ -95,4 +96,26 @@ test('what a broken worker was asked fails, and the next question starts another
   const failed = { status: 'rejected', reason: new Error('desk-failed') };
   expect(await Promise.allSettled(waiting)).toEqual([failed, failed]);
   expect(await desk.ask('admit', text, 'ear', [KEY])).toMatchObject({ isAdmitted: true });
+});
+
+test('a worker that never answers fails what it was asked, the studio changes nothing, and the next question works', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const ended = vi.fn();
+  let isSilent = true;
+  const desk = new AskDesk((onReply, onBroken) =>
+    isSilent ? { ask() {}, end: ended } : startDesk(onReply, onBroken),
+  );
+  await database().trusted.add(KEY);
+  const studio = new Studio(database(), desk, () => 0);
+  const file = new Blob([await signedFile(earFiles())]);
+  const asked = studio.bringIn(file, 'ear.chartcue-pack');
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(60_000);
+    expect(ended).toHaveBeenCalledOnce();
+  });
+  expect(await asked).toMatchObject({ refused: { code: 'no-answer', reasons: [] } });
+  expect(await database().versions.count()).toBe(0);
+  isSilent = false;
+  expect(await studio.bringIn(file, 'ear.chartcue-pack')).toMatchObject({ version: { pack: 'ear' } });
+  vi.useRealTimers();
 });

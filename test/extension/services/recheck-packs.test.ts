@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Checker } from '#extension/services/checker.ts';
 import { recheckPacks } from '#extension/services/recheck-packs.ts';
 import { database } from '#extension/storage/database.ts';
 import { refusalText } from '#extension/entrypoints/studio/refusal-text.ts';
 import { forgetKey, trustKey, watchKeys } from '#extension/storage/known-keys.ts';
+import { failedCheck } from '#extension/storage/failed-check.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
 import { retention, users } from '#extension/storage/pack-policy.ts';
 import { Studio } from '#extension/studio/studio.ts';
@@ -112,6 +114,13 @@ test('packs of a key that is forgotten are live no longer, and the policy’s co
   expect(await live()).toEqual(['ear 1.0.0']);
   await forgetKey(database(), KEY.key);
   await vi.waitFor(async () => expect(await live()).toEqual([]));
+  const [, takenDown] = await database().moves.toArray();
+  expect(takenDown).toMatchObject({ pack: 'ear', from: own, to: null, what: 'refused' });
+  expect(Math.abs(takenDown!.at - Date.now())).toBeLessThan(60_000);
+  expect(refusalText(takenDown!.why!)).toEqual([
+    'It is signed, but with no key that is trusted here.',
+    expect.stringContaining(office.key),
+  ]);
   await fakeBrowser.storage.managed.set({ packs: [await signedFile(NEWER)] });
   await taken();
   expect(await live()).toEqual([]);
@@ -133,6 +142,36 @@ test('a version that goes live while packs are checked stays live', async () => 
   }));
   expect(await live()).toEqual(['ear 1.1.0']);
 });
+
+test.each(['open', 'admit', 'end'] as const)(
+  'a checker that never answers when it is to %s ends the check, and the next one works',
+  async (silent) => {
+    await database().trusted.add(KEY);
+    const studio = new Studio(database(), asked, () => 0);
+    await studio.goLive(await broughtIn(studio, await signedFile(earFiles())));
+    await fakeBrowser.storage.managed.set({ packs: [await signedFile(NEWER)] });
+    const never = new Promise<never>(() => {});
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const door = {
+      admit: silent === 'admit' ? () => never : asked.ask.bind(asked, 'admit'),
+      end: silent === 'end' ? () => never : async () => {},
+    } as unknown as Checker;
+    const check = recheckPacks(database, () => (silent === 'open' ? never : Promise.resolve(door)));
+    const isOver = vi.fn();
+    void check.then(isOver);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(isOver).toHaveBeenCalled();
+    });
+    vi.useRealTimers();
+    // What a checker said before it fell silent counts.
+    expect(await live()).toEqual(silent === 'end' ? ['ear 1.1.0', 'ear 1.0.0'] : ['ear 1.0.0']);
+    expect(await failedCheck.getValue()).toEqual(silent === 'end' ? null : expect.any(Number));
+    await taken();
+    expect(await live()).toEqual(['ear 1.1.0', 'ear 1.0.0']);
+    expect(await failedCheck.getValue()).toBe(null);
+  },
+);
 
 test('keys of the policy that are no list mean that no key counts, one’s own neither', async () => {
   await database().trusted.add(KEY);
