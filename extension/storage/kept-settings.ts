@@ -9,12 +9,20 @@ const VERSION = 1;
 
 const kept = storage.defineItem<unknown>('local:settings', { fallback: null });
 
+/** What the admin of this browser decides, in the same shape. */
+const decided = storage.defineItem<unknown>('local:adminSettings', { fallback: null });
+
 /** The settings in the extension's own storage. */
 export const keptSettings = {
-  /** Those that count now: what the organisation's policy decides, and else what the clinician chose. */
+  /** Those that count now: what the organisation's policy decides, else the admin of this browser, else the clinician. */
   async current(): Promise<MergedSettings> {
-    const [policy, value] = await Promise.all([policySettings(), kept.getValue()]);
-    return mergeSettings({ policy, user: chosenIn(value) });
+    const [policy, admin, user] = await Promise.all([policySettings(), decided.getValue(), kept.getValue()]);
+    return mergeSettings({ policy, admin: chosenIn(admin), user: chosenIn(user) });
+  },
+
+  /** Decides as the admin of this browser, on these settings and no others. When one user has paused everything is that user's own. */
+  async decide({ pausedUntil: _own, ...settings }: Chosen): Promise<void> {
+    await decided.setValue({ version: VERSION, chosen: settings });
   },
 
   /** What the clinician chose: what an export holds. */
@@ -36,7 +44,7 @@ export const keptSettings = {
   /** Calls back with those that count whenever they change, in whatever page. Gives what ends the watch. */
   watch(changed: (settings: MergedSettings) => void): () => void {
     const tell = (): void => void keptSettings.current().then(changed);
-    const ends = [kept.watch(tell), watchPolicy(tell)];
+    const ends = [kept.watch(tell), decided.watch(tell), watchPolicy(tell)];
     return () => ends.forEach((end) => end());
   },
 };

@@ -76,7 +76,9 @@ function BaselineRow({ hands: { settings, choose, isFixed } }: { hands: Settings
   return (
     <fieldset class="baseline" disabled={isFixed('baseline')}>
       <legend>{say('baselineTitle')}</legend>
-      <p class="soft">{say('baselineText')}</p>
+      <p class="soft">
+        {say('baselineText')} {isFixed('baseline') && say('setByOrganization')}
+      </p>
       <label>
         {say('baselineFrom')}{' '}
         <input type="date" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />

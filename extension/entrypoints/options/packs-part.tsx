@@ -21,6 +21,7 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
   const off = Object.entries(settings.rulesOff).flatMap(([host, rules]) =>
     rules.map((rule) => [host, rule] as const),
   );
+  const isSet = isFixed('packsOff') || isFixed('levels');
   const askAgain = (host: string, rule: string): void =>
     choose('rulesOff', {
       ...settings.rulesOff,
@@ -29,6 +30,7 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
   return (
     <details class="more">
       <summary>{sayCount('packsTitle', packs.length)}</summary>
+      {isSet && <p class="soft">{say('setByOrganization')}</p>}
       <ul class="packs">
         {packs.map(({ id, title, rules }) => (
           <li key={id}>
@@ -38,7 +40,7 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
             <select
               id={`pack-${id}`}
               value={volumeOf(id)}
-              disabled={isFixed('packsOff') || isFixed('levels')}
+              disabled={isSet}
               onChange={(event) => set(id, event.currentTarget.value)}
             >
               <option value="as-written">{say('levelAsWritten')}</option>
@@ -54,13 +56,19 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
       {off.length > 0 && (
         <>
           <h3>{say('rulesOffTitle')}</h3>
+          {isFixed('rulesOff') && <p class="soft">{say('setByOrganization')}</p>}
           <ul class="packs">
             {off.map(([host, rule]) => (
               <li key={`${host} ${rule}`}>
                 <span>
                   {rule} <span class="soft">{nameOf(host)}</span>
                 </span>
-                <button type="button" class="plain" onClick={() => askAgain(host, rule)}>
+                <button
+                  type="button"
+                  class="plain"
+                  disabled={isFixed('rulesOff')}
+                  onClick={() => askAgain(host, rule)}
+                >
                   {say('askAgain')}
                 </button>
               </li>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
-import { mergeSettings } from '#extension/storage/merge-settings.ts';
+import { mergeSettings, overruledBy } from '#extension/storage/merge-settings.ts';
 import { readSettings } from '#extension/storage/read-settings.ts';
 import { DEFAULTS, type Settings } from '#extension/storage/settings.ts';
 
@@ -82,10 +82,24 @@ describe('whose word counts', () => {
     });
   });
 
+  it('is said beside what does not count, the strongest first', () => {
+    const choices = { policy: { marks: 2 }, admin: { marks: 4 }, user: { marks: 9, delay: 0 } };
+    expect(overruledBy('marks', choices)).toEqual([
+      ['admin', 4],
+      ['user', 9],
+    ]);
+    expect(overruledBy('delay', choices)).toEqual([]);
+  });
+
   it('is said of every setting', () => {
     expect(Object.keys(mergeSettings({}).origins)).toEqual(Object.keys(DEFAULTS));
   });
 });
+
+async function now(): Promise<unknown> {
+  const { settings, origins } = await keptSettings.current();
+  return [settings.marks, origins.marks, settings.delay, origins.delay, settings.pausedUntil];
+}
 
 describe('kept settings', () => {
   it('are the defaults at first', async () => {
@@ -106,6 +120,18 @@ describe('kept settings', () => {
       keptSettings.choose((chosen) => ({ ...chosen, delay: 900 })),
     ]);
     expect(await keptSettings.chosen()).toEqual({ marks: 3, delay: 900 });
+  });
+
+  it('are those of the policy, then of the admin of this browser, then the clinician’s, and come back to each', async () => {
+    await keptSettings.choose(() => ({ marks: 9, delay: 900, pausedUntil: 7 }));
+    await keptSettings.decide({ marks: 4, delay: 0, pausedUntil: 8 });
+    await fakeBrowser.storage.managed.set({ settings: { marks: 2 } });
+    expect(await now()).toEqual([2, 'policy', 0, 'admin', 7]);
+    await fakeBrowser.storage.managed.set({ settings: {} });
+    expect(await now()).toEqual([4, 'admin', 0, 'admin', 7]);
+    await keptSettings.decide({});
+    expect(await now()).toEqual([9, 'user', 900, 'user', 7]);
+    expect(await keptSettings.chosen()).toEqual({ marks: 9, delay: 900, pausedUntil: 7 });
   });
 
   it('keep nothing unsound', async () => {
