@@ -5,9 +5,10 @@ import { findSubjects, type Subject } from '#src/authoring/find-subjects.ts';
 import { lintPacks, type Remark } from '#src/authoring/lint.ts';
 import { type NextYear, nextYear } from '#src/authoring/next-year.ts';
 import { type RuleResult, testRules } from '#src/authoring/test-rules.ts';
-import { amongOthers, encounterFor } from '#src/authoring/trial.ts';
-import { analyse, createMemory } from '#src/engine/analyse.ts';
-import { engineWith } from '#src/engine/engine.ts';
+import { encounterFor } from '#src/authoring/trial.ts';
+import { type RuleWordings, type TriedWording, tryForms } from '#src/authoring/try-forms.ts';
+import { type Analysis, analyse, createMemory } from '#src/engine/analyse.ts';
+import { type Engine, engineWith } from '#src/engine/engine.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { noteOf } from '#src/note/note.ts';
 import { bundleText, contentText, newBundle, type SignOff } from '#src/packs/bundle/bundle.ts';
@@ -110,10 +111,20 @@ export class Desk {
   tryOn(pack: PackAs, text: string): readonly Prompt[] | null {
     const own = this.#sound(pack);
     if (own === null) return null;
-    const { packs, knowledge } = this.#ready.rules;
-    const engine = engineWith(this.#ready.engine, amongOthers([own.pack], packs));
-    const analysis = analyse(noteOf(text), engine, encounterFor(own.pack, knowledge), createMemory());
-    return promptsFor(analysis, engine);
+    const { engine, analysed } = this.#trialOf(own);
+    return promptsFor(analysed(text), engine);
+  }
+
+  /**
+   * The wordings of a rule that is being written, each in other forms: which of them are taken, and what the rule does in
+   * a text with them while no fault keeps its pack out.
+   */
+  async forms(pack: PackAs, rule: string, words: RuleWordings): Promise<readonly TriedWording[]> {
+    const { default: grammar } = await import('compromise'); // 140 ms: at the first call, and here alone
+    const own = this.#sound(pack);
+    if (own === null) return tryForms(words, () => null, grammar);
+    const { analysed } = this.#trialOf(own);
+    return tryForms(words, (text) => analysed(text).findings.filter((one) => one.rule === rule), grammar);
   }
 
   /** What changed in meaning; null where one of the two is not in its shape. */
@@ -179,6 +190,14 @@ export class Desk {
 
   #sound(pack: PackAs): SoundPack | null {
     return soundPack(pack, this.#ready);
+  }
+
+  /** The pack among all others, and what a text comes to in an encounter that the pack is for. */
+  #trialOf({ pack }: SoundPack): { readonly engine: Engine; readonly analysed: (text: string) => Analysis } {
+    const { packs, knowledge } = this.#ready.rules;
+    const engine = engineWith(this.#ready.engine, [pack, ...packs]);
+    const context = encounterFor(pack, knowledge);
+    return { engine, analysed: (text) => analyse(noteOf(text), engine, context, createMemory()) };
   }
 
   #tested(own: SoundPack): RuleResult[] {

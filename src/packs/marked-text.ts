@@ -33,3 +33,15 @@ export function markedText(marked: string): MarkedText | null {
   }
   return open >= 0 || spans.length === 0 ? null : { text, spans };
 }
+
+/** The text with its stretches, which are in order and apart, in [brackets]: `markedText` reads it back. */
+export function withMarks({ text, spans }: MarkedText): string {
+  const escaped = (start: number, end?: number): string =>
+    text.slice(start, end).replaceAll(/[[\]]/gu, String.raw`\$&`);
+  let [marked, at] = ['', 0];
+  for (const { start, end } of spans) {
+    marked += `${escaped(at, start)}[${escaped(start, end)}]`;
+    at = end;
+  }
+  return marked + escaped(at);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedText } from '#src/packs/marked-text.ts';
+import { markedText, withMarks } from '#src/packs/marked-text.ts';
 
 test('the brackets go, and what stood in them is known by its place', () => {
   expect(markedText('Dx: [knee OA], [hip OA]')).toEqual({
@@ -21,3 +21,10 @@ test('a bracket of the note itself is written with a backslash', () => {
 test.each(['knee OA', '[knee OA', 'knee OA]', '[[knee] OA]', 'knee [] OA'])('"%s" marks no words', (text) => {
   expect(markedText(text)).toBeNull();
 });
+
+test.each(['Dx: [knee OA], [hip OA]', '\\[ \\] right \\[x\\] left [knee OA]', '[all of it]'])(
+  'marks that are written are read back: %s',
+  (marked) => {
+    expect(withMarks(markedText(marked)!)).toBe(marked);
+  },
+);

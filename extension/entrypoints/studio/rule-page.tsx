@@ -8,6 +8,7 @@ import { valuesIn, withField } from '../../studio/yaml-fields.ts';
 import type { KeptDraft } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import { FindSubject } from './find-subject.tsx';
+import { FormsPart } from './forms-part.tsx';
 import type { Hands } from './hands.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { TextResults } from './text-results.tsx';
@@ -72,6 +73,7 @@ export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }
           )}
         </div>
       </section>
+      <FormsPart hands={hands} draft={draft} rule={id} text={text} onChange={change} />
       <TryNote hands={hands} draft={draft} rule={id} text={text} />
       {entry !== undefined && (
         <section aria-labelledby="entry-title">
