@@ -1,5 +1,6 @@
 import { isSaidIn } from '#src/engine/is-given.ts';
 import { markedText, withMarks } from '#src/packs/marked-text.ts';
+import { plainWords } from '#src/text/plain-words.ts';
 import type { Span } from '#src/text/span.ts';
 import { type Grammar, type WordForm, wordForms } from './word-forms.ts';
 
@@ -44,12 +45,13 @@ const PHRASES = ['said', 'unsaid', 'statement'] as const;
 export function tryForms(rule: RuleWordings, askedIn: AskedIn, grammar: Grammar): TriedWording[] {
   const texts = rule.asks.flatMap((text) => markedText(text) ?? []);
   const marked = new Map(
-    texts.flatMap(({ text, spans }) =>
-      spans.map((span) => [text.slice(span.start, span.end).toLowerCase(), { text, span }] as const),
+    texts.toReversed().flatMap(({ text, spans }) =>
+      // Of one wording the first text counts.
+      spans.map((span) => [plainWords(text.slice(span.start, span.end)), { text, span }] as const),
     ),
   );
   const plain = [...texts.map(({ text }) => text), ...rule.quiet];
-  const ofAsks = [...marked.values()].map(({ text, span }): TriedWording => {
+  const ofAsks = [...marked.values()].toReversed().map(({ text, span }): TriedWording => {
     const wording = text.slice(span.start, span.end);
     const forms = wordForms(wording, grammar).map((form): TriedForm => {
       const example = exampleOf(replaced(text, span, form.text), askedIn);

@@ -46,7 +46,7 @@ describe('the other forms of a wording', () => {
 
 describe('what a rule makes of the other forms of its words', () => {
   const words: RuleWordings = {
-    asks: ['Assessment: [ear pain]. Fell twice.'],
+    asks: ['Assessment: [ear pain]. Fell twice.', 'Seen again for [ear pain].'],
     quiet: ['No ear pain.'],
     said: [],
     unsaid: ['left tube', 'two tubes'],

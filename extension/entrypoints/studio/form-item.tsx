@@ -56,7 +56,8 @@ export function FormItem(props: {
 
 /** It stays where it is once it was pressed, so that the focus is not lost. */
 function AddButton(props: { label: string; of: string; isThere: boolean; onAdd: () => void }) {
-  const { label, of, isThere, onAdd } = props;
+  const { of, isThere, onAdd } = props;
+  const label = isThere ? say('formIsThere') : props.label;
   return (
     <button
       type="button"
@@ -66,7 +67,7 @@ function AddButton(props: { label: string; of: string; isThere: boolean; onAdd: 
         if (!isThere) onAdd();
       }}
     >
-      {isThere ? say('formIsThere') : label}
+      {label}
     </button>
   );
 }

@@ -70,6 +70,15 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await studio.toList();
   expect(await studio.row('Foot and knee clinic')).toContain('1.0.0 Live everybody');
 
+  // What the admin decides counts before what a user chose, and both are told.
+  const decided = { chartcue: 'settings', chosen: { marks: 4 } };
+  await page
+    .getByLabel('Take settings from a file')
+    .setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(JSON.stringify(decided)) });
+  await expect.poll(() => studio.row('marks')).toBe('marks 4 The admin of this browser');
+  await studio.press('Let the users choose again');
+  await expect.poll(() => studio.row('marks')).toBe('marks 5 ChartCue');
+
   // The note that is open is asked by it at once.
   await note.bringToFront();
   const question = async (): Promise<string | null> => {
@@ -133,6 +142,15 @@ test('a pack is edited, mended, compared, tried on 500 notes and on the next rel
   await first.fill(sound);
   await expect(red).toHaveCount(0);
   await expect(page.locator('.results > li.green').first()).toBeVisible();
+
+  // In which other forms notes may write it: one key makes a text of the rule, and the focus stays.
+  await page.getByText('Other wordings').focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('button', { name: 'Add as a text that asks: Cerumen-impaction' });
+  await studio.pressOn(form);
+  await studio.told('Added: Assessment: [Cerumen-impaction], removed by irrigation.');
+  await expect(page.getByRole('button', { name: 'Added: Cerumen-impaction' })).toBeFocused();
+  await expect(page.locator('.results > li.green', { hasText: 'Cerumen-impaction,' })).toBeVisible();
   expect(await violationsIn(page)).toEqual([]);
   await studio.follow('Back to the pack');
 
@@ -179,6 +197,7 @@ test('a pack is edited, mended, compared, tried on 500 notes and on the next rel
 
   await studio.press('Go back to none of your own');
   await studio.told('None of your versions is live now.');
+  await expect(page.getByText('One step back, to none of your own.')).toBeVisible();
   await page.goto(site.granted + site.put('rolled-back', textareaPage));
   expect(await questionOn(page, 'Cerumen impaction')).toContain('Which ear is affected?');
 });
