@@ -120,7 +120,7 @@ export class Desk {
    * a text with them while no fault keeps its pack out.
    */
   async forms(pack: PackAs, rule: string, words: RuleWordings): Promise<readonly TriedWording[]> {
-    const { default: grammar } = await import('compromise'); // 140 ms: at the first call, and here alone
+    const { grammar } = await import('./grammar.ts'); // 140 ms: at the first call, and here alone
     const own = this.#sound(pack);
     if (own === null) return tryForms(words, () => null, grammar);
     const { analysed } = this.#trialOf(own);

@@ -109,6 +109,7 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
   it('starts and loads no programs but those that were scanned', () => {
     const started = files.flatMap(([path, text]) => ownPrograms(path, text));
     expect([...new Set(started)].toSorted()).toEqual([
+      'workers/grammar.js',
       'workers/intake.worker.js',
       'workers/pdf.js',
       'workers/studio.worker.js',
