@@ -1,4 +1,4 @@
-import { isSaidIn } from '#src/engine/is-given.ts';
+import { isSaidIn } from '#src/note/said-words.ts';
 import { markedText, withMarks } from '#src/packs/marked-text.ts';
 import { plainWords } from '#src/text/plain-words.ts';
 import type { Span } from '#src/text/span.ts';
