@@ -16,6 +16,7 @@ import { type Relations, relationsOf } from './site-relations.ts';
 import { type LastingMeasure, lastingMeasures } from './stretches.ts';
 import { internTerm } from './terms.ts';
 import { namingWords } from './naming-words.ts';
+import { TRAIT } from './traits.ts';
 import { CLOCK, GROUP } from './word-bits.ts';
 import { WordSetIndex } from './word-sets.ts';
 
@@ -57,8 +58,6 @@ export interface Lexicon {
   readonly measures: readonly Measure[];
   /** Measures told by how long a thing lasted. */
   readonly lasting: readonly LastingMeasure[];
-  /** By word id: 1 for a unit of one of them. */
-  readonly units: Uint8Array;
   /** Section headings; the meaning is the index of the section. */
   readonly headings: PhraseIndex;
   readonly relations: Relations;
@@ -78,7 +77,8 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
   for (const id of namingWords(filed)) words.markPlurals(id);
   const relations = relationsOf(knowledge.sites);
   const conditions = new Conditions(knowledge, relations);
-  const indexOf = (phrases: FiledPhrases): PhraseIndex => new PhraseIndex(phrases, words.size);
+  const indexOf = (phrases: FiledPhrases, trait: number): PhraseIndex =>
+    new PhraseIndex(phrases, words, trait);
   const onCall =
     classification === undefined || classified === null
       ? null
@@ -97,7 +97,10 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
   for (const role of CLOCK_ROLES)
     for (const word of knowledge.clocks[role]) clocks[words.intern(word)]! |= CLOCK[role];
   const minutes = new Float64Array(words.size).fill(NaN);
-  for (const [word, value] of Object.entries(knowledge.minutes)) minutes[words.intern(word)] = value;
+  for (const [word, value] of Object.entries(knowledge.minutes)) {
+    minutes[words.intern(word)] = value;
+    words.mark(words.intern(word), TRAIT.minutes);
+  }
   const broaderFor = knowledge.conditions.map((): number[] => []);
   filed.broader.forEach((conditionsOf, word) => {
     for (const condition of conditionsOf) broaderFor[condition]!.push(word);
@@ -106,8 +109,7 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
   for (const { named, families } of curated?.answers ?? [])
     if (named) for (const family of families) namedPlaces.set(family, true);
   const lasting = curated === undefined ? [] : lastingMeasures(curated, words);
-  const units = new Uint8Array(words.size);
-  for (const { units: of } of lasting) for (const id of of.keys()) units[id] = 1;
+  for (const { units } of lasting) for (const id of units.keys()) words.mark(id, TRAIT.lasting);
   return {
     knowledge,
     words,
@@ -115,7 +117,7 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
     numbers,
     minutes,
     clocks,
-    phrases: indexOf(filed.phrases),
+    phrases: indexOf(filed.phrases, TRAIT.phrase),
     kinds: filed.kinds,
     refs: filed.refs,
     broaderFor,
@@ -127,12 +129,11 @@ export function createLexicon(knowledge: Knowledge | LeanKnowledge, given?: File
     namedPlaces,
     levels: new Levels(curated ?? { defaults: {}, levels: [] }),
     shorthands: filed.shorthands,
-    shorthandIndex: indexOf(filed.shorthandPhrases),
-    signs: indexOf(filed.signs),
+    shorthandIndex: indexOf(filed.shorthandPhrases, TRAIT.shorthand),
+    signs: indexOf(filed.signs, TRAIT.sign),
     measures: curated === undefined ? [] : measuresOf(curated),
     lasting,
-    units,
-    headings: indexOf(filed.headings),
+    headings: indexOf(filed.headings, TRAIT.heading),
     abbreviations: new Set(knowledge.abbreviations),
     relations,
   };

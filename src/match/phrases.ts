@@ -1,5 +1,6 @@
 import { NUMBER, type Tokens } from '#src/text/tokens.ts';
 import { type Shelves, shelvesOf, startsOf } from './columns.ts';
+import type { Words } from '#src/text/words.ts';
 import { ANY_NUMBER, type FiledPhrases } from './phrase-list.ts';
 
 /** A phrase found: tokens `from` to `to` (exclusive), and what was filed for it. */
@@ -22,6 +23,8 @@ export class PhraseIndex {
   /** By phrase: where its words begin. One more at the end. */
   readonly #starts: Int32Array;
   readonly #meanings: readonly number[];
+  /** The trait of words by which phrases are filed. */
+  readonly #trait: number;
   /** Phrases that count only as they are spelled, capitals and all. */
   readonly #exact: ReadonlyMap<number, string>;
   readonly #shelves: Shelves;
@@ -35,8 +38,9 @@ export class PhraseIndex {
   readonly #side: Int8Array;
   #longest = new Int32Array(256);
 
-  /** `wordCount` is the number of word ids. */
-  constructor({ words, lengths, meanings, rarest, exact }: FiledPhrases, wordCount: number) {
+  /** Marks each word that a phrase is filed by with the trait, a bit: no other has it. */
+  constructor({ words, lengths, meanings, rarest, exact }: FiledPhrases, known: Words, trait: number) {
+    this.#trait = trait;
     this.#words = Int32Array.from(words);
     [this.#meanings, this.#rarest, this.#exact] = [meanings, Int32Array.from(rarest), new Map(exact)];
     this.#starts = startsOf(lengths);
@@ -45,11 +49,12 @@ export class PhraseIndex {
     for (let phrase = 0; phrase < wordOf.length; phrase += 1) {
       const at = this.#starts[phrase]! + rarest[phrase]!;
       wordOf[phrase] = words[at]!;
+      known.mark(words[at]!, trait);
       const side = this.#sideOf(phrase, at);
       this.#side[phrase] = side;
       this.#besideWord[phrase] = words[at + side]!;
     }
-    this.#shelves = shelvesOf(wordOf, wordCount);
+    this.#shelves = shelvesOf(wordOf, known.size);
   }
 
   /** On which side of a word of a phrase another stands that is no number: 1 behind it, -1 before it, 0 on neither. */
@@ -61,17 +66,17 @@ export class PhraseIndex {
   /** All phrases in `tokens`, into `found` (emptied first), in the order of their rarest words. */
   find(text: string, tokens: Tokens, found: PhraseMatch[]): PhraseMatch[] {
     found.length = 0;
+    if ((tokens.allTraits & this.#trait) === 0) return found;
     const [{ first, next }, starts, besideWord, side] = [
       this.#shelves,
       this.#starts,
       this.#besideWord,
       this.#side,
     ];
-    const { count, word: words } = tokens;
+    const { count, word: words, traits } = tokens;
     for (let at = 0; at < count; at += 1) {
-      const word = words[at]!;
-      if (word === 0) continue;
-      for (let item = first[word]!; item !== 0; item = next[item - 1]!) {
+      if ((traits[at]! & this.#trait) === 0) continue;
+      for (let item = first[words[at]!]!; item !== 0; item = next[item - 1]!) {
         const phrase = item - 1;
         const by = side[phrase]!;
         if (by !== 0 && words[at + by] !== besideWord[phrase]) continue;

@@ -23,7 +23,15 @@ function asWanted(list: readonly string[]): Wanted {
 
 /** The phrase of a list that stands in plain words, or null. Plain searches and no pattern: nothing that a pack brings can make one go back. */
 function phraseIn(words: string, { phrases }: Wanted): string | null {
-  return phrases.find((phrase) => words.includes(phrase)) ?? null;
+  return phrases.find((phrase) => holds(words, phrase)) ?? null;
+}
+
+/** Whether a phrase stands in words. Looked for by its first letter: the blank before it stands at every word. */
+function holds(words: string, phrase: string): boolean {
+  const bare = phrase.slice(1);
+  for (let at = words.indexOf(bare, 1); at >= 0; at = words.indexOf(bare, at + 1))
+    if (words[at - 1] === ' ') return true;
+  return false;
 }
 
 /** Whether one of the phrases stands in a text. */
@@ -69,7 +77,7 @@ export class SaidWords {
     const before = this.#before.get(list);
     const wanted = asWanted(list);
     if (before === undefined) return phraseIn(this.#words, wanted);
-    if (before !== null) return this.#words.includes(before) ? before : phraseIn(this.#words, wanted);
+    if (before !== null) return holds(this.#words, before) ? before : phraseIn(this.#words, wanted);
     const around = this.#words.slice(Math.max(0, this.#from - wanted.longest), this.#to + wanted.longest);
     return phraseIn(around, wanted);
   }

@@ -1,5 +1,6 @@
 // Longer than most files, because what stands between a thing and how long it lasted is weighed in one walk.
 import type { Lexicon } from '#src/match/lexicon.ts';
+import { TRAIT } from '#src/match/traits.ts';
 import type { LastingMeasure } from '#src/match/stretches.ts';
 import { fold } from '#src/text/characters.ts';
 import { NUMBER, PUNCTUATION, type Tokens } from '#src/text/tokens.ts';
@@ -21,8 +22,9 @@ const REACH = 8;
 /** What a sentence says of how long things lasted: "unresponsive for 2-3 minutes", "5 minutes of LOC". */
 export function stretchesIn(text: string, tokens: Tokens, lexicon: Lexicon): FoundStretch[] {
   const found: FoundStretch[] = [];
+  if ((tokens.allTraits & TRAIT.lasting) === 0) return found;
   for (let at = 1; at < tokens.count; at += 1) {
-    if (lexicon.units[tokens.word[at]!] === 0) continue;
+    if ((tokens.traits[at]! & TRAIT.lasting) === 0) continue;
     for (const measure of lexicon.lasting) {
       const stretch = new StretchReader(text, tokens, measure, lexicon).read(at);
       if (stretch !== null) found.push(stretch);

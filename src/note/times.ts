@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import { TRAIT } from '#src/match/traits.ts';
 import { CLOCK, GROUP } from '#src/match/word-bits.ts';
 import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
@@ -23,13 +24,14 @@ export function timesOf(
   const { tokens, roles } = scratch;
   const times: TimeMention[] = [];
   let said = -1;
+  const hasUnit = (tokens.allTraits & TRAIT.minutes) !== 0;
   for (let at = from; at < tokens.count;) {
     const found =
-      roles[at] === IGNORED
+      roles[at] === IGNORED || !(hasUnit || tokens.kind[at] === NUMBER)
         ? null
         : (clocksAt(text, tokens, at, lexicon) ??
-          duration(text, tokens, at, lexicon) ??
-          labelled(text, tokens, at, lexicon));
+          (hasUnit ? duration(text, tokens, at, lexicon) : null) ??
+          (hasUnit ? labelled(text, tokens, at, lexicon) : null));
     if (found === null) {
       at += 1;
       continue;

@@ -23,6 +23,9 @@ export interface Tokens {
   /** Interned word, 0 when unknown. */
   word: Int32Array;
   kind: Uint8Array;
+  /** Bits of what the word is to its readers, and those of all tokens together. */
+  traits: Uint16Array;
+  allTraits: number;
 }
 
 export function createTokens(capacity = 256): Tokens {
@@ -32,6 +35,8 @@ export function createTokens(capacity = 256): Tokens {
     end: new Int32Array(capacity),
     word: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
+    traits: new Uint16Array(capacity),
+    allTraits: 0,
   };
 }
 
@@ -49,6 +54,7 @@ const LONGEST_CHOICE = 200;
  */
 export function tokenise(text: string, from: number, to: number, words: Words, into: Tokens): Tokens {
   into.count = 0;
+  into.allTraits = 0;
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
@@ -66,9 +72,12 @@ export function isBox(at: number, { kind }: Tokens): boolean {
   return kind[at] === TICKED || kind[at] === UNTICKED;
 }
 
-function push(into: Tokens, start: number, end: number, wordId: number, kind: number): number {
+function push(into: Tokens, start: number, end: number, wordId: number, kind: number, words: Words): number {
   const index = into.count;
   if (index === into.start.length) grow(into);
+  const traits = words.traitsOf(wordId);
+  into.traits[index] = traits;
+  into.allTraits |= traits;
   into.start[index] = start;
   into.end[index] = end;
   into.word[index] = wordId;
@@ -90,6 +99,9 @@ function grow(into: Tokens): void {
   const kinds = new Uint8Array(capacity);
   kinds.set(into.kind);
   into.kind = kinds;
+  const traits = new Uint16Array(capacity);
+  traits.set(into.traits);
+  into.traits = traits;
 }
 
 /** A word from `start`; `scan` is where its letters go on (an ordinal like "5th" has digits before them). */
@@ -122,7 +134,7 @@ function word(text: string, start: number, scan: number, to: number, words: Word
   ) {
     end -= 2; // "patient's": the word is "patient"
   }
-  push(into, start, end, words.lookup(text, start, end), WORD);
+  push(into, start, end, words.lookup(text, start, end), WORD, words);
   return at;
 }
 
@@ -148,7 +160,7 @@ function number(text: string, start: number, to: number, words: Words, into: Tok
     } else break;
   }
   if (isOrdinal(text, at, to)) return word(text, start, at, to, words, into);
-  return push(into, start, at, words.lookup(text, start, at), NUMBER);
+  return push(into, start, at, words.lookup(text, start, at), NUMBER, words);
 }
 
 function isOrdinal(text: string, at: number, to: number): boolean {
@@ -172,16 +184,16 @@ function mark(text: string, start: number, from: number, to: number, words: Word
   }
   if (unit === 91 || unit === 40) {
     const box = boxEnd(text, start, to);
-    if (box !== 0) return push(into, start, Math.abs(box), 0, box > 0 ? TICKED : UNTICKED);
+    if (box !== 0) return push(into, start, Math.abs(box), 0, box > 0 ? TICKED : UNTICKED, words);
   }
-  if (unit === 0x2610) return push(into, start, start + 1, 0, UNTICKED);
-  if (unit === 0x2611 || unit === 0x2612) return push(into, start, start + 1, 0, TICKED);
+  if (unit === 0x2610) return push(into, start, start + 1, 0, UNTICKED, words);
+  if (unit === 0x2611 || unit === 0x2612) return push(into, start, start + 1, 0, TICKED, words);
   if (fold(unit) === HYPHEN && isInsideWord(text, start, from, to)) return start + 1;
-  return push(into, start, start + 1, words.lookup(text, start, start + 1), PUNCTUATION);
+  return push(into, start, start + 1, words.lookup(text, start, start + 1), PUNCTUATION, words);
 }
 
 function blank(start: number, end: number, words: Words, into: Tokens): number {
-  return push(into, start, end, words.lookup(BLANK_WORD, 0, BLANK_WORD.length), BLANK);
+  return push(into, start, end, words.lookup(BLANK_WORD, 0, BLANK_WORD.length), BLANK, words);
 }
 
 function closing(text: string, start: number, to: number): number {

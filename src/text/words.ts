@@ -18,6 +18,8 @@ export class Words {
   readonly #met = new SpellingTable();
   /** By id: 1 where a regular plural of a spelling is one too. */
   #plurals = new Uint8Array(1024);
+  /** By id: bits of what a word is to its readers, who name them. Tokens carry them, so that a sentence is asked before it is searched. */
+  #traits = new Uint16Array(1024);
   #size = 1;
 
   /** How many ids there are, 0 included: the length of a table indexed by id. */
@@ -76,6 +78,21 @@ export class Words {
       this.#plurals = longer;
     }
     this.#plurals[id] = 1;
+  }
+
+  /** Adds bits to what a word is; of tokens that were cut before, nothing changes. */
+  mark(id: number, traits: number): void {
+    if (id >= this.#traits.length) {
+      const longer = new Uint16Array(Math.max(id, this.#size) * 2);
+      longer.set(this.#traits);
+      this.#traits = longer;
+    }
+    this.#traits[id]! |= traits;
+  }
+
+  /** What a word is, as bits; 0 for unknown ones. */
+  traitsOf(id: number): number {
+    return id < this.#traits.length ? this.#traits[id]! : 0;
   }
 
   /** Whether `text.slice(start, end)` is the regular plural of a known word, and none itself. */

@@ -13,7 +13,7 @@ function indexOf(phrases: readonly string[], exact: readonly string[] = []): (te
   all.forEach((phrase, meaning) => {
     list.add(wordsOf(phrase), meaning, meaning < phrases.length ? null : phrase);
   });
-  const index = new PhraseIndex(list.filed(), words.size);
+  const index = new PhraseIndex(list.filed(), words, 1);
   const tokens = createTokens(2);
   return (text) => {
     tokenise(text, 0, text.length, words, tokens);
@@ -123,7 +123,7 @@ describe('a phrase with a number', () => {
     text.split(' ').map((word) => (word === '#' ? ANY_NUMBER : words.intern(word)));
   const forms = ['# weeks', 'ga #', '# / 7', '# weeks # days'];
   forms.forEach((form, meaning) => list.add(ids(form), meaning));
-  const index = new PhraseIndex(list.filed(), words.size);
+  const index = new PhraseIndex(list.filed(), words, 1);
   const find = (text: string): string[] => {
     const tokens = tokenise(text, 0, text.length, words, createTokens());
     return index
