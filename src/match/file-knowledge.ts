@@ -106,15 +106,16 @@ export function fileKnowledge(knowledge: Knowledge): FiledKnowledge {
   )
     throw new Error('the words after those of the classification are not one spelling each'); // their numbers would shift
   const rarity = classified === null ? new Int32Array(words.size) : rarityOf(classified, words.size);
+  const common = commonWords(knowledge, words);
   return {
     words: {
       ...wordsAndAliases(first),
       last: last.map(([spelling]) => spelling).join(' '),
     },
-    phrases: phrases.filed(),
-    headings: headings.filed(),
-    signs: signs.filed(),
-    shorthandPhrases: shorthandPhrases.filed(),
+    phrases: phrases.filed(common),
+    headings: headings.filed(common),
+    signs: signs.filed(common),
+    shorthandPhrases: shorthandPhrases.filed(common),
     wordings: wordings.filed(rarity),
     kinds,
     refs,
@@ -126,6 +127,13 @@ export function fileKnowledge(knowledge: Knowledge): FiledKnowledge {
     ),
     shorthands,
   };
+}
+
+/** Words and marks that stand in every other sentence: function words, but those that describe. */
+function commonWords({ words: groups }: Knowledge, words: Words): ReadonlySet<number> {
+  const members = WORD_GROUPS.flatMap((group) => (group === 'modifier' ? [] : groups[group]));
+  const marks = words.spellings().filter(([spelling]) => /^[^\p{L}\p{N}]$/u.test(spelling));
+  return new Set([...members.flatMap((member) => internTerm(member, words)), ...marks.map(([, id]) => id)]);
 }
 
 /** Words by the order of their ids, and what else they are spelled. */

@@ -13,6 +13,9 @@ export interface FiledPhrases {
   readonly exact: readonly (readonly [phrase: number, spelling: string])[];
 }
 
+/** More than there are phrases. */
+const COMMON = 1e9;
+
 /** Phrases that are being gathered. */
 export class PhraseList {
   readonly #phrases: (readonly number[])[] = [];
@@ -26,8 +29,11 @@ export class PhraseList {
     this.#meanings.push(meaning);
   }
 
-  /** All that was added, each to be looked for at the word that fewest phrases have, of several at the first. */
-  filed(): FiledPhrases {
+  /**
+   * All that was added, each to be looked for at the word that fewest phrases have, of several at the first; at one that is
+   * `common` in texts only where it has no other.
+   */
+  filed(common: ReadonlySet<number> = new Set()): FiledPhrases {
     const uses = new Map<number, number>([[ANY_NUMBER, Infinity]]);
     for (const words of this.#phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
     return {
@@ -35,7 +41,7 @@ export class PhraseList {
       lengths: this.#phrases.map((words) => words.length),
       meanings: this.#meanings,
       rarest: this.#phrases.map((words) => {
-        const counts = words.map((word) => uses.get(word)!);
+        const counts = words.map((word) => uses.get(word)! + (common.has(word) ? COMMON : 0));
         return counts.indexOf(Math.min(...counts));
       }),
       exact: this.#exact,

@@ -46,8 +46,11 @@ export class WordSetIndex {
   readonly #meaningOf: (filed: number) => number;
   /** By word id: 1 when its sets were laid side by side. */
   readonly #called: Uint8Array;
-  /** For each word id the sentence it was last seen in: a set lacking a word is dismissed without a search. */
-  readonly #seen: Int32Array;
+  /**
+   * For each word id the sentence it was last seen in, counted from 1 to 255 and round again: a set lacking a word is
+   * dismissed without a search. In bytes, because it is asked at random for each set, and so stays in the nearest cache.
+   */
+  readonly #seen: Uint8Array;
   #sentence = 0;
 
   /**
@@ -69,7 +72,7 @@ export class WordSetIndex {
     this.#shelves = shelvesOf(wordOf, wordCount);
     [this.#from, this.#to] = [new Int32Array(wordCount), new Int32Array(wordCount)];
     [this.#onCall, this.#meaningOf] = [onCall, meaningOf];
-    [this.#called, this.#seen] = [new Uint8Array(wordCount), new Int32Array(wordCount)];
+    [this.#called, this.#seen] = [new Uint8Array(wordCount), new Uint8Array(wordCount)];
   }
 
   /** How many sets there are, without those on call that no text has had a use for. */
@@ -122,6 +125,10 @@ export class WordSetIndex {
   /** All sets whose words stand near each other in `tokens`, into `found` (emptied first). */
   find(tokens: Tokens, found: WordSetMatch[]): WordSetMatch[] {
     found.length = 0;
+    if (this.#sentence === 255) {
+      this.#seen.fill(0);
+      this.#sentence = 0;
+    }
     this.#sentence += 1;
     const [seen, called, sentence] = [this.#seen, this.#called, this.#sentence];
     for (let at = 0; at < tokens.count; at += 1) {

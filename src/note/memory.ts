@@ -54,6 +54,11 @@ class Generations<Value> {
     return value;
   }
 
+  /** What is kept, or what `make` gives, kept from now on. */
+  recallOr(key: string, make: () => Value): Value {
+    return this.recall(key) ?? this.keep(key, make());
+  }
+
   get isUsed(): boolean {
     return this.#fresh.size > 0;
   }

@@ -120,12 +120,13 @@ function readPart(
 function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReading {
   const known = memory.blocks.recall(block);
   if (known !== undefined) return known;
-  const sentences = sentencesOf(block, lexicon.abbreviations).map((sentence) => {
+  const cut = sentencesOf(block, lexicon.abbreviations);
+  const sentences = cut.map((sentence) => {
     const { start, end, opensLine } = sentence;
+    const read = (): SentenceReading => readSentence(block, sentence, opensLine, lexicon, memory.scratch);
     const key = (opensLine ? '^' : ' ') + block.slice(start, end);
-    const reading =
-      memory.sentences.recall(key) ??
-      memory.sentences.keep(key, readSentence(block, sentence, opensLine, lexicon, memory.scratch));
+    // One that is a block by itself is remembered as that.
+    const reading = cut.length === 1 ? read() : memory.sentences.recallOr(key, read);
     return { start, end, opensLine, reading };
   });
   return memory.blocks.keep(block, new BlockReading(block, sentences));

@@ -5,9 +5,9 @@ import { readSentence } from './read-sentence.ts';
 /** The section that the name of a part opens ("Assessment", "HPI"), or -1. */
 export function sectionOf(name: string, lexicon: Lexicon, { titles, scratch }: Memory): number {
   if (name === '') return -1;
-  const known = titles.recall(name);
-  if (known !== undefined) return known;
-  const title = `${name}:`;
-  const { heading } = readSentence(title, { start: 0, end: title.length }, true, lexicon, scratch);
-  return titles.keep(name, heading?.section ?? -1);
+  return titles.recallOr(name, () => {
+    const title = `${name}:`;
+    const { heading } = readSentence(title, { start: 0, end: title.length }, true, lexicon, scratch);
+    return heading?.section ?? -1;
+  });
 }

@@ -63,9 +63,8 @@ export function readsAsMeant(
 }
 
 function readAnswered(text: string, lexicon: Lexicon, { answered, scratch }: Memory): SentenceReading {
-  return (
-    answered.recall(text) ??
-    answered.keep(text, readSentence(text, { start: 0, end: text.length }, true, lexicon, scratch))
+  return answered.recallOr(text, () =>
+    readSentence(text, { start: 0, end: text.length }, true, lexicon, scratch),
   );
 }
 

@@ -144,3 +144,13 @@ describe('a phrase with a number', () => {
     expect(find('some weeks, GA, weeks 30, ga')).toEqual([]);
   });
 });
+
+test('a phrase is looked for at a word that texts are full of only where it has no other', () => {
+  const [the, knee, of] = [1, 2, 3];
+  const list = new PhraseList();
+  list.add([the, knee], 0);
+  list.add([knee], 1);
+  list.add([of, the], 2);
+  expect(list.filed().rarest).toEqual([0, 0, 0]);
+  expect(list.filed(new Set([the, of])).rarest).toEqual([1, 0, 0]);
+});
