@@ -7,8 +7,8 @@ import { checkDraft } from './check-draft.ts';
 export interface IssueSteps {
   /** Hands it over before it counts as issued; null where that comes after. */
   readonly copy: (() => Promise<void>) | null;
-  /** Keeps it, and writes down that it was issued. */
-  readonly keep: () => Promise<void>;
+  /** Keeps it, and writes down that it was issued; false where that was done meanwhile, or it is no draft any more. */
+  readonly keep: () => Promise<boolean>;
 }
 
 /** Issues a draft, if it is fit: whatever a page lets somebody press. Gives what went wrong, or null. */
@@ -24,9 +24,9 @@ export async function issueQuery(
     return 'queryNotCopied';
   }
   try {
-    await keep();
+    return (await keep()) ? null : 'queryDoneBefore';
   } catch {
-    return 'queryNotKept';
+    // What was handed over before cannot be taken back: whoever has it is told what it is not.
+    return copy === null ? 'queryNotKept' : 'queryCopiedNotKept';
   }
-  return null;
 }

@@ -3,12 +3,10 @@ import type { QueryLogEntry } from '#src/queries/replay.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { newRecordId, type VaultRecord } from '../vault/sealed-record.ts';
 import { LOG_TOOLS } from './log-tools.ts';
-import type { KeepEntries } from './query-desk.ts';
+import type { KeepEntries, OpenedLog } from './log-book.ts';
 
 /** The log of a vault, and what writes into it. */
-export interface KeptLog {
-  readonly entries: readonly QueryLogEntry[];
-  readonly keep: KeepEntries;
+export interface KeptLog extends OpenedLog {
   /** Entries that do not open any more: the log does not verify then, and says at which number. */
   readonly damaged: number;
 }

@@ -1,12 +1,14 @@
-// More than 150 lines, because the log and the queries that it comes to change in one turn or not at all.
+// More than 150 lines, because all that pages ask of queries stands here, and what it comes to beside it.
 import type { QueryAct } from '#src/queries/event.ts';
-import { applied, type QueryLife } from '#src/queries/life.ts';
-import { erased, type LogTools, type LogVerdict, nextEntry, verified } from '#src/queries/log.ts';
+import type { QueryLife } from '#src/queries/life.ts';
+import type { LogTools, LogVerdict } from '#src/queries/log.ts';
 import { nextLevel, type QueryPolicy, type Standing, standingOf } from '#src/queries/policy.ts';
 import type { Person, QueryDraft } from '#src/queries/query.ts';
-import { type QueryLogEntry, replayed } from '#src/queries/replay.ts';
+import type { QueryLogEntry } from '#src/queries/replay.ts';
 import { settling } from '#src/queries/settling.ts';
 import { workingMinutes } from '#src/queries/working-time.ts';
+import type { VaultFault } from '../vault/vault-error.ts';
+import { type ActFor, LogBook, type OpenedLog } from './log-book.ts';
 
 export interface DeskSettings {
   readonly tools: LogTools;
@@ -17,12 +19,6 @@ export interface DeskSettings {
   readonly newId: () => string;
 }
 
-/**
- * Keeps entries where they outlast the page. Resolves once they are kept; what it rejects has not happened. Entries of a
- * number that is kept already stand in its place: their content was erased.
- */
-export type KeepEntries = (entries: readonly QueryLogEntry[]) => Promise<void>;
-
 /** All queries of a workbench. A new value for every change. */
 export type DeskState = ReadonlyMap<string, QueryLife>;
 
@@ -30,21 +26,24 @@ export type DeskState = ReadonlyMap<string, QueryLife>;
 export class QueryDesk {
   readonly #settings: DeskSettings;
   readonly #listeners = new Set<() => void>();
-  #entries: readonly QueryLogEntry[] = [];
-  #lives: DeskState = new Map();
-  #keep: KeepEntries = () => Promise.resolve();
-  #last: Promise<unknown> = Promise.resolve();
+  #book: LogBook;
 
   constructor(settings: DeskSettings) {
     this.#settings = settings;
+    this.#book = this.#newBook();
   }
 
   get state(): DeskState {
-    return this.#lives;
+    return this.#book.lives;
   }
 
   get log(): readonly QueryLogEntry[] {
-    return this.#entries;
+    return this.#book.entries;
+  }
+
+  /** Why the last that was to be written down was not kept, and so has not happened. */
+  get fault(): VaultFault | null {
+    return this.#book.fault;
   }
 
   /** Calls back after every change. Gives what ends that. */
@@ -53,20 +52,29 @@ export class QueryDesk {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Goes on from a log that was kept, and keeps there what is written from now on. */
-  open(entries: readonly QueryLogEntry[], keep: KeepEntries): void {
-    this.#keep = keep;
-    this.#set(entries, replayed(entries));
+  /** Goes on from a log that was kept, and keeps there what is written from now on. `read` is given what was written here before. */
+  open<Log extends OpenedLog>(read: (here: readonly QueryLogEntry[]) => Promise<Log>): Promise<Log> {
+    return this.#book.open(read);
   }
 
-  /** Forgets all of it, and keeps nothing from now on. */
+  /** Forgets all of it, and keeps nothing from now on. What was asked before is still written where it was to be kept. */
   forget(): void {
-    this.open([], () => Promise.resolve());
+    this.#book = this.#newBook();
+    this.#tell();
+  }
+
+  /** Resolved once all that was asked so far is written, or refused. */
+  settled(): Promise<void> {
+    return this.#book.settled();
+  }
+
+  newId(): string {
+    return this.#settings.newId();
   }
 
   /** Begins a query and gives its id. */
   async begin(draft: QueryDraft, by: Person): Promise<string> {
-    const id = this.#settings.newId();
+    const id = this.newId();
     await this.record(id, { kind: 'drafted', draft }, by);
     return id;
   }
@@ -75,28 +83,13 @@ export class QueryDesk {
    * Writes down what happened to a query, one after the other. It has happened once this resolves; false when it cannot
    * follow on what went before, because it was done in the meantime. Rejects when it could not be kept.
    */
-  record(id: string, act: QueryAct, by: Person): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const event = { ...act, at: this.#settings.now(), by };
-      const life = applied(this.#lives.get(id) ?? null, id, event);
-      if (life === null) return false;
-      const content = { kind: 'query', query: id, event } as const;
-      const entry = await nextEntry(
-        this.#entries.at(-1) ?? null,
-        { at: event.at, content },
-        this.#settings.tools,
-      );
-      const keep = this.#keep;
-      await keep([entry]);
-      // Forgotten or opened anew meanwhile: what was kept is where it was kept, and not among what is here now.
-      if (keep === this.#keep) this.#set([...this.#entries, entry], new Map(this.#lives).set(id, life));
-      return true;
-    });
+  record(id: string, act: ActFor, by: Person): Promise<boolean> {
+    return this.#book.record(id, act, by);
   }
 
   /** Lets all queries expire whose time is over. */
   async expire(by: Person, reason: string): Promise<void> {
-    for (const life of this.#lives.values()) {
+    for (const life of this.state.values()) {
       // oxlint-disable-next-line no-await-in-loop -- the log is written one entry after the other
       if (this.standing(life)?.todo === 'expire') await this.record(life.id, { kind: 'expired', reason }, by);
     }
@@ -104,26 +97,12 @@ export class QueryDesk {
 
   /** Erases every word of a query, and leaves of each entry its hash and its time, and why it was done. */
   erase(id: string, reason: string): Promise<void> {
-    return this.#inTurn(async () => {
-      let entries = this.#entries;
-      const changed: QueryLogEntry[] = [];
-      for (const entry of this.#entries) {
-        if (entry.content?.kind !== 'query' || entry.content.query !== id) continue;
-        const given = { at: this.#settings.now(), reason };
-        // oxlint-disable-next-line no-await-in-loop -- each entry hangs on the one before
-        const { emptied, said } = await erased(entry, entries.at(-1)!, given, this.#settings.tools);
-        entries = [...entries.map((each) => (each.number === entry.number ? emptied : each)), said];
-        changed.push(emptied, said);
-      }
-      const keep = this.#keep;
-      await keep(changed);
-      if (keep === this.#keep) this.#set(entries, replayed(entries));
-    });
+    return this.#book.erase(id, reason);
   }
 
   /** Whether the log is as it was written. */
   verify(): Promise<LogVerdict> {
-    return verified(this.#entries, this.#settings.tools.hash);
+    return this.#book.verify();
   }
 
   /** Where a query stands now; null when no answer is waited for. */
@@ -144,7 +123,7 @@ export class QueryDesk {
 
   /** The queries of a chart, the newest first. */
   ofChart(chart: string): QueryLife[] {
-    return [...this.#lives.values()].filter(({ draft }) => draft.record.chart === chart).toReversed();
+    return [...this.state.values()].filter(({ draft }) => draft.record.chart === chart).toReversed();
   }
 
   /**
@@ -166,15 +145,12 @@ export class QueryDesk {
     }
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const run = this.#last.then(work, work);
-    this.#last = run;
-    return run;
+  #newBook(): LogBook {
+    const { tools, now } = this.#settings;
+    return new LogBook({ tools, now, changed: () => this.#tell() });
   }
 
-  #set(entries: readonly QueryLogEntry[], lives: DeskState): void {
-    this.#entries = entries;
-    this.#lives = lives;
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

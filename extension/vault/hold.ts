@@ -15,9 +15,8 @@ export function takeHold(): Promise<Hold | null> {
   return held({ ifAvailable: true });
 }
 
-/** Asks the page that has the vault to lock it, and takes it then; null when that page does not answer in time (ms). */
-export async function takeOver(patience: number): Promise<Hold | null> {
-  tell('give');
+/** Takes the vault once the page that has it lets go of it; null when it does not in time (ms). */
+export function waitForHold(patience: number): Promise<Hold | null> {
   return held({ signal: AbortSignal.timeout(patience) });
 }
 
@@ -27,21 +26,22 @@ export async function isHeldElsewhere(): Promise<boolean> {
   return locks.some(({ name }) => name === LOCK);
 }
 
-/** Tells all other pages that the vault is gone, or that it was made, opened or locked. */
-export function tell(word: Word): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
-  channel.postMessage(word);
-  channel.close();
+/** The line to the other pages of the extension. */
+export interface Line {
+  /** Asks whoever has the vault to lock it, or tells that it is to be erased, or that it was made, opened or locked. */
+  tell(word: Word): void;
 }
 
-/** Calls back with what other pages say. Gives what ends that. */
-export function listen(heard: (word: Word) => void): () => void {
+/** Opens a line. `heard` is called with what others say, and not with what is said here. */
+export function openLine(heard: (word: Word) => void): Line {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'give' || data === 'erased' || data === 'changed') heard(data);
   });
-  return () => channel.close();
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
+    tell: (word) => channel.postMessage(word),
+  };
 }
 
 function held(options: LockOptions): Promise<Hold | null> {

@@ -41,10 +41,7 @@ export class OpenVault {
 
   /** Whether there is a vault, open or not. Rejects with `damaged-vault` when its head is lost and its records are not. */
   static async exists(): Promise<boolean> {
-    return onDisk(async () => {
-      if (!(await Dexie.exists(VAULT_DATABASE))) return false;
-      return withDatabase(async (db) => (await headIn(db)) !== undefined);
-    });
+    return onDisk(() => withDatabase(new VaultDatabase(), headIn)).then((head) => head !== undefined, isNone);
   }
 
   /** Makes a new vault. Rejects with `vault-exists`, and with `full` where there is no room. */
@@ -52,17 +49,19 @@ export class OpenVault {
     if (await OpenVault.exists()) throw new VaultError('vault-exists');
     const { locked, keys } = await newLockedKey(passphrase, PURPOSE);
     const head = await headOf(VERSION, locked);
+    await onDisk(() => withDatabase(new VaultDatabase({ isNew: true }), (db) => db.head.add(head, HEAD)));
     const db = new VaultDatabase();
-    await onDisk(() => db.head.add(head, HEAD));
+    await onDisk(() => db.open());
     return new OpenVault(db, keys);
   }
 
   /** Opens the vault. Rejects with `no-vault`, `wrong-passphrase`, `newer-vault` or `damaged-vault`; nothing is changed then. */
   static async unlock(passphrase: string): Promise<OpenVault> {
-    if (!(await OpenVault.exists())) throw new VaultError('no-vault');
     const db = new VaultDatabase();
     try {
-      const head = await readHead(await onDisk(() => headIn(db)), VERSION, FAULTS);
+      const found = await onDisk(() => headIn(db));
+      if (found === undefined) throw new VaultError('no-vault');
+      const head = await readHead(found, VERSION, FAULTS);
       const keys = await unlockKey(head.key, passphrase, PURPOSE);
       if (head.version < VERSION) await raiseHead(db, head.key);
       return new OpenVault(db, keys);
@@ -166,8 +165,10 @@ async function raiseHead(db: VaultDatabase, key: LockedKey): Promise<void> {
   await onDisk(() => db.head.put(head, HEAD));
 }
 
-async function withDatabase<Value>(work: (db: VaultDatabase) => Promise<Value>): Promise<Value> {
-  const db = new VaultDatabase();
+async function withDatabase<Value>(
+  db: VaultDatabase,
+  work: (db: VaultDatabase) => PromiseLike<Value>,
+): Promise<Value> {
   try {
     return await work(db);
   } finally {
@@ -179,6 +180,11 @@ async function headIn(db: VaultDatabase): Promise<unknown> {
   const head = await db.head.get(HEAD);
   if (head === undefined && (await db.records.count()) > 0) throw new VaultError('damaged-vault');
   return head;
+}
+
+function isNone(error: unknown): false {
+  if (faultOf(error) === 'no-vault') return false;
+  throw error;
 }
 
 async function onDisk<Value>(work: () => PromiseLike<Value>): Promise<Value> {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SealedRecord } from './sealed-record.ts';
+import { VaultError } from './vault-error.ts';
 
 export const VAULT_DATABASE = 'chartcue-vault';
 
@@ -14,9 +15,20 @@ export class VaultDatabase extends Dexie {
   declare readonly head: Table<unknown, string>;
   declare readonly records: EntityTable<SealedRecord, 'id'>;
 
-  constructor() {
+  /** Only with `isNew` it may be made: a page that still writes must not bring back what another has erased. */
+  constructor({ isNew = false } = {}) {
     super(VAULT_DATABASE, { chromeTransactionDurability: 'strict' });
     // A version that was released stays as it is.
     this.version(1).stores({ head: '', records: 'id, kind' });
+    // For good: by itself Dexie opens again for whatever is asked next, and be it another vault by then.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+    if (!isNew) {
+      this.on('populate', () => {
+        throw new VaultError('no-vault');
+      });
+    }
   }
 }

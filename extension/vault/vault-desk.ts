@@ -1,5 +1,5 @@
 // More than 150 lines, because everything that can be done with a vault in a page is one state.
-import { type Hold, isHeldElsewhere, listen, takeHold, takeOver, tell } from './hold.ts';
+import { type Hold, isHeldElsewhere, type Line, openLine, takeHold, waitForHold } from './hold.ts';
 import { readBackup } from './backup.ts';
 import { type Merge, OpenVault } from './open-vault.ts';
 import type { VaultRecord } from './sealed-record.ts';
@@ -15,36 +15,66 @@ export interface VaultState {
   readonly fault: VaultFault | null;
   /** Why this page does not have it open any more: nobody was there, it was asked to, another took it. */
   readonly lockedBy: 'idle' | 'asked' | 'taken' | 'erased' | null;
+  /** Whether something could not be written before it was locked, and is forgotten. */
+  readonly isLost: boolean;
+  /** How often it was locked here: what the page shows of it goes each time, with every word in its fields. */
+  readonly locks: number;
 }
 
 /** What the workbench keeps in a vault. */
 export interface VaultContent {
-  /** The vault was opened: its content comes in. The vault stays shut when this rejects. */
-  opened(vault: OpenVault): Promise<void>;
+  /** The vault was opened: its content comes in, unless it is locked meanwhile. The vault stays shut when this rejects. */
+  opened(vault: OpenVault, locked: AbortSignal): Promise<void>;
   /** What is written when the records of a backup are added to those that are here. Throws where they do not go together. */
   merged(here: readonly VaultRecord[], there: readonly VaultRecord[]): readonly VaultRecord[];
-  /** All that can be written is written. */
-  settle(): Promise<void>;
-  /** It was locked: its content is forgotten. */
+  /** All that is coming in is here. */
+  arrived(): Promise<void>;
+  /** All that can be written is written, and was asked for before this returns. Gives whether that is all. */
+  settle(): Promise<boolean>;
+  /** It was locked: its content is forgotten, and nothing of it is written any more but what `settle` asked for. */
   locked(): void;
 }
 
 /** How long another workbench may take to write what it has and lock, in ms. */
 const PATIENCE = 15_000;
 
+/** The vault while this page has it open. */
+interface Opened {
+  readonly vault: OpenVault;
+  readonly hold: Hold;
+  /** Aborted when it is locked. */
+  readonly locked: AbortController;
+}
+
 /** The vault as this page has to do with it: found, opened, locked and erased, by one page at a time. */
 export class VaultDesk {
   readonly #content: VaultContent;
   readonly #listeners = new Set<() => void>();
-  #state: VaultState = { stage: 'unknown', isBusy: false, fault: null, lockedBy: null };
-  #open: { readonly vault: OpenVault; readonly hold: Hold } | null = null;
+  readonly #line: Line;
+  #state: VaultState = {
+    stage: 'unknown',
+    isBusy: false,
+    fault: null,
+    lockedBy: null,
+    isLost: false,
+    locks: 0,
+  };
+  #open: Opened | null = null;
+  /** What another page has asked for while it was being opened here. */
+  #asked: 'taken' | 'erased' | null = null;
+  /** How often the stage was set. */
+  #stages = 0;
+  /** How much is being done. */
+  #works = 0;
 
   constructor(content: VaultContent) {
     this.#content = content;
-    listen((word) => {
-      if (word === 'give' && this.#open !== null) void this.lock('taken');
-      else if (word === 'erased' && this.#open !== null) void this.lock('erased');
-      else if (word !== 'give' && this.#open === null) void this.look();
+    this.#line = openLine((word) => {
+      if (word !== 'changed') {
+        this.#asked = word === 'give' ? 'taken' : 'erased';
+        if (this.#open !== null) void this.lock(this.#asked);
+      }
+      if (word !== 'give' && this.#open === null) void this.look();
     });
   }
 
@@ -66,9 +96,11 @@ export class VaultDesk {
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
     await this.#try(async () => {
+      const before = this.#stages;
       const isThere = await OpenVault.exists().catch(isDamaged);
       const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
-      if (this.#open === null) this.#set({ stage });
+      // What was seen may be over: it was opened, locked or erased here meanwhile.
+      if (this.#stages === before) this.#set({ stage });
     });
   }
 
@@ -86,7 +118,8 @@ export class VaultDesk {
     return this.#try(async () => {
       // First: who does not know the passphrase must not be able to lock the other workbench.
       await (await OpenVault.unlock(passphrase)).close();
-      await this.#take(takeOver(PATIENCE), () => OpenVault.unlock(passphrase));
+      this.#line.tell('give');
+      await this.#take(waitForHold(PATIENCE), () => OpenVault.unlock(passphrase));
     });
   }
 
@@ -95,13 +128,20 @@ export class VaultDesk {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
+    open.locked.abort();
     const settled = this.#content.settle();
     this.#content.locked();
-    this.#set({ stage: lockedBy === 'erased' ? 'none' : 'locked', fault: null, lockedBy });
-    await settled;
+    this.#set({
+      stage: lockedBy === 'erased' ? 'none' : 'locked',
+      fault: null,
+      lockedBy,
+      isLost: false,
+      locks: this.#state.locks + 1,
+    });
+    if (!(await settled) && lockedBy !== 'erased') this.#set({ isLost: true });
     await open.vault.close();
     open.hold.release();
-    tell('changed');
+    this.#line.tell('changed');
     if (lockedBy === 'taken') this.#set({ stage: 'elsewhere' });
   }
 
@@ -125,25 +165,44 @@ export class VaultDesk {
         how === 'add'
           ? { written: this.#content.merged(here, there), removed: [] }
           : { written: there, removed: 'all' };
-      const open = this.#open;
-      if (open === null) return this.#take(takeHold(), () => newVault(passphrase, merge));
-      await this.#content.settle();
-      await open.vault.restore(merge);
-      // As if it had been locked and opened again: what is on the screen is what is in the vault.
-      this.#content.locked();
-      await this.#content.opened(open.vault);
+      if (this.#open === null) return this.#take(takeHold(), () => newVault(passphrase, merge));
+      await this.#exchange(this.#open, merge);
     });
   }
 
-  /** Deletes the vault with all that is in it, here and in whatever page has it open. */
+  /** Deletes the vault with all that is in it, here and in whatever page has it open: that page lets go of it first. */
   async erase(): Promise<void> {
     await this.lock('erased');
     await this.#try(async () => {
-      tell('erased');
-      await OpenVault.erase();
-      tell('changed');
+      this.#line.tell('erased');
+      const hold = await waitForHold(PATIENCE);
+      try {
+        await OpenVault.erase();
+      } finally {
+        hold?.release();
+      }
+      this.#line.tell('changed');
       this.#set({ stage: 'none', lockedBy: 'erased' });
     });
+  }
+
+  /**
+   * Puts a backup into the open vault, with nobody writing into it meanwhile: as if it were locked, all that is here is
+   * written, then forgotten, and comes in again when the backup is in, or was refused.
+   */
+  async #exchange(open: Opened, merge: Merge): Promise<void> {
+    await this.#content.arrived();
+    const isWritten = await this.#content.settle();
+    if (open.locked.signal.aborted) throw new VaultError('locked');
+    if (!isWritten) throw new VaultError('full');
+    const settled = this.#content.settle();
+    this.#content.locked();
+    try {
+      if (!(await settled)) throw new VaultError('full');
+      await open.vault.restore(merge);
+    } finally {
+      if (!open.locked.signal.aborted) await this.#comeIn(open).catch(() => this.lock('asked'));
+    }
   }
 
   async #take(asked: Promise<Hold | null>, opened: () => Promise<OpenVault>): Promise<void> {
@@ -152,19 +211,26 @@ export class VaultDesk {
       this.#set({ stage: 'elsewhere' });
       throw new VaultError('open-elsewhere');
     }
+    this.#asked = null;
     try {
-      const vault = await opened();
-      await this.#content.opened(vault).catch(async (error: unknown) => {
-        await vault.close();
+      const open: Opened = { vault: await opened(), hold, locked: new AbortController() };
+      await this.#comeIn(open).catch(async (error: unknown) => {
+        await open.vault.close();
         throw error;
       });
-      this.#open = { vault, hold };
-      this.#set({ stage: 'open', lockedBy: null });
-      tell('changed');
+      this.#open = open;
+      this.#set({ stage: 'open', lockedBy: null, isLost: false });
     } catch (error) {
       hold.release();
       throw error;
     }
+    this.#line.tell('changed');
+    // Not before: what is in memory alone is not in the vault until then.
+    if (this.#asked !== null) void this.lock(this.#asked);
+  }
+
+  #comeIn({ vault, locked }: Opened): Promise<void> {
+    return this.#content.opened(vault, locked.signal);
   }
 
   /** What goes wrong is told in the state. */
@@ -174,15 +240,18 @@ export class VaultDesk {
   }
 
   async #busy<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#works += 1;
     this.#set({ isBusy: true });
     try {
       return await work();
     } finally {
-      this.#set({ isBusy: false });
+      this.#works -= 1;
+      this.#set({ isBusy: this.#works > 0 });
     }
   }
 
   #set(change: Partial<VaultState>): void {
+    if (change.stage !== undefined) this.#stages += 1;
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }

@@ -27,14 +27,12 @@ export class VaultError extends Error {
 }
 
 /** The fault behind whatever a table or a key rejected with; what is none of ours counts as storage that fails. */
-export function faultOf(error: unknown): VaultFault {
+export function faultOf(error: unknown, depth = 0): VaultFault {
   if (error instanceof VaultError) return error.code;
-  return isFull(error) ? 'full' : 'no-storage';
-}
-
-/** Dexie puts the browser's own error inside its own, sometimes twice. */
-function isFull(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 3) return false;
-  if ('name' in error && error.name === 'QuotaExceededError') return true;
-  return 'inner' in error && isFull(error.inner, depth + 1);
+  if (typeof error !== 'object' || error === null) return 'no-storage';
+  if ('name' in error && error.name === 'QuotaExceededError') return 'full';
+  // Dexie puts what was thrown inside an error of its own, sometimes twice.
+  if ('inner' in error && error.inner != null && depth < 3) return faultOf(error.inner, depth + 1);
+  // It was closed under whoever writes because another page deletes it.
+  return 'name' in error && error.name === 'DatabaseClosedError' ? 'no-vault' : 'no-storage';
 }

@@ -49,6 +49,10 @@ const EMPTY: BenchState = { charts: [], refusals: [], progress: null, keeping: n
 const LIST_EVERY = 400;
 const LIST_EVERY_CHART = 0.04;
 
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
 /** All the workbench holds, in the memory of its page and, while one is open, in a vault, and what can be done with it. */
 export class Bench {
   readonly #settings: BenchSettings;
@@ -59,7 +63,10 @@ export class Bench {
   #keeper: ChartKeeper | null = null;
   #listed = 0;
   #last: Promise<void> = Promise.resolve();
-  #stop: () => void = () => {};
+  /** Aborted when what is coming in, or waits to, is not to come any more. */
+  #coming = new AbortController();
+  /** Aborted when all that is here is forgotten. */
+  #here = new AbortController();
 
   constructor(settings: BenchSettings) {
     this.#settings = settings;
@@ -76,14 +83,37 @@ export class Bench {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Brings files in, after those that are coming in already. Without files, reads the charts that a cancelled import left. With `into` they are notes of that chart. */
-  bringIn(files: readonly NamedFile[], into: number | null = null): Promise<void> {
-    const run = this.#last.then(() => this.#import(files, into));
-    this.#last = run;
+  /** Aborted when what is here now is forgotten, for whoever was given some of it. */
+  get here(): AbortSignal {
+    return this.#here.signal;
+  }
+
+  /**
+   * Brings files in, after those that are coming in already. Without files, reads the charts that a cancelled import left. With
+   * `into` they are notes of that chart. Those that are still being gathered belong to what is here when they are asked for.
+   */
+  bringIn(
+    files: readonly NamedFile[] | Promise<readonly NamedFile[]>,
+    into: number | null = null,
+  ): Promise<void> {
+    const { signal } = this.#coming;
+    const before = this.#last;
+    const come = async (): Promise<void> => {
+      await before;
+      const gathered = await files;
+      if (!signal.aborted) await this.#import(gathered, into, signal);
+    };
+    const run = come();
+    this.#last = run.catch(() => undefined);
     return run;
   }
 
-  /** Stops what is coming in. What is there stays. */
+  /** Resolved once all that was asked to come in is here, or was cancelled. */
+  arrived(): Promise<void> {
+    return this.#last;
+  }
+
+  /** Stops what is coming in, and what waits to. What is there stays. */
   cancel(): void {
     this.#pool.cancel();
     this.#stop();
@@ -91,10 +121,7 @@ export class Bench {
 
   /** Forgets every chart and every refusal. While a vault is open, only locking or erasing it does. */
   forget(): void {
-    if (this.#keeper !== null) return;
-    this.cancel();
-    this.#charts.clear();
-    this.#set(EMPTY);
+    if (this.#keeper === null) this.#clear();
   }
 
   /**
@@ -117,18 +144,17 @@ export class Bench {
     void keeper.write();
   }
 
-  /** Writes again what a full disk refused. */
-  async writeAgain(): Promise<void> {
-    await this.#keeper?.write();
+  /** Writes what is not written, as what a full disk refused. Gives whether all is. */
+  async writeAgain(): Promise<boolean> {
+    const keeper = this.#keeper;
+    await keeper?.write();
+    return keeper === null || keeper.unwritten === 0;
   }
 
   /** The vault was locked: nothing of it stays in memory. */
   leaveVault(): void {
     this.#keeper = null;
-    this.#pool.end();
-    this.#stop();
-    this.#charts.clear();
-    this.#set(EMPTY);
+    this.#clear();
   }
 
   /** Gives a chart to a specialist; null takes it back. */
@@ -156,23 +182,37 @@ export class Bench {
     return this.#pool.ask({ type: 'hold-minutes', ...request }, { isUrgent: true });
   }
 
-  async #import(files: readonly NamedFile[], into: number | null): Promise<void> {
-    const stopped = new Promise<void>((resolve) => {
-      this.#stop = resolve;
-    });
+  async #import(files: readonly NamedFile[], into: number | null, signal: AbortSignal): Promise<void> {
     const run = importFiles(files, {
       charts: this.#charts,
       pool: this.#pool,
       into,
       today: this.#settings.today(),
       clock: this.#settings.clock,
+      signal,
       watcher: {
         progress: (stage, pace) => this.#set({ progress: { stage, pace }, ...this.#freshList() }),
         refused: (refusals) => this.#set({ refusals: [...this.#state.refusals, ...refusals] }),
       },
     });
-    await Promise.race([run, stopped]);
+    await Promise.race([run, aborted(signal)]);
+    if (!signal.aborted) this.#set({ progress: null, charts: this.#charts.all });
+  }
+
+  #stop(): void {
+    this.#coming.abort();
+    this.#coming = new AbortController();
     this.#set({ progress: null, charts: this.#charts.all });
+  }
+
+  /** Ends every worker, too: each has in memory what it read. */
+  #clear(): void {
+    this.#pool.end();
+    this.#stop();
+    this.#here.abort();
+    this.#here = new AbortController();
+    this.#charts.clear();
+    this.#set(EMPTY);
   }
 
   #tellKeeping(keeper: ChartKeeper): void {

@@ -38,34 +38,38 @@ export interface ImportSettings {
   readonly watcher: ImportWatcher;
   /** The chart that all of it belongs to, whatever the files say; null where they say it. */
   readonly into: number | null;
+  /** Aborted when no more of it is to come in. Nothing does from then on, though what was read meanwhile is there. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Brings files in: reads them all, puts their notes into charts, then reads the charts that are not read yet. A file that
- * cannot be read is told to the watcher and the rest goes on. After `pool.cancel()` it is never settled.
+ * cannot be read is told to the watcher and the rest goes on. Once it is aborted it may never be settled.
  */
 export async function importFiles(files: readonly NamedFile[], settings: ImportSettings): Promise<void> {
-  const { charts, pool, watcher } = settings;
+  const { charts, pool, watcher, signal } = settings;
   await counted('files', files, settings, async ({ name, content }) => {
     const { documents, refusals } = await pool
       .ask({ type: 'read-file', file: content })
       .catch((error: unknown): Reading => ({ documents: [], refusals: [refusalOf(codeOf(error))] }));
-    await inSlices(documents, (document) => charts.add({ ...document, file: name }, settings.into));
+    await inSlices(documents, signal, (document) => charts.add({ ...document, file: name }, settings.into));
+    if (signal.aborted) return;
     if (refusals.length > 0) watcher.refused(refusals.map((refusal) => ({ ...refusal, file: name })));
   });
+  if (signal.aborted) return;
   await counted('charts', charts.unweighed, settings, (chart) => weighChart(chart, settings));
 }
 
-async function weighChart(chart: Chart, { charts, pool, today }: ImportSettings): Promise<void> {
+async function weighChart(chart: Chart, { charts, pool, today, signal }: ImportSettings): Promise<void> {
   const weight = await pool.ask({ type: 'weigh-chart', parts: partsOf(chart), today }).catch(() => null); // it is listed as not read
-  charts.weigh(chart, weight);
+  if (!signal.aborted) charts.weigh(chart, weight);
 }
 
 /** Does something with each item and tells the watcher how far it is. */
 async function counted<Item>(
   stage: 'files' | 'charts',
   items: readonly Item[],
-  { clock, watcher }: ImportSettings,
+  { clock, watcher, signal }: ImportSettings,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const start = clock();
@@ -76,6 +80,7 @@ async function counted<Item>(
     for (const item of left) {
       // oxlint-disable-next-line no-await-in-loop -- each hand does one after the other
       await work(item);
+      if (signal.aborted) return;
       done += 1;
       watcher.progress(stage, paceOf(done, items.length, clock() - start));
     }
@@ -84,8 +89,12 @@ async function counted<Item>(
 }
 
 /** Does something with each item, and lets the page draw in between. */
-async function inSlices<Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> {
-  for (let start = 0; start < items.length; start += SLICE) {
+async function inSlices<Item>(
+  items: readonly Item[],
+  signal: AbortSignal,
+  work: (item: Item) => void,
+): Promise<void> {
+  for (let start = 0; start < items.length && !signal.aborted; start += SLICE) {
     for (const item of items.slice(start, start + SLICE)) work(item);
     // oxlint-disable-next-line no-await-in-loop -- a turn of the event loop for each slice
     if (start + SLICE < items.length) await new Promise((resolve) => setTimeout(resolve));

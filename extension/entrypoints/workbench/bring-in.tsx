@@ -9,7 +9,7 @@ export function BringIn({
   onFiles,
   isFirst,
 }: {
-  onFiles: (files: readonly NamedFile[]) => void;
+  onFiles: (files: readonly NamedFile[] | Promise<readonly NamedFile[]>) => void;
   isFirst: boolean;
 }) {
   const files = useRef<HTMLInputElement>(null);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -7,6 +7,7 @@ import type { ArmedQuery } from '../../queries/armed-query.ts';
 import { issueQuery } from '../../queries/issue-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChartQuestions } from './chart-questions.tsx';
@@ -31,6 +32,7 @@ interface Props {
   readonly chart: Chart;
   readonly desk: QueryDesk;
   readonly armed: ArmedQuery;
+  readonly unfinished: Unfinished;
   readonly queries: readonly QueryLife[];
   readonly prompts: readonly Prompt[] | null | undefined;
   readonly chosen: string | null;
@@ -45,56 +47,61 @@ interface Props {
 
 /** What stands beside a chart's notes: its queries and its questions, or the query that is being written. */
 export function ChartPane(props: Props) {
-  const { chart, desk, armed, queries, prompts, selected, name, onName, writing, onWriting } = props;
+  const { chart, desk, armed, unfinished, queries, prompts, selected, name, onName, writing, onWriting } =
+    props;
   const [paper, setPaper] = useState<QueryDraft | null>(null);
-  const keep = async (draft: QueryDraft): Promise<string> => {
-    const me = specialist(draft.assignee);
-    onName(draft.assignee);
-    if (writing?.id == null) return desk.begin(draft, me);
-    if (draft !== writing.begun) await desk.record(writing.id, { kind: 'edited', draft }, me);
-    return writing.id;
-  };
-  const isDone = useRef(false);
   const close = (): void => {
-    isDone.current = true;
-    setPaper(null);
+    unfinished.done();
     onWriting(null);
   };
+  const keep = async (draft: QueryDraft): Promise<MessageKey | null> => {
+    onName(draft.assignee);
+    try {
+      if ((await unfinished.keep()) === null) return 'queryDoneBefore';
+    } catch {
+      return 'queryNotKept';
+    }
+    setPaper(null);
+    close();
+    return null;
+  };
   const issue = async (draft: QueryDraft, way: SendWay): Promise<MessageKey | null> => {
-    const record = async (): Promise<void> => {
-      const id = await keep(draft);
+    onName(draft.assignee);
+    const issued = { id: '' };
+    const record = async (): Promise<boolean> => {
+      const id = await unfinished.keep();
+      if (id === null) return false;
+      issued.id = id;
       if (way === 'armed') {
         armed.arm(id);
-        return close();
+        return true;
       }
       const how = way === 'json' || way === 'fhir' ? 'file' : way;
-      await desk.record(id, { kind: 'issued', how, words: queryText(draft) }, specialist(draft.assignee));
-      isDone.current = true;
-      onWriting(null);
-      const life = desk.state.get(id);
-      setPaper(way === 'print' ? draft : null);
-      if (way === 'print') requestAnimationFrame(() => window.print()); // once the paper is drawn
-      if (life !== undefined && way === 'json') saveJson(life);
-      if (life !== undefined && way === 'fhir') saveFhir(life, desk.standing(life)?.dueAt ?? null);
+      const words = queryText(draft);
+      return desk.record(id, { kind: 'issued', how, words }, specialist(draft.assignee));
     };
     const copy = way === 'copy' ? () => copyQuery(draft) : null;
-    return issueQuery(draft, edition(), { copy, keep: record });
+    const fault = await issueQuery(draft, edition(), { copy, keep: record });
+    const life = desk.state.get(issued.id);
+    if (fault !== null || life === undefined) return fault; // without one it was locked meanwhile
+    close();
+    setPaper(way === 'print' ? draft : null);
+    if (way === 'print') requestAnimationFrame(() => window.print()); // once the paper is drawn
+    if (way === 'json') saveJson(life);
+    if (way === 'fhir') saveFhir(life, desk.standing(life)?.dueAt ?? null);
+    return null;
   };
   return (
     <aside class="chart-questions" aria-label={say('chartQuestions')}>
       {writing !== null ? (
         <QueryEditor
           key={writing.id ?? ''}
-          {...{ chart, selected }}
+          {...{ chart, selected, unfinished }}
+          query={writing.id}
           begun={writing.begun}
           subject={writing.subject}
-          onLeft={(draft) => {
-            // What was begun is kept, wherever the specialist went from here.
-            if (!isDone.current && draft !== writing.begun) void keep(draft);
-            isDone.current = false;
-          }}
           onPreview={setPaper}
-          onKeep={(draft) => void keep(draft).then(close)}
+          onKeep={keep}
           onIssue={issue}
         />
       ) : (

@@ -3,6 +3,7 @@ import type { Prompt } from '#src/prompts/prompt.ts';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { ArmedQuery } from '../../queries/armed-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly chart: Chart;
   readonly desk: QueryDesk;
   readonly armed: ArmedQuery;
+  readonly unfinished: Unfinished;
   readonly queries: readonly QueryLife[];
   /** Specialists who have charts. */
   readonly assignees: readonly string[];
@@ -31,7 +33,7 @@ interface Props {
 
 /** One chart: its notes with what is asked about them marked, and the questions by problem. */
 export function ChartView(props: Props) {
-  const { bench, chart, desk, armed, queries, name, onName, position, onMove, onClose } = props;
+  const { bench, chart, desk, armed, unfinished, queries, name, onName, position, onMove, onClose } = props;
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -113,7 +115,7 @@ export function ChartView(props: Props) {
         <ChartNotes chart={chart} prompts={prompts ?? []} chosen={chosen} onChoose={setChosen} />
         <ChartPane
           key={chart.id}
-          {...{ chart, desk, armed, queries, prompts, chosen, selected, name, onName, writing }}
+          {...{ chart, desk, armed, unfinished, queries, prompts, chosen, selected, name, onName, writing }}
           onChoose={setChosen}
           onWriting={setWriting}
         />

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { counted } from './words.ts';
 import { say } from '../../ui/say.ts';
 
-/** Forgets every chart, after one more question: there is no way back. */
-export function ForgetAll({ charts, onForget }: { charts: number; onForget: () => void }) {
+/** Forgets every chart and query, after one more question that says what goes: there is no way back. */
+export function ForgetAll(props: { charts: number; queries: number; onForget: () => void }) {
+  const { charts, queries, onForget } = props;
   const [isAsked, setIsAsked] = useState(false);
   if (!isAsked) {
     return (
@@ -14,13 +15,8 @@ export function ForgetAll({ charts, onForget }: { charts: number; onForget: () =
   }
   return (
     <span class="row" role="group" aria-label={say('benchForgetGroup')}>
-      <button
-        type="button"
-        onClick={() => {
-          setIsAsked(false);
-          onForget();
-        }}
-      >
+      <span>{counted('benchForgetsQueries', queries)}</span>
+      <button type="button" onClick={onForget}>
         {counted('benchForget', charts)}
       </button>
       <button type="button" onClick={() => setIsAsked(false)}>

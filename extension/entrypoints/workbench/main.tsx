@@ -5,9 +5,11 @@ import { lendArmed } from '../../queries/lend-armed.ts';
 import { LOG_TOOLS } from '../../queries/log-tools.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { QueryDesk } from '../../queries/query-desk.ts';
+import { Unfinished } from '../../queries/unfinished.ts';
 import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
+import { specialist } from './query-tools.ts';
 import { startWorker } from './start-worker.ts';
 import { lendCharts } from '../../worklist/lend-charts.ts';
 import { Workbench } from './workbench.tsx';
@@ -31,8 +33,12 @@ const desk = new QueryDesk({
   newId: () => crypto.randomUUID(),
 });
 const armed = new ArmedQuery({ desk, tell: tellArmed });
-const vaultDesk = vaultDeskFor({ bench, desk, today });
+const unfinished = new Unfinished(desk, ({ assignee }) => specialist(assignee));
+const vaultDesk = vaultDeskFor({ bench, desk, unfinished, today });
 
-render(<Workbench {...{ bench, desk, armed, vaultDesk, policy }} />, document.getElementById('workbench')!);
+render(
+  <Workbench {...{ bench, desk, armed, unfinished, vaultDesk, policy }} />,
+  document.getElementById('workbench')!,
+);
 lendCharts(() => bench.state.charts);
 lendArmed(armed);

@@ -1,9 +1,10 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IssuedBy } from '#src/queries/event.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { QUERY_TYPES, REASONS } from '#src/wording/query.ts';
 import { checkDraft } from '../../queries/check-draft.ts';
 import { withType } from '../../queries/options.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChoiceField, TextField } from './field.tsx';
@@ -23,11 +24,13 @@ interface Props {
   /** Null where it is about no finding. */
   readonly subject: TemplateSubject | null;
   readonly selected: SelectedPlace | null;
-  /** It is taken away by something else than its own buttons: the next chart. */
-  readonly onLeft: (draft: QueryDraft) => void;
+  /** Where it stands, at every letter: so that it can be kept whatever takes the editor away. */
+  readonly unfinished: Unfinished;
+  /** Null for one that is not in the log yet. */
+  readonly query: string | null;
   readonly onPreview: (draft: QueryDraft) => void;
-  /** Keeps the draft, and closes. */
-  readonly onKeep: (draft: QueryDraft) => void;
+  /** Keeps the draft, and closes. Gives what went wrong, or null. */
+  readonly onKeep: (draft: QueryDraft) => Promise<MessageKey | null>;
   /** Sends it by a way. Gives what went wrong, or null. */
   readonly onIssue: (draft: QueryDraft, way: SendWay) => Promise<MessageKey | null>;
 }
@@ -46,7 +49,7 @@ const WAYS: readonly (readonly [SendWay, MessageKey])[] = [
 
 /** Writes a query. The wording rules look at it as it is written, and one that breaks a blocking rule cannot be sent. */
 export function QueryEditor(props: Props) {
-  const { chart, begun, subject, selected, onLeft, onPreview, onKeep, onIssue } = props;
+  const { chart, begun, subject, selected, unfinished, query, onPreview, onKeep, onIssue } = props;
   const [draft, setDraft] = useState(begun);
   const [fault, setFault] = useState<MessageKey | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -54,23 +57,26 @@ export function QueryEditor(props: Props) {
   const id = useId();
   const check = useMemo(() => checkDraft(draft, edition()), [draft]);
   useLayoutEffect(() => question.current?.focus(), []);
-  const last = useRef(begun);
-  last.current = draft;
+  useLayoutEffect(() => {
+    unfinished.begin(query, begun);
+    return () => void unfinished.leave();
+  }, []);
   const choice = useRef(begun);
   if (draft.type === 'choice') choice.current = draft;
-  const left = useRef(onLeft);
-  left.current = onLeft;
-  useEffect(() => () => left.current(last.current), []);
-  const set = (change: Partial<QueryDraft>): void => setDraft({ ...draft, ...change });
-  const issue = async (way: SendWay): Promise<void> => {
+  const take = (next: QueryDraft): void => {
+    unfinished.write(next);
+    setDraft(next);
+  };
+  const set = (change: Partial<QueryDraft>): void => take({ ...draft, ...change });
+  const tried = async (done: Promise<MessageKey | null>): Promise<void> => {
     setIsBusy(true);
-    setFault(await onIssue(draft, way));
+    setFault(await done);
     setIsBusy(false);
   };
   return (
     <form class="query-editor" aria-labelledby={`${id}-title`} onSubmit={(event) => event.preventDefault()}>
       <h3 id={`${id}-title`}>{say('queryWriting')}</h3>
-      <QueryTemplateField draft={draft} subject={subject} onDraft={setDraft} />
+      <QueryTemplateField draft={draft} subject={subject} onDraft={take} />
       <div class="field">
         <label for={`${id}-question`}>{say('queryQuestion')}</label>
         <textarea
@@ -86,7 +92,7 @@ export function QueryEditor(props: Props) {
         value={draft.type}
         onValue={(value) => {
           const type = QUERY_TYPES.find((one) => one === value) ?? 'open';
-          setDraft(withType(draft, type, choice.current));
+          take(withType(draft, type, choice.current));
         }}
       >
         {QUERY_TYPES.map((type) => (
@@ -95,8 +101,8 @@ export function QueryEditor(props: Props) {
           </option>
         ))}
       </ChoiceField>
-      {draft.type !== 'open' && <QueryOptions draft={draft} onDraft={setDraft} />}
-      <QueryIndicators {...{ chart, draft, selected }} onDraft={setDraft} />
+      {draft.type !== 'open' && <QueryOptions draft={draft} onDraft={take} />}
+      <QueryIndicators {...{ chart, draft, selected }} onDraft={take} />
       <TextField name="queryTitle" value={draft.title} onValue={(title) => set({ title })} />
       <ChoiceField
         name="queryReason"
@@ -110,7 +116,7 @@ export function QueryEditor(props: Props) {
           </option>
         ))}
       </ChoiceField>
-      <QueryPeople draft={draft} onDraft={setDraft} />
+      <QueryPeople draft={draft} onDraft={take} />
       <QueryBreaches check={check} />
       <div class="row" role="group" aria-label={say('queryIssue')}>
         {WAYS.map(([way, name]) => (
@@ -119,7 +125,7 @@ export function QueryEditor(props: Props) {
             type="button"
             class={way === 'copy' ? 'strong' : ''}
             disabled={!check.isFit || isBusy}
-            onClick={() => void issue(way)}
+            onClick={() => void tried(onIssue(draft, way))}
           >
             {say(name)}
           </button>
@@ -134,7 +140,7 @@ export function QueryEditor(props: Props) {
         <button type="button" onClick={() => onPreview(draft)}>
           {say('queryPreview')}
         </button>
-        <button type="button" onClick={() => onKeep(draft)}>
+        <button type="button" disabled={isBusy} onClick={() => void tried(onKeep(draft))}>
           {say('queryKeepDraft')}
         </button>
       </div>

@@ -5,12 +5,12 @@ import type { NamedFile } from '../../worklist/import-files.ts';
 import { say } from '../../ui/say.ts';
 
 /** Takes the notes that are being drafted in the browser's tabs, on hosts where ChartCue works. */
-export function TakeOpen({ onFiles }: { onFiles: (files: readonly NamedFile[]) => void }) {
+export function TakeOpen({ onFiles }: { onFiles: (files: Promise<readonly NamedFile[]>) => void }) {
   const [isNone, setIsNone] = useState(false);
   const take = async (): Promise<void> => {
-    const files = (await drafts()).map(({ parts }, index) => fileOfParts(parts, index + 1));
-    setIsNone(files.length === 0);
-    if (files.length > 0) onFiles(files);
+    const found = drafts().then((all) => all.map(({ parts }, index) => fileOfParts(parts, index + 1)));
+    onFiles(found);
+    setIsNone((await found).length === 0);
   };
   return (
     <>

@@ -1,11 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** Has the browser ask before the page is closed with charts in it. */
-export function useAskBeforeLeaving(isFull: boolean): void {
+/** Has the browser ask before the page is closed with something in it that would be lost. */
+export function useAskBeforeLeaving(isFull: () => boolean): void {
+  const last = useRef(isFull);
+  last.current = isFull;
   useEffect(() => {
-    if (!isFull) return undefined;
-    const ask = (event: Event): void => event.preventDefault();
+    const ask = (event: Event): void => {
+      if (last.current()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isFull]);
+  }, []);
 }

@@ -1,16 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import type { Bench, BenchState } from '../../worklist/bench.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
 import { VaultDialog } from './vault-dialog.tsx';
+import { useRefused } from './use-refused.ts';
 import { faultWords } from './vault-words.ts';
 import { counted } from './words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 interface Props {
   readonly bench: Bench;
+  readonly desk: QueryDesk;
+  readonly unfinished: Unfinished;
   readonly keeping: BenchState['keeping'];
-  readonly desk: VaultDesk;
+  readonly vaultDesk: VaultDesk;
   readonly vault: VaultState;
   readonly hands: SettingsHands | null;
 }
@@ -24,31 +29,43 @@ const OPENS: Readonly<Record<VaultState['stage'], MessageKey>> = {
 };
 
 /** What is kept and where, said on every screen, and the ways to change that. */
-export function VaultBar({ bench, keeping, desk, vault, hands }: Props) {
+export function VaultBar({ bench, desk, unfinished, keeping, vaultDesk, vault, hands }: Props) {
   const [isShown, setIsShown] = useState(false);
+  const drafts = useRefused(unfinished);
   const isOpen = vault.stage === 'open';
+  const fault = keeping?.fault ?? desk.fault;
+  const tryAgain = (): void => {
+    void bench.writeAgain();
+    void unfinished.keepAll();
+  };
+  const lock = async (): Promise<void> => {
+    // What cannot be kept is said before it is forgotten, and whoever locks all the same has read it.
+    const isKept = await unfinished.keepAll();
+    if (isKept || drafts > 0) await vaultDesk.lock('asked');
+  };
   return (
     <>
       <span role="status">{keptText(isOpen ? keeping : null)}</span>
-      {keeping !== null && keeping.fault !== null && (
+      {fault !== null && (
         <span class="row" role="alert">
           <span class="wrong">
-            {counted('benchUnwritten', keeping.unwritten)} {faultWords(keeping.fault)}
+            {keeping !== null && keeping.unwritten > 0 && counted('benchUnwritten', keeping.unwritten)}{' '}
+            {drafts > 0 && counted('queryUnwritten', drafts)} {faultWords(fault)}
           </span>
-          <button type="button" onClick={() => void bench.writeAgain()}>
+          <button type="button" onClick={tryAgain}>
             {say('vaultTryAgain')}
           </button>
         </span>
       )}
       {isOpen && (
-        <button type="button" onClick={() => void desk.lock('asked')}>
+        <button type="button" onClick={() => void lock()}>
           {say('vaultLock')}
         </button>
       )}
       <button type="button" onClick={() => setIsShown(true)}>
         {say(OPENS[vault.stage])}
       </button>
-      {isShown && <VaultDialog {...{ desk, vault, hands }} onClose={() => setIsShown(false)} />}
+      {isShown && <VaultDialog desk={vaultDesk} {...{ vault, hands }} onClose={() => setIsShown(false)} />}
     </>
   );
 }

@@ -43,7 +43,7 @@ const LOCKED_BY: Readonly<Record<NonNullable<VaultState['lockedBy']>, MessageKey
 
 /** The way into the vault: makes one, unlocks it, or takes it over from another workbench. */
 export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState }) {
-  const { stage, isBusy, fault, lockedBy } = state;
+  const { stage, isBusy, fault, lockedBy, isLost } = state;
   if (stage === 'open' || stage === 'unknown') {
     return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
   }
@@ -53,6 +53,11 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
     <section class="door" aria-labelledby="door-title">
       <h2 id="door-title">{say(title)}</h2>
       {why !== null && <p role="status">{say(why)}</p>}
+      {isLost && (
+        <p role="alert" class="wrong">
+          {say('vaultLost')}
+        </p>
+      )}
       <p>{say(says)}</p>
       <PassphraseForm
         key={stage}

@@ -1,6 +1,7 @@
 import { replayed } from '#src/queries/replay.ts';
 import { keptLog } from '../../queries/kept-log.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
 import { mergedLog } from '../../queries/merge-logs.ts';
 import { chartsAsked, queriesOver } from '../../queries/retention.ts';
 import { daysBefore } from '../../storage/counts.ts';
@@ -17,17 +18,19 @@ import { say } from '../../ui/say.ts';
 export interface Workshop {
   readonly bench: Bench;
   readonly desk: QueryDesk;
+  readonly unfinished: Unfinished;
   readonly today: () => string;
 }
 
 /** The vault's desk: what the workbench holds is kept while a vault is open, and forgotten once it is locked. */
-export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
+export function vaultDeskFor({ bench, desk, unfinished, today }: Workshop): VaultDesk {
   return new VaultDesk({
-    opened: async (vault) => {
+    opened: async (vault, locked) => {
       // All that can fail comes before anything is changed.
       const { settings } = await keptSettings.current();
       const charts = await readKeptCharts(vault);
-      const log = await keptLog(vault, desk.log);
+      const log = await desk.open((here) => keptLog(vault, here));
+      if (locked.aborted) return;
       const since = daysBefore(today(), settings.vaultDays);
       const asked = chartsAsked(replayed(log.entries).values());
       const damaged = charts.damaged + log.damaged;
@@ -36,15 +39,20 @@ export function vaultDeskFor({ bench, desk, today }: Workshop): VaultDesk {
         { ...charts, damaged },
         ({ key, notes, day }) => day < since && !asked.has(recordOf(chartOf({ id: 0, key }, notes))),
       );
-      desk.open(log.entries, log.keep);
       void eraseOver(desk, since, settings.vaultDays);
     },
     merged: (here, there) => [
       ...mergedLog(here.filter(isEntry), there.filter(isEntry)),
       ...mergedCharts(here.filter(isChart), there.filter(isChart)),
     ],
-    settle: () => bench.writeAgain(),
+    arrived: () => bench.arrived(),
+    settle: async () => {
+      const asked = [bench.writeAgain(), unfinished.keepAll(), desk.settled()] as const;
+      const [areCharts, areDrafts] = await Promise.all(asked);
+      return areCharts && areDrafts;
+    },
     locked: () => {
+      unfinished.forget();
       desk.forget();
       bench.leaveVault();
     },

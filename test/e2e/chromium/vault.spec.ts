@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
 import { expectNoBarriers } from '../fixtures/no-barriers.ts';
+import { QueryPage } from '../fixtures/query-page.ts';
 import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
 import { allOnDisk } from '../fixtures/vault-on-disk.ts';
 import { WorkbenchPage } from '../fixtures/workbench.ts';
@@ -81,21 +82,45 @@ test('a vault keeps charts over a reload, for who knows its passphrase, and no w
   expect(names).not.toContain('chartcue-vault');
 });
 
-test('nobody at the page locks the vault, by the clock and by a computer that slept', async ({
+/** Every word of the page, in its fields, too, and in whatever is not shown. */
+function wordsIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
+    return [document.documentElement.outerHTML, ...Array.from(fields, ({ value }) => value)].join('\n');
+  });
+}
+
+test('nobody at the page locks the vault, by the clock and by a computer that slept, with what is being written in it and no word in the page', async ({
   page,
   extensionId,
 }) => {
   await page.clock.install();
-  const { vault } = await kept(page, extensionId);
+  const { bench, vault } = await kept(page, extensionId);
+  await page.getByRole('searchbox', { name: 'Find charts' }).fill('quillfeather');
+  await bench.row('quillfeather.txt').click();
+  await expect(bench.questions).toContainText('1 question');
+  const queries = new QueryPage(page);
+  await queries.beginFirst();
+  await queries.editor.getByLabel('Question').fill('Which knee is it, Dr. Quillfeather?');
+  await queries.editor.getByRole('button', { name: 'Preview' }).click();
   await page.clock.fastForward('09:30');
   await page.keyboard.press('Shift');
   await page.clock.fastForward('09:30');
   await vault.isKept();
   await page.clock.fastForward('00:40');
   await expect(page.getByText('nobody was at the page for a while')).toBeVisible();
-  expect(await page.locator('body').innerText()).not.toMatch(/quillfeather|osteo/i);
+  expect(await wordsIn(page)).not.toMatch(/quillfeather|osteo|sam reed/i);
   await vault.unlock();
   await vault.isKept();
+  await bench.row('quillfeather.txt').click();
+  await expect(queries.card(/./)).toContainText('Which knee is it, Dr. Quillfeather?');
+  await queries.card(/./).getByRole('button', { name: 'Go on writing' }).click();
+  await queries.editor.getByLabel('Question').fill('Which of the knees is it, Dr. Quillfeather?');
+  await vault.lock();
+  expect(await wordsIn(page)).not.toMatch(/quillfeather|osteo|sam reed/i);
+  await vault.unlock();
+  await bench.row('quillfeather.txt').click();
+  await expect(queries.card(/./)).toContainText('Which of the knees is it');
 });
 
 test('of two workbenches one has the vault; the other says so, and can take it with nothing lost', async ({
@@ -126,6 +151,19 @@ test('of two workbenches one has the vault; the other says so, and can take it w
   await page.reload();
   await vault.unlock();
   await vault.isKept();
+
+  // One that does not have it erases it, while it is written into in the other: it is gone in both, and both say so.
+  const page3 = await page.context().newPage();
+  await WorkbenchPage.open(page3, extensionId);
+  await new VaultPage(page3).erase();
+  for (const each of [page, page3]) {
+    await expect(each.getByText('The vault was erased.')).toBeVisible();
+    await expect(each.getByRole('button', { name: 'Keep in a vault' })).toBeVisible();
+  }
+  expect(await wordsIn(page)).not.toMatch(/quillfeather/i);
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).not.toContain('chartcue-vault');
+  await page3.close();
 });
 
 test('a backup brings everything back after an erasure, and a damaged one changes nothing', async ({

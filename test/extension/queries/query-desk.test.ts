@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { LOG_TOOLS } from '#extension/queries/log-tools.ts';
 import { momentOf } from '#extension/queries/moment.ts';
+import { VaultError } from '#extension/vault/vault-error.ts';
 import { QueryDesk } from '#extension/queries/query-desk.ts';
+import { verified } from '#src/queries/log.ts';
 import type { QueryLogEntry } from '#src/queries/replay.ts';
 import { ACTS, DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
 
@@ -39,19 +41,53 @@ describe('the desk', () => {
     const here = desk();
     let isFull = true;
     const kept: QueryLogEntry[] = [];
-    here.open([], (entries) => {
-      if (isFull) return Promise.reject(new Error('full'));
+    const keep = (entries: readonly QueryLogEntry[]): Promise<void> => {
+      if (isFull) return Promise.reject(new VaultError('full'));
       kept.push(...entries);
       return Promise.resolve();
-    });
+    };
+    await here.open(() => Promise.resolve({ entries: [], keep }));
     await expect(here.begin(DRAFT, SPECIALIST)).rejects.toThrow('full');
-    expect(here.state.size).toBe(0);
+    expect([here.state.size, here.fault]).toEqual([0, 'full']);
     isFull = false;
     await here.begin(DRAFT, SPECIALIST);
+    expect(here.fault).toBeNull();
     expect(kept).toEqual(here.log);
     const again = desk();
-    again.open(kept, () => Promise.resolve());
+    await again.open(() => Promise.resolve({ entries: kept, keep }));
     expect(again.state).toEqual(here.state);
+  });
+
+  test('what was asked before it is forgotten is still kept where it was, in its turn, and nothing of it is here', async () => {
+    const here = desk();
+    const kept: QueryLogEntry[] = [];
+    const keep = async (entries: readonly QueryLogEntry[]): Promise<void> => void kept.push(...entries);
+    await here.open(() => Promise.resolve({ entries: [], keep }));
+    const id = await here.begin(DRAFT, SPECIALIST);
+    const asked = here.record(id, ACTS.issued, SPECIALIST);
+    const settled = here.settled();
+    here.forget();
+    expect([here.log, here.state.size]).toEqual([[], 0]);
+    await settled;
+    expect(await asked).toBe(true);
+    expect(kept.map(({ number }) => number)).toEqual([1, 2]);
+    expect(await verified(kept, LOG_TOOLS.hash)).toMatchObject({ isWhole: true });
+    expect([here.log, here.state.size]).toEqual([[], 0]);
+  });
+
+  test('what is written while a log is being opened comes after it, and is kept', async () => {
+    const here = desk();
+    const kept: QueryLogEntry[] = [];
+    const opened = Promise.withResolvers<void>();
+    const opening = here.open(async (before) => {
+      await opened.promise;
+      return { entries: before, keep: async (entries) => void kept.push(...entries) };
+    });
+    const begun = here.begin(DRAFT, SPECIALIST);
+    opened.resolve();
+    await Promise.all([opening, begun]);
+    expect(kept).toEqual(here.log);
+    expect(here.log).toHaveLength(1);
   });
 
   test('a chart that was read again settles its queries, and opens them again', async () => {

@@ -99,7 +99,7 @@ describe('a draft', () => {
     const done: string[] = [];
     const steps = {
       copy: async () => void done.push('copied'),
-      keep: async () => void done.push('kept'),
+      keep: async () => done.push('kept') > 0,
     };
     const leading = { ...FIT, question: 'Do you agree that this is CHF?' };
     expect(await issueQuery(leading, edition, steps)).toBe('queryNotFit');
@@ -109,11 +109,17 @@ describe('a draft', () => {
     expect(done).toEqual(['copied', 'kept']);
   });
   test('that could not be copied is not kept as issued, and one that could not be kept says so', async () => {
-    const keep = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('full'));
+    const keep = vi.fn<() => Promise<boolean>>().mockRejectedValue(new Error('full'));
     const copy = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('refused'));
     expect(await issueQuery(FIT, edition, { copy, keep })).toBe('queryNotCopied');
     expect(keep).not.toHaveBeenCalled();
     expect(await issueQuery(FIT, edition, { copy: null, keep })).toBe('queryNotKept');
+    copy.mockResolvedValue();
+    expect(await issueQuery(FIT, edition, { copy, keep })).toBe('queryCopiedNotKept');
+  });
+  test('that was issued meanwhile is not said to be issued once more', async () => {
+    const keep = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+    expect(await issueQuery(FIT, edition, { copy: null, keep })).toBe('queryDoneBefore');
   });
   describe('that was a choice', () => {
     const [first, second] = [FIT.indicators[0]!, { ...FIT.indicators[0]!, quote: 'EF 30 %' }];

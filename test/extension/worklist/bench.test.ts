@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '#extension/intake/answer.ts';
 import type { StartWorker } from '#extension/intake/pool.ts';
 import type { IntakeRequest, Numbered } from '#extension/intake/protocol.ts';
@@ -7,6 +7,7 @@ import { Bench, type BenchState } from '#extension/worklist/bench.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { VAULT_DATABASE } from '#extension/vault/vault-database.ts';
 import { readKeptCharts } from '#extension/worklist/chart-keeper.ts';
+import { Charts } from '#extension/worklist/charts.ts';
 import type { NamedFile } from '#extension/worklist/import-files.ts';
 import { rules } from '../../fixtures/rules.ts';
 
@@ -129,6 +130,90 @@ describe('an import that is cancelled', () => {
     held.isHeld = false;
     await bench.bringIn([file('b.txt', 'Knee osteoarthritis.')]);
     expect(bench.state.charts).toMatchObject([{ weight: { gaps: 1 } }]);
+  });
+});
+
+describe('what is forgotten', () => {
+  const LONG = JSON.stringify({
+    resourceType: 'Bundle',
+    entry: Array.from({ length: 1_200 }, (_, at) => ({
+      resource: {
+        resourceType: 'DocumentReference',
+        content: [{ attachment: { contentType: 'text/plain', data: btoa(`Visit ${at}.`) } }],
+      },
+    })),
+  });
+  const EMPTY = { charts: [], refusals: [], progress: null, keeping: null };
+
+  it.each(['forget', 'leaveVault'] as const)(
+    'does not come in any more, not the rest of a file (%s)',
+    async (how) => {
+      const bench = benchOf();
+      // oxlint-disable-next-line typescript/unbound-method -- called on the charts they came for, below
+      const { add } = Charts.prototype;
+      const spy = vi.spyOn(Charts.prototype, 'add').mockImplementation(function (this: Charts, ...given) {
+        // Before the next part of the file is put in.
+        if (spy.mock.calls.length === 300) queueMicrotask(() => bench[how]());
+        return add.apply(this, given);
+      });
+      await Promise.all([
+        bench.bringIn([file('long.json', LONG)]),
+        bench.bringIn([file('waits.txt', 'Hip osteoarthritis.')]),
+      ]);
+      for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+      await bench.bringIn([]);
+      expect(spy.mock.calls.length).toBeLessThan(1_000);
+      spy.mockRestore();
+      expect(bench.state).toEqual(EMPTY);
+    },
+  );
+
+  it('does not come in when the answer of a worker is on its way already', async () => {
+    const replies: (() => void)[] = [];
+    const bench = benchOf((reply) => ({
+      ask: ({ number }) => {
+        const value = { documents: [], refusals: [{ place: '', code: 'empty' as const }] };
+        replies.push(() => reply({ number, message: { type: 'read-file', value } }));
+      },
+      end: () => {},
+    }));
+    const run = bench.bringIn([file('a.txt', 'Knee pain.')]);
+    await vi.waitUntil(() => replies.length > 0);
+    replies[0]!();
+    bench.forget();
+    await run;
+    await bench.bringIn([]);
+    expect(bench.state).toEqual(EMPTY);
+  });
+
+  it('does not come in when its files were still being gathered', async () => {
+    const bench = benchOf();
+    const gathered = Promise.withResolvers<readonly NamedFile[]>();
+    const run = bench.bringIn(gathered.promise);
+    bench.forget();
+    gathered.resolve([file('a.txt', 'Knee pain.')]);
+    await run;
+    expect(bench.state).toEqual(EMPTY);
+  });
+
+  it('leaves no worker behind that has read it, and says so to whoever was given some of it', async () => {
+    let workers = 0;
+    const start = inProcess();
+    const bench = benchOf((...told) => {
+      const worker = start(...told);
+      workers += 1;
+      return {
+        ask: (request) => worker.ask(request),
+        end: () => {
+          workers -= 1;
+          worker.end();
+        },
+      };
+    });
+    await bench.bringIn([file('a.txt', 'Knee osteoarthritis.')]);
+    const { here } = bench;
+    bench.forget();
+    expect([workers, here.aborted, bench.here.aborted]).toEqual([0, true, false]);
   });
 });
 

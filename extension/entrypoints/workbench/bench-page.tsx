@@ -1,0 +1,151 @@
+// A little more than 150 lines, because what the parts of the page share meets here and nowhere else.
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../services/today.ts';
+import type { QueryPolicy } from '#src/queries/policy.ts';
+import type { ArmedQuery } from '../../queries/armed-query.ts';
+import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { Unfinished } from '../../queries/unfinished.ts';
+import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
+import type { Bench } from '../../worklist/bench.ts';
+import { isUnweighed, recordOf } from '../../worklist/chart.ts';
+import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
+import { ordered, RANKED } from '../../worklist/order.ts';
+import { ArmedBar } from './armed-bar.tsx';
+import { BringIn } from './bring-in.tsx';
+import { ChartView } from './chart-view.tsx';
+import { filesOfDrop } from './chosen-files.ts';
+import { ForgetAll } from './forget-all.tsx';
+import { ImportProgress, LeftUnread, Refusals } from './import-status.tsx';
+import { MeasuresView } from './measures-view.tsx';
+import { Start } from './start.tsx';
+import { useSettings } from '../options/use-settings.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+import { useBench } from './use-bench.ts';
+import { useDesk } from './use-desk.ts';
+import { useIdleLock } from './use-vault.ts';
+import { useFacts } from './use-facts.ts';
+import { useSettling } from './use-settling.ts';
+import { VaultBar } from './vault-bar.tsx';
+import { VaultDoor } from './vault-door.tsx';
+import { type View, Views } from './views.tsx';
+import { withQueries } from './with-queries.ts';
+import { WorklistView } from './worklist-view.tsx';
+import { say } from '../../ui/say.ts';
+
+/** What a workbench holds. */
+export interface WorkbenchParts {
+  readonly bench: Bench;
+  readonly desk: QueryDesk;
+  readonly armed: ArmedQuery;
+  readonly unfinished: Unfinished;
+  readonly vaultDesk: VaultDesk;
+  readonly policy: QueryPolicy;
+}
+
+interface Props extends WorkbenchParts {
+  readonly vault: VaultState;
+  readonly onForget: () => void;
+}
+
+/** What is brought in, the worklist, and the chart that is open. */
+export function BenchPage({ bench, desk, armed, unfinished, vaultDesk, policy, vault, onForget }: Props) {
+  const { charts: read, refusals, progress, keeping } = useBench(bench);
+  const { lives, at: time } = useDesk(desk);
+  const all = useMemo(() => withQueries(read, desk, lives), [read, desk, lives, time]);
+  useSettling(bench, desk, read, progress !== null);
+  const [name, setName] = useState('');
+  const hands = useSettings();
+  useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [order, setOrder] = useState(RANKED);
+  const [active, setActive] = useState<number | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isOver, setIsOver] = useState(false);
+  const [view, setView] = useState<View>('charts');
+  const facts = useFacts(all, lives, policy, view === 'measures');
+  const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
+  const left = useMemo(() => all.filter(isUnweighed).length, [all]);
+  const today = dayOf(new Date());
+  useAskBeforeLeaving(() => unfinished.isAny || (keeping === null ? all.length > 0 : keeping.unwritten > 0));
+  const at = charts.findIndex(({ id }) => id === active);
+  const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
+  const move = (by: 1 | -1): void => {
+    const next = charts[at + by];
+    if (next !== undefined) setActive(next.id);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    if (event.dataTransfer !== null) void bench.bringIn(filesOfDrop(event.dataTransfer));
+  };
+  return (
+    <div
+      class={isOver ? 'bench over' : 'bench'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setIsOver(false);
+      }}
+      onDrop={onDrop}
+    >
+      <header>
+        <h1>
+          <img src="/icon/32.png" alt="" width="24" height="24" /> {say('benchTitle')}
+        </h1>
+        {all.length > 0 && (
+          <>
+            <Views view={view} onView={setView} />
+            <BringIn isFirst={false} onFiles={(files) => void bench.bringIn(files)} />
+          </>
+        )}
+        <div class="kept soft">
+          <VaultBar {...{ bench, desk, unfinished, keeping, vaultDesk, vault, hands }} />
+          {(all.length > 0 || progress !== null) && keeping === null && (
+            <ForgetAll charts={all.length} queries={lives.size} {...{ onForget }} />
+          )}
+        </div>
+      </header>
+      <main>
+        <ArmedBar armed={armed} />
+        {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
+        {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
+        <Refusals refusals={refusals} />
+        {all.length === 0 && progress === null && (
+          <>
+            {vault.stage !== 'none' && <VaultDoor desk={vaultDesk} state={vault} />}
+            {vault.stage === 'none' && vault.lockedBy === 'erased' && (
+              <p role="status">{say('vaultErased')}</p>
+            )}
+            <Start bench={bench} />
+          </>
+        )}
+        {facts !== null && hands !== null && <MeasuresView {...{ facts, hands, today }} />}
+        {all.length > 0 && view === 'charts' && chart === undefined && (
+          <WorklistView
+            {...{ all, charts, desk, filter, order, today, active }}
+            onFilter={setFilter}
+            onOrder={setOrder}
+            onActive={setActive}
+            onOpen={(id) => {
+              setActive(id);
+              setIsOpen(true);
+            }}
+          />
+        )}
+        {view === 'charts' && chart !== undefined && (
+          <ChartView
+            {...{ bench, desk, armed, unfinished, chart, name }}
+            queries={desk.ofChart(recordOf(chart))}
+            assignees={namesIn(all, 'assignee')}
+            onName={setName}
+            position={at < 0 ? '' : say('chartPosition', at + 1, charts.length)}
+            onMove={move}
+            onClose={() => setIsOpen(false)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

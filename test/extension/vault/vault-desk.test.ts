@@ -1,0 +1,242 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { vaultDeskFor } from '#extension/entrypoints/workbench/workshop.ts';
+import { createAnswerer } from '#extension/intake/answer.ts';
+import { LOG_TOOLS } from '#extension/queries/log-tools.ts';
+import { QueryDesk } from '#extension/queries/query-desk.ts';
+import { Unfinished } from '#extension/queries/unfinished.ts';
+import { OpenVault } from '#extension/vault/open-vault.ts';
+import { VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.ts';
+import type { VaultDesk } from '#extension/vault/vault-desk.ts';
+import { Bench } from '#extension/worklist/bench.ts';
+import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
+import { rules } from '../../fixtures/rules.ts';
+import { DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
+
+const PASSPHRASE = 'a heron in the reeds';
+const WRITTEN = { ...DRAFT, question: 'Can the type be specified, Dr. Quillfeather?' };
+const NOTE = { name: 'a.txt', content: new Blob(['Assessment: Knee osteoarthritis, Quillfeather.']) };
+
+/** All that a workbench holds, without its page. */
+interface Workbench {
+  readonly bench: Bench;
+  readonly desk: QueryDesk;
+  readonly unfinished: Unfinished;
+  readonly vault: VaultDesk;
+}
+
+const today = (): string => '2026-11-27';
+
+function workbench(): Workbench {
+  const bench = new Bench({
+    startWorker: (reply) => {
+      const answer = createAnswerer(() => rules, { steps: [], codes: [] });
+      return {
+        ask: ({ number, message }) =>
+          void answer(message).then((answered) => reply({ number, message: answered })),
+        end: () => {},
+      };
+    },
+    workers: 1,
+    today,
+    clock: () => performance.now(),
+  });
+  const desk = new QueryDesk({
+    tools: LOG_TOOLS,
+    policy,
+    now: () => MONDAY,
+    newId: () => crypto.randomUUID(),
+  });
+  const unfinished = new Unfinished(desk, () => SPECIALIST);
+  return { bench, desk, unfinished, vault: vaultDeskFor({ bench, desk, unfinished, today }) };
+}
+
+/** All words that a workbench has in memory. */
+function wordsIn({ bench, desk, unfinished }: Workbench): string {
+  return JSON.stringify([bench.state, [...desk.state], desk.log, unfinished.isAny]);
+}
+
+async function backupOf({ vault }: Workbench): Promise<Blob> {
+  return (await vault.backUp('2026-11-27')).file;
+}
+
+async function databases(): Promise<(string | undefined)[]> {
+  return (await indexedDB.databases()).map(({ name }) => name);
+}
+
+beforeEach(() => Dexie.delete(VAULT_DATABASE));
+
+describe('a vault that is locked', () => {
+  it.each(['idle', 'asked', 'taken'] as const)(
+    'has what was being written, and the page has no word of it (%s)',
+    async (by) => {
+      const here = workbench();
+      await here.bench.bringIn([NOTE]);
+      await here.vault.create(PASSPHRASE);
+      here.unfinished.begin(null, DRAFT);
+      here.unfinished.write(WRITTEN);
+      const locked = here.vault.lock(by);
+      expect(wordsIn(here)).not.toMatch(/quillfeather/i);
+      await here.unfinished.leave(); // its editor goes with the page's content
+      await locked;
+      expect(wordsIn(here)).not.toMatch(/quillfeather/i);
+      expect(here.vault.state.isLost).toBe(false);
+      await here.vault.unlock(PASSPHRASE);
+      expect([...here.desk.state.values()].map(({ draft }) => draft)).toEqual([WRITTEN]);
+      expect(here.bench.state.charts).toHaveLength(1);
+      expect(await here.desk.verify()).toMatchObject({ isWhole: true, entries: 1 });
+      await here.vault.lock('asked');
+    },
+  );
+
+  it('says what could not be written before', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    here.unfinished.begin(null, DRAFT);
+    here.unfinished.write(WRITTEN);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await here.vault.lock('idle');
+    put.mockRestore();
+    expect(here.vault.state).toMatchObject({ stage: 'locked', lockedBy: 'idle', isLost: true });
+    expect(wordsIn(here)).not.toMatch(/quillfeather/i);
+  });
+});
+
+describe('a backup that is restored', () => {
+  it('is alone with the vault: what others write meanwhile comes behind it, and the log is whole', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    await here.desk.begin(DRAFT, SPECIALIST);
+    const file = await backupOf(here);
+    await here.desk.begin(DRAFT, SPECIALIST);
+    const restored = here.vault.restore(file, PASSPHRASE, 'replace').then(() => true);
+    // A query is begun at each step of it: as policies and imports do, that nobody can hold back.
+    const isRestored = (): Promise<boolean> => Promise.race([restored, Promise.resolve(false)]);
+    while (!(await isRestored())) {
+      await here.desk.begin(WRITTEN, SPECIALIST);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(await here.desk.verify()).toMatchObject({ isWhole: true });
+    expect(here.desk.log.length).toBeGreaterThan(1);
+    const log = here.desk.log;
+    await here.vault.lock('asked');
+    await here.vault.unlock(PASSPHRASE);
+    expect(here.desk.log).toEqual(log);
+    await here.vault.lock('asked');
+  });
+
+  it('keeps what is being written when it adds to what is here, and waits for what is coming in', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    const file = await backupOf(here);
+    here.unfinished.begin(null, DRAFT);
+    here.unfinished.write(WRITTEN);
+    const coming = here.bench.bringIn([NOTE]);
+    await Promise.all([here.vault.restore(file, PASSPHRASE, 'add'), coming]);
+    expect([...here.desk.state.values()].map(({ draft }) => draft)).toEqual([WRITTEN]);
+    expect(here.bench.state.charts).toHaveLength(1);
+    await here.vault.lock('asked');
+  });
+
+  it('does not come onto the screen of a vault that was locked meanwhile', async () => {
+    const here = workbench();
+    await here.bench.bringIn([NOTE]);
+    await here.vault.create(PASSPHRASE);
+    const file = await backupOf(here);
+    const restored = here.vault.restore(file, PASSPHRASE, 'replace').catch(() => undefined);
+    // oxlint-disable-next-line typescript/unbound-method -- called on the vault it came for, below
+    const { read } = OpenVault.prototype;
+    const locked = new Promise<void>((resolve, reject) => {
+      // In the last moment: its content is being read, and comes in next.
+      const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(function (this: OpenVault, kind) {
+        if (kind === 'entry') {
+          spy.mockRestore();
+          here.vault.lock('idle').then(resolve, reject);
+        }
+        return read.call(this, kind);
+      });
+    });
+    await Promise.all([locked, restored]);
+    expect(wordsIn(here)).not.toMatch(/quillfeather/i);
+    expect(here.vault.state.stage).toBe('locked');
+    await here.vault.unlock(PASSPHRASE);
+    expect(here.bench.state.charts).toHaveLength(1);
+    await here.vault.lock('asked');
+  });
+
+  it('that does not fit changes nothing, on the screen or in the vault', async () => {
+    const [here, other] = [workbench(), workbench()];
+    await other.vault.create(PASSPHRASE);
+    await other.desk.begin(DRAFT, SPECIALIST);
+    const file = await backupOf(other);
+    await other.vault.erase();
+    await here.vault.create(PASSPHRASE);
+    await here.desk.begin(WRITTEN, SPECIALIST);
+    const log = here.desk.log;
+    await expect(here.vault.restore(file, PASSPHRASE, 'add')).rejects.toMatchObject({ code: 'logs-differ' });
+    expect(here.desk.log).toEqual(log);
+    await here.desk.begin(DRAFT, SPECIALIST);
+    await here.vault.lock('asked');
+    await here.vault.unlock(PASSPHRASE);
+    expect(here.desk.log).toHaveLength(2);
+    await here.vault.lock('asked');
+  });
+});
+
+describe('of two workbenches', () => {
+  it('the one that has the vault is told that the other erased it, and does not bring it back', async () => {
+    const [here, other] = [workbench(), workbench()];
+    await here.vault.create(PASSPHRASE);
+    await here.desk.begin(WRITTEN, SPECIALIST);
+    await other.vault.look();
+    expect(other.vault.state.stage).toBe('elsewhere');
+    const coming = here.bench.bringIn([NOTE]);
+    const writing = here.desk.begin(DRAFT, SPECIALIST);
+    await other.vault.erase();
+    await Promise.all([coming, writing]);
+    expect(other.vault.state).toMatchObject({ stage: 'none', lockedBy: 'erased', fault: null });
+    await vi.waitUntil(() => here.vault.state.stage === 'none' && !here.vault.state.isBusy);
+    expect(here.vault.state.lockedBy).toBe('erased');
+    expect(wordsIn(here)).not.toMatch(/quillfeather/i);
+    await here.bench.writeAgain();
+    await Promise.all([here.vault.look(), other.vault.look()]);
+    expect(await databases()).not.toContain(VAULT_DATABASE);
+  });
+
+  it('one that is erased under a page that does not listen stays gone, whatever that page writes', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    await Dexie.delete(VAULT_DATABASE);
+    await expect(here.desk.begin(WRITTEN, SPECIALIST)).rejects.toMatchObject({ code: 'no-vault' });
+    expect(here.desk.fault).toBe('no-vault');
+    expect(await databases()).not.toContain(VAULT_DATABASE);
+    await here.vault.lock('asked');
+    expect(await databases()).not.toContain(VAULT_DATABASE);
+  });
+
+  it('one does not write into the vault that another has made in the place of its own', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    await Dexie.delete(VAULT_DATABASE);
+    const db = new VaultDatabase({ isNew: true });
+    await db.records.count();
+    await expect(here.desk.begin(WRITTEN, SPECIALIST)).rejects.toMatchObject({ code: 'no-vault' });
+    expect(await db.records.count()).toBe(0);
+    db.close();
+    await here.vault.lock('asked');
+  });
+
+  it('one takes it over from the other with what was being written there', async () => {
+    const [here, other] = [workbench(), workbench()];
+    await here.vault.create(PASSPHRASE);
+    here.unfinished.begin(null, DRAFT);
+    here.unfinished.write(WRITTEN);
+    await other.vault.unlockHere(PASSPHRASE);
+    expect(other.vault.state.stage).toBe('open');
+    expect([...other.desk.state.values()].map(({ draft }) => draft)).toEqual([WRITTEN]);
+    expect(here.vault.state).toMatchObject({ stage: 'elsewhere', lockedBy: 'taken' });
+    await other.vault.lock('asked');
+  });
+});
