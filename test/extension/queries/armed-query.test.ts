@@ -89,7 +89,8 @@ describe('a query that is armed', () => {
   });
 
   test('that was handed over and could not be kept is said to be so', async () => {
-    desk.open(desk.log, () => Promise.reject(new Error('full')));
+    const keep = (): Promise<void> => Promise.reject(new Error('full'));
+    await desk.open((entries) => Promise.resolve({ entries, keep }));
     armed.arm(id);
     await armed.done(id, 'copied');
     expect(armed.state.said).toBe('armedNotKept');
