@@ -89,7 +89,7 @@ describe('a query that is armed', () => {
   });
 
   test('that was handed over and could not be kept is said to be so', async () => {
-    const keep = (): Promise<void> => Promise.reject(new Error('full'));
+    const keep = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('full'));
     await desk.open((entries) => Promise.resolve({ entries, keep }));
     armed.arm(id);
     await armed.done(id, 'copied');
