@@ -24,6 +24,8 @@ export interface Site {
   readonly paired: boolean;
   /** A whole limb or region: the side said of it says nothing of each of its parts. */
   readonly wide?: boolean | undefined;
+  /** A stretch of a limb between two joints, by whose name people mean the limb: a calf that is red is a red leg. */
+  readonly segment?: boolean | undefined;
   /** Sites so close that a side said of one is taken for the other: a wrist for a distal radius. */
   readonly near: readonly string[];
   readonly terms: readonly string[];
@@ -94,7 +96,7 @@ export type WordGroup = (typeof WORD_GROUPS)[number];
  * What a word says of the time of day, or of the year, that it stands before or between, or of four figures that it
  * follows; or of minutes in its sentence: that they were spent on this patient, that something else shares them, that they
  * count all of a day, that they leave something out; or right before them, that they are the least there were; or in their
- * sentence, that they are of a plan or a habit, or of a visit.
+ * sentence, that they are of a plan or a habit, or of a visit. Or what an age stands behind.
  */
 export const CLOCK_ROLES = [
   'start',
@@ -109,6 +111,7 @@ export const CLOCK_ROLES = [
   'bound',
   'habit',
   'visit',
+  'beforeAge',
 ] as const;
 
 export type ClockRole = (typeof CLOCK_ROLES)[number];

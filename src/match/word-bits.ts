@@ -26,4 +26,5 @@ export const CLOCK: Readonly<Record<ClockRole, number>> = {
   bound: 512,
   habit: 1024,
   visit: 2048,
+  beforeAge: 4096,
 };

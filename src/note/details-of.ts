@@ -30,7 +30,8 @@ export function detailsOf(
   }
   const own = new Set(named.flatMap(({ said }) => said.sites));
   const sites = new Set(sitesOf(condition, named, lexicon));
-  const sides = new SidesOfSites(condition, sites, reading.topics, lexicon);
+  const sentences = new Set(named.map(({ mention }) => mention.sentence));
+  const sides = new SidesOfSites(condition, sites, sentences, reading.topics, lexicon);
   const beside = besideOf(named, reading);
   const broaderWords = lexicon.broaderFor[condition] ?? [];
   const placeAt = placeOf(condition, named, beside, lexicon);

@@ -10,6 +10,8 @@ import { IGNORED, IN_CUE, IN_SITE, type Scratch } from './scratch.ts';
 import { withStandIns } from './stand-ins.ts';
 
 const COLON = 58;
+const OPENING = 40;
+const CLOSING = 41;
 const HYPHEN = 45;
 
 /**
@@ -80,11 +82,15 @@ function isGlued(text: string, tokens: Scratch['tokens'], members: readonly numb
   return before >= 0 && classOf(text.charCodeAt(before)) === DIGIT;
 }
 
-/** Without a wording that goes over a colon where a tighter one of the same condition does not: "wound visit: foot ulcer". */
+/**
+ * Without a wording that goes over a colon or a parenthesis where a tighter one of the same condition does not: "wound
+ * visit: foot ulcer", "broke a finger (finger fracture)".
+ */
 function withoutDetours(wordings: readonly Wording[], text: string, { tokens }: Scratch): Wording[] {
-  const goesOverColon = ({ tokens: members }: Wording): boolean => {
+  const goesOver = ({ tokens: members }: Wording): boolean => {
     for (let at = members[0]!; at < members[members.length - 1]!; at += 1) {
-      if (text.charCodeAt(tokens.start[at]!) === COLON) return true;
+      const unit = text.charCodeAt(tokens.start[at]!);
+      if (unit === COLON || unit === OPENING || unit === CLOSING) return true;
     }
     return false;
   };
@@ -94,8 +100,8 @@ function withoutDetours(wordings: readonly Wording[], text: string, { tokens }: 
         (other) =>
           other !== one &&
           other.meaning === one.meaning &&
-          goesOverColon(one) &&
-          !goesOverColon(other) &&
+          goesOver(one) &&
+          !goesOver(other) &&
           other.tokens.some((token) => one.tokens.includes(token)),
       ),
   );

@@ -1,13 +1,14 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { GROUP } from '#src/match/word-bits.ts';
 import type { Span } from '#src/text/span.ts';
+import { PUNCTUATION } from '#src/text/tokens.ts';
 import { assertionOf, HYPOTHETICAL, OTHER_PERSON } from './assertion.ts';
 import { isBareCode } from './bare-code.ts';
 import { scopeCues } from './cue-scope.ts';
 import { isOneName } from './find-conditions.ts';
 import type { Target } from './surroundings.ts';
 import type { Wording } from './spelled-out.ts';
-import { IN_SITE, type Scratch } from './scratch.ts';
+import { IN_DETAIL, IN_SITE, type Scratch } from './scratch.ts';
 import type { BroaderMention, ConditionMention, SiteMention } from './sentence-reading.ts';
 import { followsPastYear, namesPastYear } from './past-year.ts';
 import type { PhraseRef, Phrases } from './sort-phrases.ts';
@@ -39,7 +40,7 @@ export function mentionsOf(
   const sites = phrases.sites.map(({ from, to, ref }): SiteMention => ({
     ...spanOf(from, to),
     site: ref,
-    isWell: isFoundWell(to, scratch, lexicon),
+    isWell: isFoundWell(to, scratch, lexicon) || isCalledWell(from, to, scratch, lexicon),
     details: [],
     assertion: said(from, to),
   }));
@@ -126,10 +127,19 @@ function standsAtOnce(site: PhraseRef, members: readonly number[], sets: readonl
 /** Tokens between a body site and the word that says it is well: "L heel: skin intact". */
 const WELL_REACH = 4;
 
-function isFoundWell(from: number, { tokens, roles }: Scratch, { groups }: Lexicon): boolean {
+/** Whether a body site whose name ends before token `from` is said to be well behind it. */
+export function isFoundWell(from: number, { tokens, roles }: Scratch, { groups }: Lexicon): boolean {
   for (let at = from; at < Math.min(tokens.count, from + WELL_REACH); at += 1) {
     if (roles[at] === IN_SITE) return false;
     if ((groups[tokens.word[at]!]! & GROUP.normal) !== 0) return true;
   }
   return false;
+}
+
+/** Whether the word before a body site says that it is well, and says that of nothing else: "clear canal", "normal left eye". */
+function isCalledWell(from: number, to: number, { tokens, roles }: Scratch, { groups }: Lexicon): boolean {
+  const isHead = to >= tokens.count || tokens.kind[to] === PUNCTUATION || groups[tokens.word[to]!] !== 0;
+  let before = from - 1;
+  while (before >= 0 && roles[before] === IN_DETAIL) before -= 1;
+  return isHead && before >= 0 && (groups[tokens.word[before]!]! & GROUP.normal) !== 0;
 }

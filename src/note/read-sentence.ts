@@ -3,17 +3,16 @@ import type { Span } from '#src/text/span.ts';
 import { readAnswers } from './form-answers.ts';
 import { tokenise } from '#src/text/tokens.ts';
 import { assertionOf } from './assertion.ts';
-import { attachDetails } from './attach-details.ts';
 import { addBothSides } from './both-sides.ts';
 import { conditionsIn } from './find-conditions.ts';
 import { signsIn } from './signs.ts';
 import { headingOf, isUnknownHeading, itemOf } from './headings.ts';
+import { giveDetails } from './give-details.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { clearRoles, IGNORED, type Scratch } from './scratch.ts';
-import type { DetailMention, SentenceReading } from './sentence-reading.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { NO_PHRASES, type Phrases, sortPhrases } from './sort-phrases.ts';
 import { sideAlone } from './side-alone.ts';
-import { Surroundings } from './surroundings.ts';
 import { timesOf } from './times.ts';
 import { ignoreUnfilled } from './unfilled.ts';
 
@@ -69,9 +68,10 @@ export function readSentence(
   }
   const side = sideAlone(text, scratch, lexicon, phrases, sets, start);
   const mentions = mentionsOf(text, phrases, sets, scratch, lexicon, start);
-  giveDetails(text, scratch, lexicon, phrases, mentions, start);
+  const organs = giveDetails(text, scratch, lexicon, phrases, mentions, start);
   addBothSides(text, tokens, lexicon, phrases.sites, mentions.sites, start);
-  const { conditions, sites, broader } = mentions;
+  const { conditions, broader } = mentions;
+  const sites = organs.length === 0 ? mentions.sites : [...mentions.sites, ...organs];
   return {
     heading,
     isUnknownHeading: isUnknown,
@@ -99,37 +99,4 @@ function ledBy(
   if (conditions.length > 0 || text.charCodeAt(tokens.start[last]!) !== COLON) return 0;
   const opening = cues.filter(({ to }) => to === last);
   return opening.length === 0 ? 0 : assertionOf(opening, last, tokens.count, lexicon);
-}
-
-/** Gives each detail to what it is said of; a side is that of the body sites in a condition's name, too. */
-function giveDetails(
-  text: string,
-  scratch: Scratch,
-  lexicon: Lexicon,
-  { details }: Phrases,
-  { sites, conditions, broader, targets }: Mentions,
-  origin: number,
-): void {
-  if (details.length === 0) return;
-  const takers = [...sites, ...conditions, ...broader];
-  const around = new Surroundings(text, scratch, lexicon, details, targets);
-  attachDetails(details, around).forEach((reached, index) => {
-    const { from, to, detail: ref } = details[index]!;
-    const { axis, value } = lexicon.knowledge.details[ref]!;
-    const { tokens } = scratch;
-    const detail: DetailMention = {
-      axis,
-      value,
-      start: tokens.start[from]! - origin,
-      end: tokens.end[to - 1]! - origin,
-    };
-    for (const target of reached) takers[target]!.details.push(detail);
-    if (axis !== 'laterality') return;
-    for (const target of reached) {
-      // The right of "right OA of the knee" is the knee's too.
-      for (const site of conditions[target - sites.length]?.sites ?? []) {
-        if (!site.details.includes(detail)) site.details.push(detail);
-      }
-    }
-  });
 }

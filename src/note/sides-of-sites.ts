@@ -21,12 +21,23 @@ export interface HeardDetail extends SiteDetail {
 export class SidesOfSites {
   readonly #condition: number;
   readonly #homes: ReadonlySet<number>;
+  readonly #own: ReadonlySet<PlacedSentence>;
   readonly #topics: number;
   readonly #lexicon: Lexicon;
-  readonly #found: SiteDetail[] = [];
+  readonly #found: (SiteDetail & { readonly isName: boolean })[] = [];
 
-  /** `homes` are the body sites that the problem is in, by their indexes; `topics` what the note speaks of. */
-  constructor(condition: number, homes: ReadonlySet<number>, topics: number, lexicon: Lexicon) {
+  /**
+   * `homes` are the body sites that the problem is in, by their indexes; `own` the sentences that name it; `topics` what the
+   * note speaks of.
+   */
+  constructor(
+    condition: number,
+    homes: ReadonlySet<number>,
+    own: ReadonlySet<PlacedSentence>,
+    topics: number,
+    lexicon: Lexicon,
+  ) {
+    this.#own = own;
     this.#topics = topics;
     this.#condition = condition;
     this.#homes = homes;
@@ -41,19 +52,24 @@ export class SidesOfSites {
       // "Ankle jerks 2+ bilaterally" makes no disease bilateral, and two lobes no two lungs.
       const isBoth = detail.axis === 'laterality' && detail.value === 'bilateral';
       if (isBoth && (this.#isExam(sentence) || this.#isPart(site.site))) continue;
-      this.#found.push({ detail, sentence });
+      this.#found.push({ detail, sentence, isName: detail.start === site.start && detail.end === site.end });
     }
   }
 
   /**
-   * All that was taken. A side settles when it was told, else when it was looked at, and not where both sides are: a note
-   * may compare them or speak of two diseases.
+   * All that was taken. A side settles when it alone was told with the problem's own words, else when it was told elsewhere,
+   * else when it was looked at, and not where both sides are: a note may compare them or speak of two diseases. A side that is
+   * the part's whole name ("OD", "RLE") says nothing where another is named so as well: those are columns of an examination.
    */
   get heard(): readonly HeardDetail[] {
     if (this.#found.length === 0) return [];
-    const told = this.#found.filter((one) => isSide(one) && !this.#isExam(one.sentence));
-    const weighed = told.length > 0 ? told : this.#found.filter(isSide);
-    const sides = new Set(weighed.map(({ detail }) => detail.value));
+    const named = this.#found.filter((one) => one.isName);
+    const counted = sidesOf(named).size > 1 ? this.#found.filter(({ isName }) => !isName) : this.#found;
+    const told = counted.filter((one) => isSide(one) && !this.#isExam(one.sentence));
+    const own = told.filter((one) => this.#own.has(one.sentence));
+    const nearest = sidesOf(own).size === 1 ? own : told;
+    const weighed = nearest.length > 0 ? nearest : counted.filter(isSide);
+    const sides = sidesOf(weighed);
     const isOpen = sides.has('right') && sides.has('left') && !sides.has('bilateral');
     return this.#found.map((one) => ({
       ...one,
@@ -73,16 +89,25 @@ export class SidesOfSites {
 
   /**
    * Whether a body site is where the problem is, a part of that, or lies by it. A whole limb and its parts count for each
-   * other only beside the problem's own words: an arm that does not move says nothing of its broken wrist.
+   * other only beside the problem's own words: an arm that does not move says nothing of its broken wrist. A calf or a
+   * forearm is the limb's own.
    */
   #isNearHome(site: number, isBeside: boolean): boolean {
     const { relations, knowledge } = this.#lexicon;
     const isWide = (of: number): boolean => knowledge.sites[of]!.wide === true;
     for (const home of this.#homes) {
       if (site === home) return true;
+      if (this.#isOfLimb(site, home)) return true;
       if (relations.isRelated(site, home) && (isBeside || !(isWide(site) || isWide(home)))) return true;
     }
     return false;
+  }
+
+  /** Whether a body site is a stretch of the limb that the problem is in, or lies in one. */
+  #isOfLimb(site: number, home: number): boolean {
+    const { relations, knowledge } = this.#lexicon;
+    if (knowledge.sites[home]!.wide !== true || !relations.isWithin(site, home)) return false;
+    return knowledge.sites.some(({ segment }, of) => segment === true && relations.isWithin(site, of));
   }
 }
 
@@ -113,6 +138,10 @@ export function isTakenBy(
       (complaintsToo || !families.isComplaint(named))
     );
   });
+}
+
+function sidesOf(some: readonly SiteDetail[]): ReadonlySet<string> {
+  return new Set(some.filter(isSide).map(({ detail }) => detail.value));
 }
 
 function isSide({ detail }: SiteDetail): boolean {

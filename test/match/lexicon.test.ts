@@ -142,6 +142,7 @@ test('an empty knowledge makes a lexicon that knows nothing', () => {
       bound: [],
       habit: [],
       visit: [],
+      beforeAge: [],
     },
     oldestYear: 1950,
     sections: [],

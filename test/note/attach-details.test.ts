@@ -10,7 +10,7 @@ describe('a side that says nothing', () => {
     ['with a verb between', 'The left is normal, knee pain'],
     ['across a semicolon', 'shoulder pain; left'],
     ['in small letters where it counts only as written', 'r knee pain'],
-    ['of an eye, said of a knee', 'knee pain OD'],
+    ['of an eye, behind a comma as a degree is', 'knee pain, OD'],
     ['that was not ticked', '[ ] left knee: pain'],
     ['too far off', 'left one two three knee pain'],
   ])('%s: %s', (_name, text) => {
@@ -21,6 +21,11 @@ describe('a side that says nothing', () => {
 test('a site whose name holds its side has it, whatever stands around it', () => {
   expect(attached('swelling of the RUE and knee')).toEqual({ 'upper-limb': 'right' });
   expect(attached('left hip and RUE')).toEqual({ hip: 'left', 'upper-limb': 'right' });
+});
+
+test('a side of one organ alone names the organ where it is said of nothing else', () => {
+  expect(attached('knee pain OD')).toEqual({ eye: 'right' });
+  expect(attached('OS: gas bubble 90%')).toEqual({ eye: 'left' });
 });
 
 test('two sides joined are both sides', () => {

@@ -30,6 +30,15 @@ describe('details of a problem', () => {
     expect(details('Knee pain. Left hip is tender.', 'knee-pain')).toEqual([]);
   });
 
+  test('are, of the sides told of its site, those told in its own sentence', () => {
+    const settled = (note: string): string[] =>
+      problem(note, 'otitis-media')
+        .details.filter(({ axis, settles }) => axis === 'laterality' && settles)
+        .map(({ value }) => value);
+    expect(settled('The right ear is well. Otitis media, seen in the left ear.\nOtitis media')).toEqual(['left']);
+    expect(settled('The right ear aches. The left ear aches.\nOtitis media')).toEqual([]);
+  });
+
   test('are those of another condition of its site', () => {
     expect(details('Right OA of the knee. Knee pain.', 'knee-pain')).toEqual(['right site']);
     expect(details('Right otitis media. Knee pain.', 'knee-pain')).toEqual([]);

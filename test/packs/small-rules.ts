@@ -136,6 +136,8 @@ clocks:
     - more
   habit:
     - each
+  beforeAge:
+    - at
   visit:
     - patient
   apart:

@@ -57,6 +57,7 @@ export const sitesFile = z.strictObject({
       parent: id.nullable().default(null),
       paired: z.boolean().default(false),
       wide: z.boolean().default(false),
+      segment: z.boolean().default(false),
       near: z.array(id).max(20).default([]),
       terms: some(term, 60),
     }),
@@ -111,6 +112,7 @@ export const numbersFile = z.strictObject({
     bound: some(word, 60),
     habit: some(word, 60),
     visit: some(word, 60),
+    beforeAge: some(word, 60),
   }),
   oldestYear: z.number().int().min(1900).max(2000),
 });
