@@ -90,5 +90,7 @@ function isFigure(text: string, at: number, { tokens }: Scratch, form: RegExp): 
 }
 
 function isMark(text: string, at: number, { tokens }: Scratch, marks: RegExp): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === PUNCTUATION && marks.test(text[tokens.start[at]!]!);
+  return (
+    at >= 0 && at < tokens.count && tokens.kind[at] === PUNCTUATION && marks.test(text[tokens.start[at]!]!)
+  );
 }

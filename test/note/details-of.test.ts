@@ -9,6 +9,13 @@ function details(note: string | Note, condition: string): string[] {
   );
 }
 
+/** The sides that settle where an otitis media is. */
+function settled(note: string): string[] {
+  return problem(note, 'otitis-media')
+    .details.filter(({ axis, settles }) => axis === 'laterality' && settles)
+    .map(({ value }) => value);
+}
+
 describe('details of a problem', () => {
   test('are those of all its mentions', () => {
     expect(details('Knee OA is stable. Left knee OA.', 'knee-osteoarthritis')).toEqual(['left own']);
@@ -31,11 +38,9 @@ describe('details of a problem', () => {
   });
 
   test('are, of the sides told of its site, those told in its own sentence', () => {
-    const settled = (note: string): string[] =>
-      problem(note, 'otitis-media')
-        .details.filter(({ axis, settles }) => axis === 'laterality' && settles)
-        .map(({ value }) => value);
-    expect(settled('The right ear is well. Otitis media, seen in the left ear.\nOtitis media')).toEqual(['left']);
+    expect(settled('The right ear is well. Otitis media, seen in the left ear.\nOtitis media')).toEqual([
+      'left',
+    ]);
     expect(settled('The right ear aches. The left ear aches.\nOtitis media')).toEqual([]);
   });
 
