@@ -68,8 +68,10 @@ export interface LabPage extends LabFrame {
   click(x: number, y: number): Promise<void>;
   wheel(x: number, y: number, by: number): Promise<void>;
   screenshot(): Promise<Buffer>;
-  /** Imitates a high-contrast theme, or print; Chromium alone. */
+  /** Imitates a high-contrast theme; in Chromium print, too. */
   emulate(media: { forcedColors?: 'active' | 'none'; media?: 'screen' | 'print' }): Promise<void>;
+  /** Zooms as the browser's own menu does; 1 is as it was. */
+  zoom(factor: number): Promise<void>;
   close(): Promise<void>;
 }
 

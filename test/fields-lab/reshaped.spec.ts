@@ -29,9 +29,20 @@ async function lateFont(url: string): Promise<void> {
 
 async function isUnderItsWords(page: LabPage): Promise<string> {
   await frames(page);
-  const word = await page.evaluate(measuredPlace, { selector: '#note', ...KNEE });
-  const other = await page.evaluate(measuredPlace, { selector: '#note', ...MARKS[1]! });
-  const { under, elsewhere } = inkUnder(await picture(page), [word, other]);
+  const places = [
+    await page.evaluate(measuredPlace, { selector: '#note', ...KNEE }),
+    await page.evaluate(measuredPlace, { selector: '#note', ...MARKS[1]! }),
+  ];
+  // Of a zoomed page Chromium's pictures have the screen's pixels, Firefox's those of the page.
+  const png = await picture(page);
+  const ratio = png.width / (await page.evaluate(() => innerWidth, null));
+  const words = places.map(({ left, top, right, bottom }) => ({
+    left: left * ratio,
+    top: top * ratio,
+    right: right * ratio,
+    bottom: bottom * ratio,
+  }));
+  const { under, elsewhere } = inkUnder(png, words);
   if (under[0]! < ENOUGH.dotted * 0.4 || under[1]! < ENOUGH.dotted * 0.15)
     return `too little: ${under.join()}, elsewhere ${elsewhere}`;
   return elsewhere === 0 ? 'right' : `${elsewhere} pixels elsewhere`;
@@ -61,6 +72,29 @@ for (const [kind, html] of Object.entries(FIELDS)) {
       await ask(page, 'overlayOnly', false);
     });
   }
+
+  test(`marks in a ${kind} stay under its words when the browser is zoomed`, async ({ open }) => {
+    const page = await open(html);
+    await ask(page, 'paint', MARKS, null);
+    try {
+      for (const [byBoxes, factor] of [
+        [false, 1.5],
+        [true, 1.5],
+        [true, 0.8],
+        [false, 0.8],
+      ] as const) {
+        await page.zoom(factor);
+        await ask(page, 'overlayOnly', byBoxes);
+        await expect.poll(() => page.evaluate(() => devicePixelRatio, null)).toBeCloseTo(factor, 1);
+        await expect
+          .poll(() => isUnderItsWords(page), { message: `at ${factor}, ${byBoxes ? 'by boxes' : ''}` })
+          .toBe('right');
+      }
+    } finally {
+      await page.zoom(1);
+      await ask(page, 'overlayOnly', false);
+    }
+  });
 
   test(`marks in a ${kind} have the light ink where the page is dark by its colour scheme alone`, async ({
     open,

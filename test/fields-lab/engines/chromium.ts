@@ -7,6 +7,8 @@ import { closeWelcome } from '../../e2e/fixtures/welcome.ts';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import { opensWelcome, type Engine } from './engine.ts';
 
+const WINDOW = { width: 1000, height: 700 };
+
 /** Starts Chromium with these extensions, given as directories. */
 export async function startChromium(...extensions: readonly string[]): Promise<Engine> {
   const profile = await mkdtemp(join(tmpdir(), 'fields-lab-profile-'));
@@ -14,7 +16,7 @@ export async function startChromium(...extensions: readonly string[]): Promise<E
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     chromiumSandbox: false,
-    viewport: { width: 1000, height: 700 },
+    viewport: WINDOW,
     args: [
       `--disable-extensions-except=${extensions.join(',')}`,
       `--load-extension=${extensions.join(',')}`,
@@ -39,6 +41,17 @@ export async function startChromium(...extensions: readonly string[]): Promise<E
         },
         screenshot: () => page.screenshot({ caret: 'initial' }), // hiding it leaves style attributes behind
         emulate: (media) => page.emulateMedia(media),
+        // What zooming is to a page: larger pixels, and fewer of them.
+        async zoom(factor) {
+          await context.newCDPSession(page).then((session) =>
+            session.send('Emulation.setDeviceMetricsOverride', {
+              width: Math.round(WINDOW.width / factor),
+              height: Math.round(WINDOW.height / factor),
+              deviceScaleFactor: factor,
+              mobile: false,
+            }),
+          );
+        },
         close: () => page.close(),
       };
     },

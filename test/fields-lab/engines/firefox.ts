@@ -1,5 +1,6 @@
 import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { ALONE } from '../../e2e/fixtures/firefox-alone.ts';
+import { inFirefoxWindow, REACHABLE } from '../../e2e/fixtures/in-firefox-window.ts';
 import { installInFirefox } from '../../e2e/fixtures/welcome.ts';
 import { callOf, type LabFrame, type LabPage } from '../lab.ts';
 import { opensWelcome, type Engine } from './engine.ts';
@@ -11,6 +12,7 @@ export async function startFirefox(...extensions: readonly string[]): Promise<En
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
     defaultViewport: { width: 1000, height: 700 },
+    args: [REACHABLE], // for what no driver emulates
     extraPrefsFirefox: {
       'extensions.originControls.grantByDefault': true,
       ...ALONE,
@@ -19,6 +21,10 @@ export async function startFirefox(...extensions: readonly string[]): Promise<En
   for (const extension of extensions) {
     if (opensWelcome(extension)) await installInFirefox(browser, extension);
     else await browser.installExtension(extension);
+  }
+  /** Does something with the browser of each tab. */
+  async function ofTabs(what: string): Promise<void> {
+    await inFirefoxWindow(browser, `for (const browser of gBrowser.browsers) ${what};`);
   }
   return {
     async newPage(): Promise<LabPage> {
@@ -39,7 +45,11 @@ export async function startFirefox(...extensions: readonly string[]): Promise<En
           await page.mouse.wheel({ deltaY: by });
         },
         screenshot: async () => Buffer.from(await page.screenshot()),
-        emulate: () => Promise.reject(new Error('no driver emulates media in Firefox')),
+        async emulate({ forcedColors, media }) {
+          if (media !== undefined) throw new Error('Firefox prints a copy of the page');
+          await ofTabs(`browser.browsingContext.forcedColorsOverride = '${forcedColors}'`);
+        },
+        zoom: (factor) => ofTabs(`browser.fullZoom = ${factor}`),
         close: () => page.close(),
       };
     },

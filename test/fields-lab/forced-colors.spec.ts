@@ -19,16 +19,4 @@ for (const [kind, html] of Object.entries(FIELDS)) {
     await frames(page);
     await inkDrawn(() => inkOn(page, page));
   });
-
-  test(`marks in a ${kind} are not printed`, async ({ open }) => {
-    const page = await open(html);
-    for (const byBoxes of [false, true]) {
-      if (byBoxes) await ask(page, 'forgetValueRanges');
-      await ask(page, 'paint', MARKS, null);
-      await page.emulate({ media: 'print' });
-      await expect.poll(() => inkOn(page, page)).toEqual(NO_INK);
-      await page.emulate({ media: 'screen' });
-      await inkDrawn(() => inkOn(page, page));
-    }
-  });
 }
