@@ -1,23 +1,12 @@
-import { plainWords } from '#src/text/plain-words.ts';
 import type { Span } from '#src/text/span.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** A block of text that was read. */
-export class BlockReading {
+export interface BlockReading {
   /** Its sentences, in offsets from its start. */
   readonly sentences: readonly (Span & { readonly opensLine: boolean; readonly reading: SentenceReading })[];
-  readonly #text: string;
-  #words: string | undefined;
-
-  constructor(text: string, sentences: BlockReading['sentences']) {
-    this.#text = text;
-    this.sentences = sentences;
-  }
-
-  /** Its plain words, with no blank before and behind them: worked out when they are first asked for. */
-  get words(): string {
-    return (this.#words ??= plainWords(this.#text).trim());
-  }
+  /** Its plain words, with no blank before and behind them. */
+  readonly words: string;
 }
 
 /** The plain words of blocks of one part, with a blank before and behind each. */

@@ -36,21 +36,33 @@ export function createMemory(): Memory {
   return { scratch: createScratch(), blocks, sentences, answered, titles, words: null, turn };
 }
 
-/** Keeps what the last two turns used and forgets the rest: never much larger than the note it serves. */
+interface Kept<Value> {
+  readonly value: Value;
+  /** The last turn in which it was used. */
+  turn: number;
+}
+
+/**
+ * Keeps what the last two turns used and forgets the rest. What is used again stays where it is, and what is forgotten is
+ * taken out when it is more than the rest: at each keystroke all blocks of a note are used again but one.
+ */
 class Generations<Value> {
-  #fresh = new Map<string, Value>();
-  #old = new Map<string, Value>();
+  readonly #kept = new Map<string, Kept<Value>>();
+  #turn = 0;
+  /** How many were used in this turn. */
+  #used = 0;
 
   recall(key: string): Value | undefined {
-    const known = this.#fresh.get(key);
-    if (known !== undefined) return known;
-    const older = this.#old.get(key);
-    if (older !== undefined) this.#fresh.set(key, older);
-    return older;
+    const kept = this.#kept.get(key);
+    if (kept === undefined || kept.turn < this.#turn - 1) return undefined;
+    if (kept.turn < this.#turn) this.#used += 1;
+    kept.turn = this.#turn;
+    return kept.value;
   }
 
   keep(key: string, value: Value): Value {
-    this.#fresh.set(key, value);
+    this.#used += 1;
+    this.#kept.set(byItself(key), { value, turn: this.#turn });
     return value;
   }
 
@@ -60,11 +72,19 @@ class Generations<Value> {
   }
 
   get isUsed(): boolean {
-    return this.#fresh.size > 0;
+    return this.#used > 0;
   }
 
   turn(): void {
-    this.#old = this.#fresh;
-    this.#fresh = new Map();
+    this.#turn += 1;
+    if (this.#kept.size > 2 * this.#used) {
+      for (const [key, { turn }] of this.#kept) if (turn < this.#turn - 1) this.#kept.delete(key);
+    }
+    this.#used = 0;
   }
+}
+
+/** The same text, but no part of another: a part of a note keeps all of the note in memory for as long as it is kept itself. */
+function byItself(text: string): string {
+  return `${text} `.slice(0, -1);
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { blocksOf, sentencesOf } from '#src/text/sentences.ts';
+import { plainWords } from '#src/text/plain-words.ts';
 import type { Span } from '#src/text/span.ts';
 import { bitsOf } from './assertion.ts';
-import { BlockReading } from './block-reading.ts';
+import type { BlockReading } from './block-reading.ts';
 import type { Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { LedList } from './led-list.ts';
@@ -129,7 +130,7 @@ function readBlock(block: string, lexicon: Lexicon, memory: Memory): BlockReadin
     const reading = cut.length === 1 ? read() : memory.sentences.recallOr(key, read);
     return { start, end, opensLine, reading };
   });
-  return memory.blocks.keep(block, new BlockReading(block, sentences));
+  return memory.blocks.keep(block, { sentences, words: plainWords(block).trim() });
 }
 
 function impliedBy(section: number, lexicon: Lexicon): number {

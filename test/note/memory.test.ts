@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { BlockReading } from '#src/note/block-reading.ts';
 import { createMemory } from '#src/note/memory.ts';
 import type { SentenceReading } from '#src/note/sentence-reading.ts';
 import { read } from '../fixtures/reading.ts';
@@ -37,7 +36,7 @@ describe('a memory', () => {
   test('forgets no sentence while none is asked for: their blocks are known', () => {
     const memory = createMemory();
     memory.sentences.keep('knee', knee);
-    memory.blocks.keep('block', new BlockReading('block', []));
+    memory.blocks.keep('block', { sentences: [], words: '' });
     for (let turn = 0; turn < 5; turn += 1) {
       memory.turn();
       expect(memory.blocks.recall('block')).toBeDefined();
@@ -47,7 +46,7 @@ describe('a memory', () => {
 
   test('forgets blocks that two turns did not use', () => {
     const memory = createMemory();
-    memory.blocks.keep('block', new BlockReading('block', []));
+    memory.blocks.keep('block', { sentences: [], words: '' });
     memory.turn();
     memory.turn();
     expect(memory.blocks.recall('block')).toBeUndefined();
