@@ -2,7 +2,7 @@ import { randomBytes, utf8 } from './bytes.ts';
 import { packed, unpacked } from './packed.ts';
 
 /** What a vault holds. */
-export type RecordKind = 'chart' | 'entry';
+export type RecordKind = 'chart' | 'entry' | 'view';
 
 /** A record as the workbench knows it. */
 export interface VaultRecord {

@@ -10,8 +10,10 @@ import type { Bench } from '../../worklist/bench.ts';
 import { isUnweighed, recordOf } from '../../worklist/chart.ts';
 import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
+import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
 import { ArmedBar } from './armed-bar.tsx';
 import { BringIn } from './bring-in.tsx';
+import { COLUMNS } from './columns.tsx';
 import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from './chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
@@ -38,6 +40,7 @@ export interface WorkbenchParts {
   readonly desk: QueryDesk;
   readonly armed: ArmedQuery;
   readonly unfinished: Unfinished;
+  readonly saved: SavedViews;
   readonly vaultDesk: VaultDesk;
   readonly policy: QueryPolicy;
 }
@@ -47,8 +50,16 @@ interface Props extends WorkbenchParts {
   readonly onForget: () => void;
 }
 
+/** How the worklist looks before anybody chooses: ranked, with all columns. */
+const FIRST_LOOK: WorklistLook = {
+  filter: NO_FILTER,
+  order: RANKED,
+  columns: COLUMNS.map(({ key }) => key),
+};
+
 /** What is brought in, the worklist, and the chart that is open. */
-export function BenchPage({ bench, desk, armed, unfinished, vaultDesk, policy, vault, onForget }: Props) {
+export function BenchPage(props: Props) {
+  const { bench, desk, armed, unfinished, saved, vaultDesk, policy, vault, onForget } = props;
   const { charts: read, refusals, progress, keeping } = useBench(bench);
   const { lives, at: time } = useDesk(desk);
   const all = useMemo(() => withQueries(read, desk, lives), [read, desk, lives, time]);
@@ -56,14 +67,13 @@ export function BenchPage({ bench, desk, armed, unfinished, vaultDesk, policy, v
   const [name, setName] = useState('');
   const hands = useSettings();
   useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [order, setOrder] = useState(RANKED);
+  const [look, setLook] = useState(FIRST_LOOK);
   const [active, setActive] = useState<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [view, setView] = useState<View>('charts');
   const facts = useFacts(all, lives, policy, view === 'measures');
-  const charts = useMemo(() => filtered(ordered(all, order), filter), [all, order, filter]);
+  const charts = useMemo(() => filtered(ordered(all, look.order), look.filter), [all, look]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
   useAskBeforeLeaving(() => unfinished.isAny || (keeping === null ? all.length > 0 : keeping.unwritten > 0));
@@ -124,9 +134,10 @@ export function BenchPage({ bench, desk, armed, unfinished, vaultDesk, policy, v
         {facts !== null && hands !== null && <MeasuresView {...{ facts, hands, today }} />}
         {all.length > 0 && view === 'charts' && chart === undefined && (
           <WorklistView
-            {...{ all, charts, desk, filter, order, today, active }}
-            onFilter={setFilter}
-            onOrder={setOrder}
+            {...{ all, charts, desk, saved, today, active }}
+            isKept={keeping !== null}
+            view={look}
+            onView={({ filter, order, columns }) => setLook({ filter, order, columns })}
             onActive={setActive}
             onOpen={(id) => {
               setActive(id);

@@ -12,15 +12,18 @@ export interface Column {
   readonly says?: MessageKey;
   readonly cell: (chart: Chart, today: string) => ComponentChildren;
   readonly isNumber?: boolean;
+  /** Its track in the grid. */
+  readonly width: string;
 }
 
 const NOTHING = <span class="soft">–</span>;
 const NONE = <span class="soft">0</span>;
 
-/** What the worklist shows of a chart. */
+/** What the worklist can show of a chart. */
 export const COLUMNS: readonly Column[] = [
   {
     key: 'rank',
+    width: '6rem',
     title: 'columnRank',
     says: 'columnRankSays',
     cell: ({ weight }) => (weight === null ? NOTHING : <Weight value={weight.weight} />),
@@ -28,6 +31,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'patient',
+    width: 'minmax(10rem, 2fr)',
     title: 'columnPatient',
     cell: (chart) => (
       <>
@@ -36,9 +40,15 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { key: 'encounter', title: 'columnEncounter', cell: ({ encounter }) => encounter ?? NOTHING },
+  {
+    key: 'encounter',
+    width: 'minmax(5.5rem, 1fr)',
+    title: 'columnEncounter',
+    cell: ({ encounter }) => encounter ?? NOTHING,
+  },
   {
     key: 'kind',
+    width: 'minmax(9rem, 1.6fr)',
     title: 'columnNotes',
     cell: ({ kind, notes }) => (
       <>
@@ -47,11 +57,22 @@ export const COLUMNS: readonly Column[] = [
       </>
     ),
   },
-  { key: 'service', title: 'columnService', cell: ({ service }) => service ?? NOTHING },
-  { key: 'author', title: 'columnAuthor', cell: ({ author }) => author ?? NOTHING },
-  { key: 'date', title: 'columnLastNote', cell: ({ date }) => date ?? NOTHING },
+  {
+    key: 'service',
+    width: 'minmax(6.5rem, 1.1fr)',
+    title: 'columnService',
+    cell: ({ service }) => service ?? NOTHING,
+  },
+  {
+    key: 'author',
+    width: 'minmax(7.5rem, 1.2fr)',
+    title: 'columnAuthor',
+    cell: ({ author }) => author ?? NOTHING,
+  },
+  { key: 'date', width: '5.5rem', title: 'columnLastNote', cell: ({ date }) => date ?? NOTHING },
   {
     key: 'age',
+    width: '4.5rem',
     title: 'columnAge',
     says: 'columnAgeSays',
     cell: ({ date }, today) => (date === null ? NOTHING : ageText(date, today)),
@@ -59,6 +80,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'gaps',
+    width: '3rem',
     title: 'columnOpen',
     says: 'columnOpenSays',
     cell: ({ weight, isUnread }) =>
@@ -67,6 +89,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'conflicts',
+    width: '6.8rem',
     title: 'columnContradictions',
     cell: ({ weight }) =>
       weight === null ? NOTHING : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : NONE,
@@ -74,6 +97,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'status',
+    width: 'minmax(8rem, 1fr)',
     title: 'columnQueries',
     says: 'columnQueriesSays',
     cell: ({ queries }) =>
@@ -89,6 +113,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'due',
+    width: '8rem',
     title: 'columnDue',
     cell: ({ queries }) =>
       queries?.dueAt == null ? (
@@ -97,8 +122,16 @@ export const COLUMNS: readonly Column[] = [
         <span class={queries.isOverdue ? 'wrong' : ''}>{timeText(queries.dueAt)}</span>
       ),
   },
-  { key: 'assignee', title: 'columnAssignee', cell: ({ assignee }) => assignee ?? NOTHING },
+  {
+    key: 'assignee',
+    width: 'minmax(6rem, 1fr)',
+    title: 'columnAssignee',
+    cell: ({ assignee }) => assignee ?? NOTHING,
+  },
 ];
+
+/** The one that is always shown: by it a chart is known. */
+export const FIXED_COLUMN: SortKey = 'patient';
 
 /** Beyond it a bar is full: no chart is reviewed sooner for being at 24 than at 30. */
 const FULL = 24;

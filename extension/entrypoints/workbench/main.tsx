@@ -9,6 +9,7 @@ import { Unfinished } from '../../queries/unfinished.ts';
 import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
 import { Bench } from '../../worklist/bench.ts';
+import { SavedViews } from '../../worklist/saved-views.ts';
 import { specialist } from './query-tools.ts';
 import { startWorker } from './start-worker.ts';
 import { lendCharts } from '../../worklist/lend-charts.ts';
@@ -34,10 +35,11 @@ const desk = new QueryDesk({
 });
 const armed = new ArmedQuery({ desk, tell: tellArmed });
 const unfinished = new Unfinished(desk, ({ assignee }) => specialist(assignee));
-const vaultDesk = vaultDeskFor({ bench, desk, unfinished, today });
+const saved = new SavedViews();
+const vaultDesk = vaultDeskFor({ bench, desk, unfinished, saved, today });
 
 render(
-  <Workbench {...{ bench, desk, armed, unfinished, vaultDesk, policy }} />,
+  <Workbench {...{ bench, desk, armed, unfinished, saved, vaultDesk, policy }} />,
   document.getElementById('workbench')!,
 );
 lendCharts(() => bench.state.charts);

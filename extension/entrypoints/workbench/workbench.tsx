@@ -13,6 +13,7 @@ export function Workbench(props: WorkbenchParts) {
     props.unfinished.forget();
     props.bench.forget();
     props.desk.forget();
+    props.saved.forget();
     setForgotten((times) => times + 1);
   };
   return <BenchPage key={`${vault.locks} ${forgotten}`} {...props} {...{ vault }} onForget={forget} />;

@@ -4,6 +4,7 @@ import type { Order, SortKey } from '../../worklist/order.ts';
 import { rowsInView } from '../../worklist/rows-in-view.ts';
 import { COLUMNS } from './columns.tsx';
 import { rowAfterKey } from './row-keys.ts';
+import { WorklistHead } from './worklist-head.tsx';
 import { say } from '../../ui/say.ts';
 
 /** The height of a row in pixels: workbench.css has the same. */
@@ -12,6 +13,8 @@ const ROW = 40;
 interface Props {
   readonly charts: readonly Chart[];
   readonly order: Order;
+  /** Those that are shown. */
+  readonly columns: readonly SortKey[];
   readonly today: string;
   /** The chart that the keyboard is on. */
   readonly active: number | null;
@@ -21,7 +24,17 @@ interface Props {
 }
 
 /** The table of charts. Only the rows in view are drawn, so that fifty thousand cost as much as fifty. */
-export function WorklistGrid({ charts, order, today, active, onActive, onOrder, onOpen }: Props) {
+export function WorklistGrid({
+  charts,
+  order,
+  columns: keys,
+  today,
+  active,
+  onActive,
+  onOrder,
+  onOpen,
+}: Props) {
+  const columns = COLUMNS.filter(({ key }) => keys.includes(key));
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrolled: 0, height: 600 });
   const look = (): void => {
@@ -69,11 +82,12 @@ export function WorklistGrid({ charts, order, today, active, onActive, onOrder, 
       role="grid"
       aria-label={say('worklist')}
       aria-rowcount={charts.length + 1}
+      style={{ '--columns': columns.map(({ width }) => width).join(' ') }}
       onScroll={look}
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" class="head">
-        <Head order={order} onOrder={onOrder} />
+        <WorklistHead {...{ columns, order, onOrder }} />
       </div>
       <div role="rowgroup" class="rows" style={{ height: `${charts.length * ROW}px` }}>
         {rows.map((row) => {
@@ -89,7 +103,7 @@ export function WorklistGrid({ charts, order, today, active, onActive, onOrder, 
               onFocus={() => onActive(chart.id)}
               onClick={() => onOpen(chart.id)}
             >
-              {COLUMNS.map(({ key, cell, isNumber }) => (
+              {columns.map(({ key, cell, isNumber }) => (
                 <span key={key} role="gridcell" class={`cell ${key}${isNumber === true ? ' number' : ''}`}>
                   {cell(chart, today)}
                 </span>
@@ -110,33 +124,6 @@ function scrollTo(box: HTMLElement, row: number): void {
 
 function focusRow(box: HTMLElement | null): void {
   box?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
-}
-
-function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
-  const sort = (key: SortKey): void =>
-    onOrder({ by: key, down: order.by === key ? !order.down : isBest(key) });
-  return (
-    <div role="row" class="line" aria-rowindex={1}>
-      {COLUMNS.map(({ key, title, says, isNumber }) => (
-        <span
-          key={key}
-          role="columnheader"
-          class={`cell ${key}${isNumber === true ? ' number' : ''}`}
-          aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : 'none'}
-        >
-          <button type="button" class="plain" title={says && say(says)} onClick={() => sort(key)}>
-            {say(title)}
-            <span aria-hidden="true">{order.by === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-          </button>
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** Whether the most of it comes first when a column is first chosen. */
-function isBest(key: SortKey): boolean {
-  return key === 'rank' || key === 'age' || key === 'gaps' || key === 'conflicts' || key === 'status';
 }
 
 function range(start: number, end: number): number[] {

@@ -1,6 +1,7 @@
 import type { Chart } from '../../worklist/chart.ts';
-import { type Filter, namesIn } from '../../worklist/filter.ts';
-import type { Order } from '../../worklist/order.ts';
+import { namesIn } from '../../worklist/filter.ts';
+import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
+import { ChooseView } from './choose-view.tsx';
 import { useMemo } from 'preact/hooks';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { QueryLog } from './query-log.tsx';
@@ -14,18 +15,20 @@ interface Props {
   readonly all: readonly Chart[];
   /** Those the filter lets through, in their order. */
   readonly charts: readonly Chart[];
-  readonly filter: Filter;
-  readonly order: Order;
+  readonly saved: SavedViews;
+  /** Whether a vault is open. */
+  readonly isKept: boolean;
+  readonly view: WorklistLook;
   readonly today: string;
   readonly active: number | null;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onOrder: (order: Order) => void;
+  readonly onView: (view: WorklistLook) => void;
   readonly onActive: (id: number) => void;
   readonly onOpen: (id: number) => void;
 }
 
 export function WorklistView(props: Props) {
-  const { all, charts, desk, filter, onFilter } = props;
+  const { all, charts, desk, saved, isKept, view, today, active, onView, onActive, onOpen } = props;
+  const { filter, order, columns } = view;
   const services = useMemo(() => namesIn(all, 'service'), [all]);
   const assignees = useMemo(() => namesIn(all, 'assignee'), [all]);
   const open = useMemo(
@@ -36,13 +39,24 @@ export function WorklistView(props: Props) {
     <section class="worklist" aria-labelledby="worklist-title">
       <div class="bar">
         <h2 id="worklist-title">{say('worklist')}</h2>
-        <WorklistTools filter={filter} services={services} assignees={assignees} onFilter={onFilter} />
+        <WorklistTools
+          {...{ filter, services, assignees }}
+          onFilter={(narrowed) => onView({ ...view, filter: narrowed })}
+        />
+        <ChooseView {...{ saved, view, isKept, onView }} />
         <p class="figures soft" role="status">
           {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
         <QueryLog desk={desk} />
       </div>
-      {charts.length === 0 ? <p class="nothing">{say('worklistNone')}</p> : <WorklistGrid {...props} />}
+      {charts.length === 0 ? (
+        <p class="nothing">{say('worklistNone')}</p>
+      ) : (
+        <WorklistGrid
+          {...{ charts, order, columns, today, active, onActive, onOpen }}
+          onOrder={(by) => onView({ ...view, order: by })}
+        />
+      )}
       <p class="keys-help soft">
         <kbd>↑</kbd> <kbd>↓</kbd> {say('keysChoose')} <kbd>Enter</kbd> {say('keysOpen')} <kbd>n</kbd>{' '}
         <kbd>p</kbd> {say('keysCharts')} <kbd>j</kbd> <kbd>k</kbd> {say('keysQuestions')} <kbd>q</kbd>{' '}

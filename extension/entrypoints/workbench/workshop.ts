@@ -12,6 +12,7 @@ import type { Bench } from '../../worklist/bench.ts';
 import { chartOf, recordOf } from '../../worklist/chart.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
 import { mergedCharts } from '../../worklist/merge-charts.ts';
+import { mergedViews, type SavedViews } from '../../worklist/saved-views.ts';
 import { say } from '../../ui/say.ts';
 
 /** What the workbench holds. `today` is YYYY-MM-DD. */
@@ -19,21 +20,24 @@ export interface Workshop {
   readonly bench: Bench;
   readonly desk: QueryDesk;
   readonly unfinished: Unfinished;
+  readonly saved: SavedViews;
   readonly today: () => string;
 }
 
 /** The vault's desk: what the workbench holds is kept while a vault is open, and forgotten once it is locked. */
-export function vaultDeskFor({ bench, desk, unfinished, today }: Workshop): VaultDesk {
+export function vaultDeskFor({ bench, desk, unfinished, saved, today }: Workshop): VaultDesk {
   return new VaultDesk({
     opened: async (vault, locked) => {
       // All that can fail comes before anything is changed.
       const { settings } = await keptSettings.current();
       const charts = await readKeptCharts(vault);
+      const views = await saved.keptIn(vault);
       const log = await desk.open((here) => keptLog(vault, here));
       if (locked.aborted) return;
       const since = daysBefore(today(), settings.vaultDays);
       const asked = chartsAsked(replayed(log.entries).values());
-      const damaged = charts.damaged + log.damaged;
+      const damaged = charts.damaged + views.damaged + log.damaged;
+      saved.open(vault, views);
       bench.keepIn(
         vault,
         { ...charts, damaged },
@@ -44,6 +48,7 @@ export function vaultDeskFor({ bench, desk, unfinished, today }: Workshop): Vaul
     merged: (here, there) => [
       ...mergedLog(here.filter(isEntry), there.filter(isEntry)),
       ...mergedCharts(here.filter(isChart), there.filter(isChart)),
+      ...mergedViews(here.filter(isView), there.filter(isView)),
     ],
     arrived: () => bench.arrived(),
     settle: async () => {
@@ -54,6 +59,7 @@ export function vaultDeskFor({ bench, desk, unfinished, today }: Workshop): Vaul
     locked: () => {
       unfinished.forget();
       desk.forget();
+      saved.forget();
       bench.leaveVault();
     },
   });
@@ -73,6 +79,10 @@ async function eraseOver(desk: QueryDesk, since: string, days: number): Promise<
 
 function isChart({ kind }: VaultRecord): boolean {
   return kind === 'chart';
+}
+
+function isView({ kind }: VaultRecord): boolean {
+  return kind === 'view';
 }
 
 function isEntry({ kind }: VaultRecord): boolean {

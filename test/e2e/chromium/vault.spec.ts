@@ -254,3 +254,45 @@ async function changeHead(change: object | null): Promise<object> {
   opening.result.close();
   return reading.result ?? {};
 }
+
+test('views are saved by the keyboard, come back with the vault, and are named anew and deleted', async ({
+  page,
+  extensionId,
+}) => {
+  const { bench, vault } = await kept(page, extensionId);
+  await bench.choose([{ name: 'second.txt', bytes: 'Assessment: Well.' }]);
+  await page.getByRole('searchbox').fill('quillfeather');
+  await page.getByRole('button', { name: 'Patient' }).click();
+  await page.getByRole('button', { name: 'Views and columns' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Views and columns' });
+  await dialog.getByLabel('Author').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('columnheader', { name: 'Author' })).toHaveCount(0);
+  await dialog.getByLabel('Save what is shown now as').focus();
+  await page.keyboard.type('Quill');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('The view is saved.');
+  await expectNoBarriers(page);
+  await page.keyboard.press('Escape');
+  expect(await allOnDisk(page)).not.toMatch(/quill/i);
+
+  await page.reload();
+  await vault.unlock();
+  await expect(bench.row('second.txt')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Author' })).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Saved view' }).selectOption({ label: 'Quill' });
+  await expect(page.getByText('1 chart of 2')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Author' })).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Patient' })).toHaveAttribute('aria-sort', 'ascending');
+
+  await page.getByRole('button', { name: 'Views and columns' }).click();
+  await dialog.getByRole('button', { name: 'Rename “Quill”' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Feathers');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('The view has its new name.');
+  await dialog.getByRole('button', { name: 'Delete “Feathers”' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The view is deleted.');
+  await expect(dialog.getByRole('listitem')).toHaveCount(0);
+});
