@@ -9,6 +9,7 @@ import { OpenVault } from '#extension/vault/open-vault.ts';
 import { VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.ts';
 import type { VaultDesk } from '#extension/vault/vault-desk.ts';
 import { Bench } from '#extension/worklist/bench.ts';
+import { SavedViews } from '#extension/worklist/saved-views.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { rules } from '../../fixtures/rules.ts';
 import { DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
@@ -48,7 +49,12 @@ function workbench(): Workbench {
     newId: () => crypto.randomUUID(),
   });
   const unfinished = new Unfinished(desk, () => SPECIALIST);
-  return { bench, desk, unfinished, vault: vaultDeskFor({ bench, desk, unfinished, today }) };
+  return {
+    bench,
+    desk,
+    unfinished,
+    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), today }),
+  };
 }
 
 /** All words that a workbench has in memory. */
