@@ -35,7 +35,9 @@ export function detailsOf(
   const beside = besideOf(named, reading);
   const broaderWords = lexicon.broaderFor[condition] ?? [];
   const placeAt = placeOf(condition, named, beside, lexicon);
-  for (const at of sentencesOfPlaces(condition, named, sites, beside, reading, lexicon)) {
+  const isOfPlaces = sentencesOfPlaces(condition, named, sites, beside, reading, lexicon);
+  for (let at = 0; at < isOfPlaces.length; at += 1) {
+    if (isOfPlaces[at] === 0) continue;
     const sentence = reading.sentences[at]!;
     const { sites: here, broader } = sentence.reading;
     // Precautions and the like are taken for case: what they say of a body site holds all the same.
@@ -47,14 +49,12 @@ export function detailsOf(
     }
     for (const site of here) {
       if (!own.has(site)) sides.take(site, sentence, beside.has(at));
-      if (
-        (site.assertion & NOT_HERE) !== 0 ||
-        isTakenBy(site, sentence, condition, reading.topics, lexicon, true)
-      )
-        continue;
+      if ((site.assertion & NOT_HERE) !== 0) continue;
       const value = placeAt(site, at);
+      if (value === undefined || isTakenBy(site, sentence, condition, reading.topics, lexicon, true))
+        continue;
       const { start, end } = site;
-      if (value !== undefined) details.add({ axis: 'site', value, start, end }, sentence, 'site');
+      details.add({ axis: 'site', value, start, end }, sentence, 'site');
     }
   }
   for (const { detail, sentence, settles } of sides.heard) details.add(detail, sentence, 'site', { settles });
@@ -67,8 +67,8 @@ export function detailsOf(
 }
 
 /**
- * The sentences, in the order of the note, that may say where a problem is or on which side: those that name a body site
- * related to where it is or may be, or a broader word, and those that stand with its own words.
+ * By sentence 1 where it may say where a problem is or on which side: those that name a body site related to where it is or
+ * may be, or a broader word, and those that stand with its own words.
  */
 function sentencesOfPlaces(
   condition: number,
@@ -77,15 +77,21 @@ function sentencesOfPlaces(
   beside: ReadonlySet<number>,
   { sentences, bySite, byBroader }: NoteReading,
   { conditions, relations, broaderFor }: Lexicon,
-): readonly number[] {
-  const found = [...beside];
-  for (const { mention } of named) found.push(mention.at - 1);
+): Uint8Array {
+  const found = new Uint8Array(sentences.length);
+  for (const at of beside) found[at] = 1;
+  for (const { mention } of named) if (mention.at > 0) found[mention.at - 1] = 1;
   const related = [...homes, ...conditions.placesOf(condition)].map((place) => relations.relatedTo(place));
-  for (const [site, places] of bySite)
-    if (related.some((to) => to[site] === 1)) for (const at of places) found.push(at);
-  for (const word of broaderFor[condition] ?? []) for (const at of byBroader.get(word) ?? []) found.push(at);
-  found.sort((a, b) => a - b);
-  return found.filter((at, index) => at >= 0 && at < sentences.length && at !== found[index - 1]);
+  // No pairs and closures for each site that a note names: they were a sixth of all that a keystroke leaves to be collected.
+  bySite.forEach((places, site) => {
+    for (const to of related)
+      if (to[site] === 1) {
+        for (const at of places) found[at] = 1;
+        return;
+      }
+  });
+  for (const word of broaderFor[condition] ?? []) for (const at of byBroader.get(word) ?? []) found[at] = 1;
+  return found;
 }
 
 class Details {

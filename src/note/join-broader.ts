@@ -57,8 +57,18 @@ function standingFor(
     // Of one code under two names, the one that people gave stays.
     if (above === below) return conditions.isNamed(specific) && !conditions.isNamed(broad);
     if (tree!.isWithin(below, root)) return !tree!.isWithin(above, below);
-    return broadly.every(({ said }) => specifically.some((other) => isPart(said.words, other.said.words)));
+    return areWithin(broadly, specifically);
   };
+}
+
+/** Whether the words of each mention are among those of one of the others. Loops: this is asked of each two names of a note. */
+function areWithin(some: readonly Named[], others: readonly Named[]): boolean {
+  for (const { said } of some) {
+    let isWithin = false;
+    for (const other of others) isWithin ||= isPart(said.words, other.said.words);
+    if (!isWithin) return false;
+  }
+  return true;
 }
 
 function isPart(some: readonly number[], of: readonly number[]): boolean {

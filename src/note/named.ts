@@ -54,6 +54,7 @@ export function counts(
   topics: number,
   lexicon: Lexicon,
 ): boolean {
+  if (senses.length === 0 && insteadOf.length === 0) return true; // most names: nothing in them is ambiguous
   const isHeld = (sense: number): boolean => holdsSense(sense, topics, lexicon);
   return senses.every(isHeld) && !insteadOf.some((rival) => rival.every(isHeld));
 }

@@ -46,6 +46,7 @@ export class SidesOfSites {
 
   /** Takes the details of a body site; `isBeside` says whether its sentence stands beside the problem's own words. */
   take(site: SiteMention, sentence: PlacedSentence, isBeside: boolean): void {
+    if (site.details.length === 0) return;
     if (site.isWell || (site.assertion & NOT_HERE) !== 0 || !this.#isNearHome(site.site, isBeside)) return;
     if (isTakenBy(site, sentence, this.#condition, this.#topics, this.#lexicon, false)) return;
     for (const detail of site.details) {
