@@ -22,6 +22,7 @@ export function watchKeys(changed: () => void): void {
   changes.watch(changed);
 }
 
-async function tellKeys(): Promise<void> {
+/** Tells the background that keys which count are others. */
+export async function tellKeys(): Promise<void> {
   await changes.setValue((await changes.getValue()) + 1);
 }

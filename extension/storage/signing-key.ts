@@ -1,4 +1,7 @@
+import { storage } from 'wxt/utils/storage';
 import type { Database } from './database.ts';
+import type { KeptKey } from './kept-packs.ts';
+import { tellKeys } from './known-keys.ts';
 
 const PRIVATE = 'signing';
 const PUBLIC = 'signing-public';
@@ -28,4 +31,23 @@ export async function signingKey(db: Database): Promise<SigningKey> {
 export async function keptKey(db: Database): Promise<SigningKey | null> {
   const [secret, open] = await Promise.all([db.keys.get(PRIVATE), db.keys.get(PUBLIC)]);
   return secret === undefined || open === undefined ? null : { private: secret, public: open };
+}
+
+/** The back-up of the key that is kept, as the text of a file under a passphrase: so that it can be saved again. Null where it has none. */
+export const keyBackup = storage.defineItem<string | null>('local:signingKeyBackup', { fallback: null });
+
+/** Signs with another key from now on. What was signed with the one before stays trusted, under the name that is given. */
+export async function replaceSigningKey(
+  db: Database,
+  key: SigningKey,
+  backup: string,
+  before: KeptKey | null,
+): Promise<void> {
+  await db.transaction('rw', db.keys, db.trusted, async () => {
+    if (before !== null) await db.trusted.put(before);
+    await db.keys.put(key.private, PRIVATE);
+    await db.keys.put(key.public, PUBLIC);
+  });
+  await keyBackup.setValue(backup);
+  await tellKeys();
 }

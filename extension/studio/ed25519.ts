@@ -7,13 +7,17 @@ const PREFIX = 'ed25519:';
 /** Verifies by WebCrypto. What is no key or no signature has signed nothing. */
 export const verifyText: VerifyText = async (key, signature, text) => {
   try {
-    const bytes = fromBase64Url(key.slice(PREFIX.length));
-    const imported = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
-    return await crypto.subtle.verify('Ed25519', imported, fromBase64Url(signature), utf8(text));
+    return await crypto.subtle.verify('Ed25519', await publicKey(key), fromBase64Url(signature), utf8(text));
   } catch {
     return false;
   }
 };
+
+/** The public key of "ed25519:...". Rejects or throws where it is none. */
+export function publicKey(name: string): Promise<CryptoKey> {
+  const bytes = fromBase64Url(name.slice(PREFIX.length));
+  return crypto.subtle.importKey('raw', bytes, 'Ed25519', true, ['verify']);
+}
 
 /** Signs with a private key of this browser. */
 export function signWith(key: CryptoKey): SignText {

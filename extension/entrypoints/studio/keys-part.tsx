@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { forgetKey, trustKey } from '../../storage/known-keys.ts';
-import { signingKey } from '../../storage/signing-key.ts';
 import { keyInLine, type ListedKey } from '../../studio/trusted-keys.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
+import { OwnKey } from './own-key.tsx';
 
 /** Whose packs may come in. */
 export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedKey[] }) {
@@ -43,11 +43,6 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
           </li>
         ))}
       </ul>
-      {keys.every(({ saidBy }) => saidBy !== 'own') && (
-        <button type="button" onClick={() => void signingKey(hands.db)}>
-          {say('studioKeyMake')}
-        </button>
-      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -59,6 +54,7 @@ export function KeysPart({ hands, keys }: { hands: Hands; keys: readonly ListedK
         <button type="submit">{say('studioKeyAdd')}</button>
       </form>
       <p role="status">{said}</p>
+      <OwnKey hands={hands} own={keys.find(({ saidBy }) => saidBy === 'own')} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../services/today.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { faultOf } from '../../vault/vault-error.ts';
 import { RestoreBackup } from './restore-backup.tsx';
-import { faultWords } from './vault-words.ts';
+import { faultWords } from '../../ui/vault-words.ts';
 import { counted } from './words.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';

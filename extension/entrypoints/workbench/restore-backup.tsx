@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { faultOf } from '../../vault/vault-error.ts';
-import { PassphraseForm } from './passphrase-form.tsx';
-import { faultWords } from './vault-words.ts';
+import { PassphraseForm } from '../../ui/passphrase-form.tsx';
+import { faultWords } from '../../ui/vault-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 const WAYS = [

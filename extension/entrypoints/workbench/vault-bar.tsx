@@ -6,7 +6,7 @@ import type { Bench, BenchState } from '../../worklist/bench.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
 import { VaultDialog } from './vault-dialog.tsx';
 import { useRefused } from './use-refused.ts';
-import { faultWords } from './vault-words.ts';
+import { faultWords } from '../../ui/vault-words.ts';
 import { counted } from './words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 

@@ -1,8 +1,8 @@
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { EraseVault } from './erase-vault.tsx';
-import { PassphraseForm } from './passphrase-form.tsx';
+import { PassphraseForm } from '../../ui/passphrase-form.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
-import { faultWords } from './vault-words.ts';
+import { faultWords } from '../../ui/vault-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 /** What stands at the door while the vault is shut, and what its button does with a passphrase. */

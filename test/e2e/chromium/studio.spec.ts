@@ -79,6 +79,24 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await studio.press('Let the users choose again');
   await expect.poll(() => studio.row('marks')).toBe('marks 5 ChartCue');
 
+  // A key with a back-up takes the place of the first one, which stays trusted; the back-up brings it back.
+  await page.getByText('Make a new key with a back-up').focus();
+  await page.keyboard.press('Enter');
+  await studio.fill('New passphrase', 'a heron in the reeds');
+  await studio.fill('The same again', 'a heron in the reeds');
+  const backup = await studio.savedBy('Make the key and save its back-up');
+  await studio.told('You sign with the new key from now on.');
+  await expect(page.getByText('This browser’s key until')).toBeVisible();
+  const file = { name: backup.name, mimeType: '', buffer: Buffer.from(backup.text) };
+  await page.getByLabel('Choose the back-up of a key').setInputFiles(file);
+  await studio.fill('Passphrase', 'a heron in the weeds');
+  await studio.press('Sign with this key from now on');
+  await studio.told('This is not its passphrase. Nothing was changed.');
+  await studio.fill('Passphrase', 'a heron in the reeds');
+  await studio.press('Sign with this key from now on');
+  await studio.told('You sign with the key of the back-up from now on.');
+  expect(await violationsIn(page)).toEqual([]);
+
   // The note that is open is asked by it at once.
   await note.bringToFront();
   const question = async (): Promise<string | null> => {

@@ -1,5 +1,5 @@
-import type { VaultFault } from '../../vault/vault-error.ts';
-import { type MessageKey, say } from '../../ui/say.ts';
+import type { VaultFault } from '../vault/vault-error.ts';
+import { type MessageKey, say } from './say.ts';
 
 const WORDS: Readonly<Record<VaultFault, MessageKey>> = {
   'wrong-passphrase': 'vaultWrongPassphrase',

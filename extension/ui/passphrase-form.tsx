@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { SHORTEST_PASSPHRASE } from '../../vault/passphrase-key.ts';
-import { type MessageKey, say } from '../../ui/say.ts';
+import { SHORTEST_PASSPHRASE } from '../vault/passphrase-key.ts';
+import { type MessageKey, say } from './say.ts';
 
 interface Props {
   /** What the button says. */
