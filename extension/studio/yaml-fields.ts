@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument, stringify } from 'yaml';
+import { type Document, isCollection, isMap, parseDocument, stringify } from 'yaml';
 
 /** Longer than any file of a pack may be: it is not taken apart for a form. */
 const LONGEST = 20_000;
@@ -16,8 +16,19 @@ export function withField(text: string, path: readonly (string | number)[], valu
   const document = documentOf(text);
   if (document === null) return text;
   if (isEmpty(value)) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value, { aliasDuplicateObjects: false }));
+  else {
+    inLines(document, path);
+    document.setIn(path, document.createNode(value, { aliasDuplicateObjects: false }));
+  }
   return document.toString(STYLE);
+}
+
+/** A list that was empty is written on one line: "sources: []". What comes into it stands on lines of its own, as all else. */
+function inLines(document: Document, path: readonly (string | number)[]): void {
+  for (let steps = 1; steps < path.length; steps += 1) {
+    const holder = document.getIn(path.slice(0, steps));
+    if (isCollection(holder) && holder.items.length === 0) holder.flow = false;
+  }
 }
 
 /** A map as the text of a file. */

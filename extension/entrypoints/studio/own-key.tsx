@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { KeptKey } from '../../storage/kept-packs.ts';
 import { replaceSigningKey, type SigningKey, signingKey } from '../../storage/signing-key.ts';
 import { fileText } from '../../studio/file-text.ts';
+import { keyName } from '../../studio/ed25519.ts';
 import { keyInBackup, newKeyWithBackup } from '../../studio/key-backup.ts';
 import type { ListedKey } from '../../studio/trusted-keys.ts';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -35,7 +36,8 @@ export function OwnKey({ hands, own }: { hands: Hands; own: ListedKey | undefine
     setSaid('');
     try {
       const made = await work();
-      await replaceSigningKey(hands.db, made.key, made.backup, before);
+      const isSame = own !== undefined && (await keyName(made.key.public)) === own.key;
+      await replaceSigningKey(hands.db, made.key, made.backup, isSame ? null : before);
       setFile(null);
       setSaid(done);
     } catch (error) {

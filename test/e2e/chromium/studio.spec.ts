@@ -95,6 +95,7 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await studio.fill('Passphrase', 'a heron in the reeds');
   await studio.press('Sign with this key from now on');
   await studio.told('You sign with the key of the back-up from now on.');
+  await expect(page.getByText('This browser’s key until')).toHaveCount(1);
   expect(await violationsIn(page)).toEqual([]);
 
   // The note that is open is asked by it at once.

@@ -60,6 +60,10 @@ describe('a field of a form', () => {
     expect(valuesIn(withField(text, ['level'], ''))).toEqual({ id: 'a', asks: ['Knee [pain].'] });
   });
 
+  test('that comes into an empty list stands on lines of its own', () => {
+    expect(withField('sources: []\n', ['sources', 0, 'title'], 'ICD')).toBe('sources:\n  - title: ICD\n');
+  });
+
   test('leaves a file alone that YAML cannot read, or that holds more than it says', () => {
     expect(withField('id: [', ['id'], 'b')).toBe('id: [');
     expect(valuesIn('a: &a [1]\nb: *a\n')).toBe(null);
