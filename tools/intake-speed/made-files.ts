@@ -5,8 +5,14 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 /** A sign each a byte. */
 export const latinBytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
-/** A PDF with a text layer, a page an item, a line a text. `locked` puts a password on it that nobody knows. */
-export function pdfOf(pages: readonly (readonly string[])[], { locked = false } = {}): Uint8Array {
+/**
+ * A PDF with a text layer, a page an item, a line a text. `locked` puts a password on it that nobody knows; `padding` adds so
+ * many bytes that no page shows, as scans do.
+ */
+export function pdfOf(
+  pages: readonly (readonly string[])[],
+  { locked = false, padding = 0 } = {},
+): Uint8Array {
   const kids = pages.map((_page, index) => `${4 + index * 2} 0 R`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -17,6 +23,7 @@ export function pdfOf(pages: readonly (readonly string[])[], { locked = false } 
       streamOf(lines),
     ]),
   ];
+  if (padding > 0) objects.push(`<< /Length ${padding} >>\nstream\n${'0'.repeat(padding)}\nendstream`);
   if (locked)
     objects.push(`<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'4f'.repeat(32)}> /U <${'55'.repeat(32)}> >>`);
   let text = '%PDF-1.4\n';
