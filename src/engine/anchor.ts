@@ -1,4 +1,4 @@
-import { NOT_PRESENT } from '#src/note/assertion.ts';
+import { NOT_PRESENT, UNCERTAIN } from '#src/note/assertion.ts';
 import { isBareCode } from '#src/note/bare-code.ts';
 import type { Lexicon } from '#src/match/lexicon.ts';
 import type { PlacedMention, Problem } from '#src/note/problem.ts';
@@ -35,7 +35,14 @@ function isCode({ sentence, start, end }: PlacedMention, reading: NoteReading): 
   return isBareCode(reading.textOf(sentence.part), start, end);
 }
 
-/** Words count before codes, then the better section, then the fuller name. */
+/** Whether a mention opens an item of a list, under no heading that is known: "1. Hematuria". */
+function opensItem({ sentence, start }: PlacedMention, reading: NoteReading): boolean {
+  const { item } = sentence.reading;
+  if (sentence.section >= 0 || !sentence.opensLine || item === null) return false;
+  return /^[\s\d#.)*\u2022-]*$/u.test(reading.textOf(sentence.part).slice(sentence.start, start));
+}
+
+/** Words count before codes, then the better section, then the fuller name, then what opens an item of a list, then what is sure. */
 function isBetter(
   mention: PlacedMention,
   best: PlacedMention,
@@ -45,7 +52,11 @@ function isBetter(
   const isNumber = isCode(mention, reading);
   if (isNumber !== isCode(best, reading)) return !isNumber;
   const by = rankOf(mention, lexicon) - rankOf(best, lexicon);
-  return by < 0 || (by === 0 && best.isBroader && !mention.isBroader);
+  if (by !== 0) return by < 0;
+  if (best.isBroader !== mention.isBroader) return best.isBroader;
+  const [item, other] = [opensItem(mention, reading), opensItem(best, reading)];
+  if (item !== other) return item;
+  return (best.assertion & UNCERTAIN) !== 0 && (mention.assertion & UNCERTAIN) === 0;
 }
 
 /** The mention that a clinician would edit: the first one in the best section; null when none may be asked about. */

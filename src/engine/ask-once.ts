@@ -58,6 +58,9 @@ function isSaidOf(disease: Problem, complaint: Raised, { relations, families }: 
 function answersToo(one: Raised, complaint: Raised, { relations, families }: Lexicon): boolean {
   if (one.finding.axis !== complaint.finding.axis || one.finding.kind !== complaint.finding.kind)
     return false;
+  // The side of a hip that hurts is worth a question, and that of what is in doubt behind it only a hint.
+  if (one.problem.isUncertain && one.finding.level === 'hint' && complaint.finding.level === 'ask')
+    return false;
   if (one.finding.axis !== 'laterality' && one.finding.axis !== 'site') return false;
   const isOf = ({ problem }: Raised): boolean => families.isComplaint(problem.condition.family);
   if (!isOf(complaint) || (isOf(one) && one.finding.start >= complaint.finding.start)) return false;

@@ -1,9 +1,8 @@
-import { CUE } from '#src/match/meanings.ts';
-import { type AssertionFacets, assertionOf, bitsOf, type CueMatch, facetsOf } from '#src/note/assertion.ts';
-import { readAnswers } from '#src/note/form-answers.ts';
+import { type AssertionFacets, bitsOf, facetsOf } from '#src/note/assertion.ts';
 import { headingOf, isUnknownHeading } from '#src/note/headings.ts';
 import { sentencesOf } from '#src/text/sentences.ts';
 import { createTokens, tokenise } from '#src/text/tokens.ts';
+import { assertedAt } from './asserted-at.ts';
 import type { Engine } from './engine.ts';
 
 /** How a phrase of a text is meant; affirmed where it is not found. */
@@ -24,16 +23,7 @@ export function assertTarget(text: string, target: string, engine: Engine): Targ
     if (heading !== null) implied = bitsOf(lexicon.knowledge.sections[heading.section]!.implies);
     else if (sentence.opensLine && isUnknownHeading(text, tokens)) implied = 0;
     if (sentence.end <= span.start) continue;
-    const cues: CueMatch[] = lexicon.phrases
-      .find(text, tokens, [])
-      .filter(({ meaning, from }) => lexicon.kinds[meaning] === CUE && from >= (heading?.to ?? 0))
-      .map(({ from, to, meaning }) => ({ from, to, cue: lexicon.refs[meaning]! }));
-    let from = 0;
-    while (from < tokens.count && tokens.end[from]! <= span.start) from += 1;
-    let to = from;
-    while (to < tokens.count && tokens.start[to]! < span.end) to += 1;
-    const read = readAnswers(cues, text, { tokens, roles: new Uint8Array(tokens.count) }, lexicon);
-    return { found: true, ...facetsOf(implied | assertionOf(read, from, to, lexicon)) };
+    return { found: true, ...facetsOf(implied | assertedAt(text, sentence, span, lexicon)) };
   }
   return { found: true, ...facetsOf(implied) };
 }

@@ -31,7 +31,7 @@ export function classifiedFindings(
   const ofPack = (kind: Finding['kind'], axis: Axis): Rule | undefined => {
     const speaking = families.of(kind, axis, code).filter(({ pack }) => packs.has(pack));
     for (const { rule } of narrowerFirst(speaking, context)) {
-      if (isGiven(rule.when, problem, reading)) return rule;
+      if (isGiven(rule.when, problem, reading, lexicon)) return rule;
       if (rule.when?.else !== undefined) return { ...rule, level: rule.when.else };
     }
     return undefined;

@@ -35,7 +35,7 @@ export function findingsOf(
     const leftAlone = new Set<string>();
     const speaking = engine
       .rulesOf(problem.condition)
-      .filter(({ rule, pack }) => packs.has(pack) && isGiven(rule.when, problem, reading));
+      .filter(({ rule, pack }) => packs.has(pack) && isGiven(rule.when, problem, reading, engine.lexicon));
     for (const one of narrowest(speaking, context)) {
       if (isOutdone(one, packs, problem, reading, engine, context)) continue;
       const { rule } = one;
@@ -70,7 +70,7 @@ function isOutdone(
   packs: ReadonlySet<Pack>,
   problem: Problem,
   reading: NoteReading,
-  { families }: Engine,
+  { families, lexicon }: Engine,
   context: EncounterContext,
 ): boolean {
   const others = families.scoped(CHECK_SHAPES[check].finds, axis, problem.condition.family);
@@ -78,7 +78,7 @@ function isOutdone(
     (other) =>
       packs.has(other.pack) &&
       narrownessOf(other.pack, context) > narrownessOf(pack, context) &&
-      isGiven(other.rule.when, problem, reading),
+      isGiven(other.rule.when, problem, reading, lexicon),
   );
 }
 

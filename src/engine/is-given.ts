@@ -1,9 +1,19 @@
+import type { Lexicon } from '#src/match/lexicon.ts';
 import type { RuleLimits } from '#src/match/rules.ts';
 import type { Problem } from '#src/note/problem.ts';
 import type { NoteReading } from '#src/note/read-note.ts';
+import { isMeant } from './is-meant.ts';
 
-/** Whether all is given that a rule speaks upon: details of the problem, and phrases that stand in the note or do not. */
-export function isGiven(limits: RuleLimits | undefined, problem: Problem, reading: NoteReading): boolean {
+/**
+ * Whether all is given that a rule speaks upon: details of the problem, phrases that stand in the note and are meant, and
+ * others that do not stand there.
+ */
+export function isGiven(
+  limits: RuleLimits | undefined,
+  problem: Problem,
+  reading: NoteReading,
+  lexicon: Lexicon,
+): boolean {
   if (limits === undefined) return true;
   const { given = [], said, unsaid } = limits;
   const hasDetails = given.every(({ axis, values }) =>
@@ -12,6 +22,6 @@ export function isGiven(limits: RuleLimits | undefined, problem: Problem, readin
         detail.axis === axis && detail.settles && (values.length === 0 || values.includes(detail.value)),
     ),
   );
-  if (!hasDetails || (said !== undefined && !reading.says(said))) return false;
+  if (!hasDetails || (said !== undefined && !isMeant(said, reading, lexicon))) return false;
   return unsaid === undefined || !reading.says(unsaid);
 }

@@ -59,6 +59,8 @@ export interface CueMatch {
   readonly opensName?: boolean;
   /** It says nothing of tokens before this one. */
   readonly floor?: number;
+  /** How far it reaches, where that is not what its cue says; 0 is without end. */
+  readonly reach?: number;
 }
 
 /**
@@ -69,7 +71,8 @@ export interface CueMatch {
 export function assertionOf(cues: readonly CueMatch[], from: number, to: number, lexicon: Lexicon): number {
   let bits = 0;
   for (const match of cues) {
-    const { direction, effects, reach } = lexicon.knowledge.cues[match.cue]!;
+    const { direction, effects, reach: usual } = lexicon.knowledge.cues[match.cue]!;
+    const reach = match.reach ?? usual;
     if (direction === 'terminate' || direction === 'pseudo') continue;
     if (match.from >= from && match.to <= to) continue;
     const ahead = match.from < from;

@@ -72,7 +72,9 @@ function stepOver(
   const unit = text.charCodeAt(tokens.start[at]!);
   if (tokens.kind[at] === PUNCTUATION && group === 0) {
     if (PARTING.has(unit)) return HOOK;
-    if (unit === FULL_STOP && roles[at - 1] === IN_DETAIL) return PASSED; // "pain in the rt. knee"
+    // "Pain in the rt. knee", "sees Ms. Kerr for psychotherapy".
+    if (unit === FULL_STOP && (roles[at - 1] === IN_DETAIL || isAbbreviated(text, tokens, at - 1, lexicon)))
+      return PASSED;
     if (unit !== COMMA) return BLOCKED;
     if (mayCoordinate && followsSite(text, scratch, at)) return PASSED;
     const isPlace = roles[right] === IN_SITE && isLastOfItsClause(text, scratch, lexicon, right);
@@ -85,6 +87,15 @@ function stepOver(
   if ((group & GROUP.preposition) !== 0) return HOOK;
   if (group !== 0) return PASSED;
   return tokens.kind[at] === WORD || tokens.kind[at] === NUMBER ? STRANGE : BLOCKED;
+}
+
+function isAbbreviated(
+  text: string,
+  { start, end }: Scratch['tokens'],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  return lexicon.abbreviations.has(text.slice(start[at], end[at]).toLowerCase());
 }
 
 /** Whether the dash of a range of figures stands at `at` ("45-55"): it parts no clauses. */

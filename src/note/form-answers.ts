@@ -26,7 +26,9 @@ export function readAnswers(
   const answers = cues.filter(isAnswer).flatMap((match) => {
     const name = nameBefore(match, text, form);
     if (name === null || !endsAt(match.to, name.isSetApart, text, form)) return [];
-    return [{ said: match, placed: { ...match, from: name.end } }];
+    const placed = { ...match, from: name.end };
+    if (!name.isQuestion) return [{ said: match, placed }];
+    return [{ said: match, placed: { ...placed, reach: 0, floor: clauseOf(name.end, text, form) } }];
   });
   const isOverlaid = (match: CueMatch): boolean =>
     answers.some(({ said }) => match.from < said.to && match.to > said.from);
@@ -38,13 +40,23 @@ export function readAnswers(
 
 type Form = Pick<Scratch, 'tokens' | 'roles'>;
 
-/** Behind which token the name before an answer ends, and whether a gap sets the two apart; null where no mark does. */
+/** The token behind the last comma before `end`, where the clause begins that a question asks in. */
+function clauseOf(end: number, text: string, { tokens }: Form): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (text[tokens.start[at]!] === ',') return at + 1;
+  return 0;
+}
+
+/**
+ * Behind which token the name before an answer ends, whether a gap sets the two apart, and whether a question mark stands
+ * between: all its clause is asked then ("Fracture since the last scan? none"). Null where no mark does.
+ */
 function nameBefore(
   { from }: CueMatch,
   text: string,
   { tokens, roles }: Form,
-): { readonly end: number; readonly isSetApart: boolean } | null {
+): { readonly end: number; readonly isSetApart: boolean; readonly isQuestion: boolean } | null {
   let isSetApart = false;
+  let isQuestion = false;
   let end = from;
   for (; end > 0; end -= 1) {
     const before = end - 1;
@@ -55,8 +67,9 @@ function nameBefore(
       isBox(before, tokens) ||
       (stop - start === 1 && MARKS.includes(text[start]!));
     if (!isMark) break;
+    isQuestion ||= text[start] === '?';
   }
-  return end > 0 && (end < from || isSetApart) ? { end, isSetApart } : null;
+  return end > 0 && (end < from || isSetApart) ? { end, isSetApart, isQuestion } : null;
 }
 
 /** Whether nothing of its own stands behind an answer; a gap ends it where one began it. */

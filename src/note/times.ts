@@ -1,7 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { TRAIT } from '#src/match/traits.ts';
 import { CLOCK, GROUP } from '#src/match/word-bits.ts';
-import { NUMBER, type Tokens, WORD } from '#src/text/tokens.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '#src/text/tokens.ts';
 import { clocksAt, type FoundTime } from './clocks.ts';
 import { inexactFrom, isPlus } from './inexact.ts';
 import { IGNORED, type Scratch } from './scratch.ts';
@@ -37,6 +37,10 @@ export function timesOf(
       continue;
     }
     const { minutes, clock } = found;
+    if (isAsked(text, tokens, found.to)) {
+      at = found.to;
+      continue;
+    }
     if (said < 0) said = saidOf(tokens, lexicon);
     const loose = clock === null ? inexactFrom(text, tokens, at, found.to, lexicon) : null;
     times.push({
@@ -52,15 +56,25 @@ export function timesOf(
   return times;
 }
 
-/** Minutes behind their unit: "Minutes: 42", "Time (min): 30". */
+/** Whether a stretch of time is in question: "took 50 min?". */
+function isAsked(text: string, tokens: Tokens, next: number): boolean {
+  return next < tokens.count && text[tokens.start[next]!] === '?';
+}
+
+/** Minutes behind their unit: "Minutes: 42", "Time (min): 30", "total timed minutes 31". */
 function labelled(text: string, tokens: Tokens, at: number, lexicon: Lexicon): FoundTime | null {
   if (tokens.end[at]! - tokens.start[at]! < SHORTEST_LABEL || lexicon.minutes[tokens.word[at]!] !== 1)
     return null;
   let next = at + 1;
   if (next < tokens.count && text[tokens.start[next]!] === ')') next += 1;
-  if (next >= tokens.count || text[tokens.start[next]!] !== ':') return null;
-  const amount = quantity(text, tokens, next + 1, lexicon);
+  if (next >= tokens.count) return null;
+  const isSetOff = text[tokens.start[next]!] === ':';
+  if (!isSetOff && (next > at + 1 || tokens.kind[next] !== NUMBER || tokens.kind[at - 1] !== WORD))
+    return null;
+  const amount = quantity(text, tokens, isSetOff ? next + 1 : next, lexicon);
   if (amount === null || amount.value <= 0) return null;
+  const isLast = amount.to >= tokens.count || tokens.kind[amount.to] === PUNCTUATION;
+  if (!isSetOff && !isLast) return null;
   const isOtherUnit = amount.to < tokens.count && !Number.isNaN(lexicon.minutes[tokens.word[amount.to]!]!);
   return isOtherUnit ? null : { to: amount.to, minutes: amount.value, clock: null };
 }

@@ -24,7 +24,12 @@ export const minutesInexact: Check = (input) => {
       (own.has(time.at) || (time.said & CLOCK.spent) !== 0) &&
       (reach !== 'visit' || isOfVisit(time, input)),
   );
-  if (loose.length === 0 || told.some(({ isInexact }) => !isInexact)) return null;
+  if (loose.length === 0) return null;
+  // What took ten minutes two lines below a session of fifty to sixty is not the session.
+  const isOwnLoose = loose.some(({ at }) => own.has(at));
+  const isItsOwn = (time: ServiceTime): boolean =>
+    !isOwnLoose || own.has(time.at) || time.clock !== null || (time.said & CLOCK.spent) !== 0;
+  if (told.some((time) => !time.isInexact && isItsOwn(time))) return null;
   return {
     kind: 'gap',
     evidence: loose.map(({ part, start, end }) => ({ part, start, end, role: 'time' as const })),

@@ -19,10 +19,13 @@ export const statementMissing: Check = (input) => {
   };
 };
 
-/** What stands before minutes that were put in as an answer: "critical care time, 45 minutes", "(45 minutes)". */
-const BEFORE_ANSWER = /[,(]\s*$/u;
+/** What stands between a service and minutes that were put in as an answer: "critical care time, 45 minutes", "(45 minutes)". */
+const BEFORE_ANSWER = /^\s*[,(]\s*$/u;
 
-/** Whether minutes stand as an answer does. */
-function isAnswer({ part, start }: ServiceTime, { reading }: CheckInput): boolean {
-  return BEFORE_ANSWER.test(reading.textOf(part).slice(Math.max(0, start - 3), start));
+/** Whether minutes stand behind the service as an answer does. */
+function isAnswer({ part, start }: ServiceTime, { problem, reading }: CheckInput): boolean {
+  return problem.mentions.some(
+    ({ sentence, end }) =>
+      sentence.part === part && end < start && BEFORE_ANSWER.test(reading.textOf(part).slice(end, start)),
+  );
 }
