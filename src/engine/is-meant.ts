@@ -39,8 +39,10 @@ function isMeantIn(
   return phrases.some((phrase) => {
     const span = spanOf(phrase, sentenceText(reading, sentence), sentence.start);
     if (span === null) return false;
-    // What stands behind is a test's result: "troponins negative".
-    return (assertedAt(text, { ...sentence, end: span.end }, span, lexicon) & NEGATED) === 0;
+    // What stands behind is a test's result ("troponins negative"), and a gap parts the columns of a line.
+    const gap = text.slice(sentence.start, span.start).lastIndexOf('  ');
+    const around = { ...sentence, start: sentence.start + Math.max(gap, 0), end: span.end };
+    return (assertedAt(text, around, span, lexicon) & NEGATED) === 0;
   });
 }
 
