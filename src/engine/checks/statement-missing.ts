@@ -19,13 +19,11 @@ export const statementMissing: Check = (input) => {
   };
 };
 
-/** What stands between a service and minutes that were put in as an answer: "critical care time, 45 minutes", "(45 minutes)". */
-const BEFORE_ANSWER = /^\s*[,(]\s*$/u;
+/** What stands before minutes that were put in as an answer: "critical care time, 45 minutes", "(45 minutes)". */
+const BEFORE_ANSWER = /[,(]\s*$/u;
 
-/** Whether minutes stand behind the service as an answer does. */
-function isAnswer({ part, start }: ServiceTime, { problem, reading }: CheckInput): boolean {
-  return problem.mentions.some(
-    ({ sentence, end }) =>
-      sentence.part === part && end < start && BEFORE_ANSWER.test(reading.textOf(part).slice(end, start)),
-  );
+/** Whether minutes stand as an answer does, and not before the service in its own sentence: "then, 25 minutes psychotherapy". */
+function isAnswer({ part, at, start }: ServiceTime, { problem, reading }: CheckInput): boolean {
+  if (problem.mentions.some((mention) => mention.at === at && mention.start > start)) return false;
+  return BEFORE_ANSWER.test(reading.textOf(part).slice(Math.max(0, start - 3), start));
 }
