@@ -29,12 +29,14 @@ test('marks, levels and packs are chosen by keyboard alone, and hold in open pag
 
   const settings = await openSettings(page, extensionId);
   const marks = settings.getByLabel('Marks in a note at one time');
+  await expect(marks).toHaveValue('5'); // the settings are read
   for (
     let presses = 0;
     presses < 30 && !(await marks.evaluate((each) => each === document.activeElement));
     presses += 1
   )
     await settings.keyboard.press('Tab');
+  await expect(marks).toBeFocused();
   await settings.keyboard.press('Control+a');
   await settings.keyboard.type('0');
   await settings.keyboard.press('Tab');
