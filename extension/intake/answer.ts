@@ -5,6 +5,7 @@ import type { Thresholds } from '#src/match/thresholds.ts';
 import { holdMinutes } from '#src/measures/hold-minutes.ts';
 import type { Note } from '#src/note/note.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
+import { toldOf } from '#src/queries/told.ts';
 import { MOST_BYTES } from './limits.ts';
 import type { ChartPart, IntakeReply, IntakeRequest } from './protocol.ts';
 import { readFile } from './read-file.ts';
@@ -28,6 +29,8 @@ export function createAnswerer(
       const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
       if (request.type === 'read-chart')
         return { type: 'read-chart', value: promptsFor(analysis, engine, memory) };
+      if (request.type === 'look-up')
+        return { type: 'look-up', value: toldOf(request.asks, analysis, engine) };
       if (request.type === 'hold-minutes') {
         const encounter = { date: request.day, payer: request.payer ?? undefined };
         return { type: 'hold-minutes', value: holdMinutes(analysis, request.codes, thresholds, encounter) };

@@ -1,5 +1,7 @@
 import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { AskedFinding } from '#src/queries/query.ts';
+import type { Told } from '#src/queries/told.ts';
 import type { Reading } from './reading.ts';
 
 /** A note as the engine is given it: one part of its chart. */
@@ -13,6 +15,12 @@ export type IntakeRequest =
   | { readonly type: 'read-file'; readonly file: Blob }
   | { readonly type: 'weigh-chart'; readonly parts: readonly ChartPart[]; readonly today: string }
   | { readonly type: 'read-chart'; readonly parts: readonly ChartPart[]; readonly today: string }
+  | {
+      readonly type: 'look-up';
+      readonly parts: readonly ChartPart[];
+      readonly today: string;
+      readonly asks: readonly AskedFinding[];
+    }
   | {
       readonly type: 'hold-minutes';
       readonly parts: readonly ChartPart[];
@@ -39,6 +47,7 @@ export interface IntakeReplies {
   readonly 'read-file': Reading;
   readonly 'weigh-chart': ChartWeight;
   readonly 'read-chart': readonly Prompt[];
+  readonly 'look-up': readonly Told[];
   readonly 'hold-minutes': readonly HeldCode[];
 }
 

@@ -1,11 +1,12 @@
 // More than 150 lines, because all that pages ask of queries stands here, and what it comes to beside it.
-import type { QueryAct } from '#src/queries/event.ts';
+import type { NoteNamed, QueryAct } from '#src/queries/event.ts';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { LogTools, LogVerdict } from '#src/queries/log.ts';
 import { nextLevel, type QueryPolicy, type Standing, standingOf } from '#src/queries/policy.ts';
 import type { Person, QueryDraft } from '#src/queries/query.ts';
 import type { QueryLogEntry } from '#src/queries/replay.ts';
 import { settling } from '#src/queries/settling.ts';
+import type { Told } from '#src/queries/told.ts';
 import { workingMinutes } from '#src/queries/working-time.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
 import { type ActFor, LogBook, type OpenedLog } from './log-book.ts';
@@ -26,6 +27,7 @@ export type DeskState = ReadonlyMap<string, QueryLife>;
 export class QueryDesk {
   readonly #settings: DeskSettings;
   readonly #listeners = new Set<() => void>();
+  readonly #remarks = new Map<string, string>();
   #book: LogBook;
 
   constructor(settings: DeskSettings) {
@@ -60,6 +62,7 @@ export class QueryDesk {
   /** Forgets all of it, and keeps nothing from now on. What was asked before is still written where it was to be kept. */
   forget(): void {
     this.#book = this.#newBook();
+    this.#remarks.clear();
     this.#tell();
   }
 
@@ -127,22 +130,37 @@ export class QueryDesk {
   }
 
   /**
-   * Goes through a chart's queries once it was read again. `open` has the keys of all that is asked about it; `note` is the
-   * one that came in last, and `says` why, in words.
+   * Goes through a chart's queries once it was read again. `told` has what the chart says of each finding that they ask about,
+   * and `says` what that comes to, in words.
    */
   async settle(
     chart: string,
-    open: ReadonlySet<string>,
-    { note, says, by }: { note: { document: string; date: string }; says: Says; by: Person },
+    told: ReadonlyMap<string, Told>,
+    says: SettlingWords,
+    by: Person,
   ): Promise<void> {
     for (const life of this.ofChart(chart)) {
-      const kind = settling(life, open);
-      if (kind === null) continue;
-      const reason = says(kind);
-      const act: QueryAct = kind === 'settled' ? { kind, note, reason } : { kind, reason };
+      const kind = settling(life, told);
+      this.#remark(life.id, kind === 'untold' ? says.untold() : null);
+      if (kind === null || kind === 'untold') continue;
+      const all = life.draft.asks.flatMap(({ key }) => told.get(key) ?? []);
+      const act: QueryAct =
+        kind === 'settled' ? { kind, ...says.settled(all) } : { kind, reason: says.reopened(all) };
       // oxlint-disable-next-line no-await-in-loop -- the log is written one entry after the other
       await this.record(life.id, act, by);
     }
+  }
+
+  /** What the chart of a query that waits was found to lack when it was last read; null for nothing. */
+  remarkOn(id: string): string | null {
+    return this.#remarks.get(id) ?? null;
+  }
+
+  #remark(id: string, words: string | null): void {
+    if (this.remarkOn(id) === words) return;
+    if (words === null) this.#remarks.delete(id);
+    else this.#remarks.set(id, words);
+    this.#tell();
   }
 
   #newBook(): LogBook {
@@ -155,4 +173,9 @@ export class QueryDesk {
   }
 }
 
-type Says = (kind: 'settled' | 'reopened') => string;
+/** What is said of a query whose chart was read again, by what the chart says of each finding that it asks about. */
+export interface SettlingWords {
+  settled(told: readonly Told[]): { readonly note: NoteNamed; readonly reason: string };
+  reopened(told: readonly Told[]): string;
+  untold(): string;
+}

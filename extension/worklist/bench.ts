@@ -1,6 +1,8 @@
 // More than 150 lines, because what comes in, is read and is kept makes one state, which changes in one place.
 import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { AskedFinding } from '#src/queries/query.ts';
+import type { Told } from '#src/queries/told.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
@@ -173,6 +175,12 @@ export class Bench {
       this.#set({ charts: this.#charts.all });
     }
     return prompts;
+  }
+
+  /** What a chart says now of what was asked about it, in the order of what was. Rejects with a refusal when reading it breaks down. */
+  lookUp(chart: Chart, asks: readonly AskedFinding[]): Promise<readonly Told[]> {
+    const request = { parts: partsOf(chart), today: this.#settings.today(), asks };
+    return this.#pool.ask({ type: 'look-up', ...request }, { isUrgent: true });
   }
 
   /** How the minutes of a chart stand to codes, by a payer where one is known. Rejects with a refusal when reading it breaks down. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '#src/engine/analyse.ts';
 import type { Engine } from '#src/engine/engine.ts';
+import { labelOf } from '#src/engine/label-of.ts';
 import type { Finding } from '#src/engine/finding.ts';
 import { createMemory, type Memory } from '#src/note/memory.ts';
 import type { Problem } from '#src/note/problem.ts';
@@ -42,10 +43,6 @@ function promptFor(
   const condition = engine.lexicon.conditions.ofId(finding.condition)!;
   const { key, by: rule, kind, axis, level, part, start } = finding;
   const end = Math.min(finding.end, start + LONGEST_QUOTE);
-  const labelOf = (option: string): string =>
-    rule.labels[option] ??
-    (axis === 'site' ? engine.siteNames.get(option) : undefined) ??
-    option.replaceAll('-', ' ');
   const sentence = reading.sentences.find((of) => of.part === part && contains(of, finding));
   const isMeant = (option: string, insertion: Insertion): boolean =>
     sentence !== undefined &&
@@ -74,7 +71,7 @@ function promptFor(
       rule.check,
       text,
       axis === 'laterality' && isFixedName(text, finding, condition.family, engine.lexicon, memory.scratch),
-      labelOf,
+      (option) => labelOf(rule.labels, axis, option, engine),
       isMeant,
     ),
     input: inputOf(finding, rule.check),

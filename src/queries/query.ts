@@ -1,3 +1,4 @@
+import type { Axis } from '#src/match/knowledge.ts';
 import type { QueryType, Reason } from '#src/wording/query.ts';
 
 /** A fact of the record that a query rests on, in the record's own words. */
@@ -26,7 +27,7 @@ export interface QueryOption {
 export interface AskedFinding {
   readonly key: string;
   readonly rule: string;
-  readonly axis: string;
+  readonly axis: Axis;
   /** "heart failure" */
   readonly condition: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applied } from '#src/queries/life.ts';
 import { settling } from '#src/queries/settling.ts';
+import type { Told } from '#src/queries/told.ts';
 import { ACTS, DRAFT, event, lifeAfter } from './lives.ts';
 
 type Kind = keyof typeof ACTS;
@@ -61,22 +62,40 @@ describe('the life of a query', () => {
 });
 
 describe('a chart that was read again', () => {
-  const open = new Set(['hf-type']);
-  const none = new Set<string>();
-  test('settles what it asks no more, whether or not it was answered', () => {
-    expect(settling(lifeAfter('drafted', 'issued'), none)).toBe('settled');
-    expect(settling(lifeAfter('drafted', 'issued', 'answered'), none)).toBe('settled');
+  const place = { part: 0, start: 0, end: 8, value: 'systolic' };
+  const of = (told: Told): ReadonlyMap<string, Told> => new Map([['hf-type', told]]);
+  const told = of({ state: 'told', place });
+  const open = of({ state: 'open', part: 0 });
+  const untold = of({ state: 'untold' });
+  test('settles what it tells, whether or not it was answered', () => {
+    expect(settling(lifeAfter('drafted', 'issued'), told)).toBe('settled');
+    expect(settling(lifeAfter('drafted', 'issued', 'answered'), told)).toBe('settled');
     expect(settling(lifeAfter('drafted', 'issued'), open)).toBeNull();
   });
+  test('settles nothing that it asks no more and does not tell', () => {
+    expect(settling(lifeAfter('drafted', 'issued'), untold)).toBe('untold');
+    expect(settling(lifeAfter('drafted', 'issued'), new Map())).toBe('untold');
+  });
+  test('settles a query about several findings when it tells all of them', () => {
+    const draft = { ...DRAFT, asks: [...DRAFT.asks, { ...DRAFT.asks[0]!, key: 'hf-acuity' }] };
+    const drafted = applied(null, 'q1', event({ kind: 'drafted', draft }))!;
+    const issued = applied(drafted, 'q1', event(ACTS.issued))!;
+    expect(settling(issued, told)).toBe('untold');
+    expect(settling(issued, new Map([...told, ['hf-acuity', { state: 'open', part: 0 }]]))).toBeNull();
+    expect(settling(issued, new Map([...told, ['hf-acuity', { state: 'told', place }]]))).toBe('settled');
+  });
   test('leaves a draft alone, and what was closed by hand', () => {
-    expect(settling(lifeAfter('drafted'), none)).toBeNull();
+    expect(settling(lifeAfter('drafted'), told)).toBeNull();
     expect(settling(lifeAfter('drafted', 'issued', 'answered', 'closed'), open)).toBeNull();
   });
-  test('opens again what the note had settled and says no more', () => {
+  test.each([
+    ['asks', open],
+    ['speaks no more of', untold],
+  ])('opens again what the note had settled and now %s', (_what, now) => {
     const settled = lifeAfter('drafted', 'issued', 'settled');
-    expect(settling(settled, none)).toBeNull();
-    expect(settling(settled, open)).toBe('reopened');
+    expect(settling(settled, told)).toBeNull();
+    expect(settling(settled, now)).toBe('reopened');
     const assigned = applied(settled, 'q1', event({ kind: 'assigned', assignee: 'Bo' }))!;
-    expect(settling(assigned, open)).toBe('reopened');
+    expect(settling(assigned, now)).toBe('reopened');
   });
 });

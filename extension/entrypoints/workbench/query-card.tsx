@@ -34,6 +34,7 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
   const id = useId();
   const standing = desk.standing(life);
   const { draft } = life;
+  const remark = desk.remarkOn(life.id);
   const write = async (act: QueryAct, done: MessageKey): Promise<void> => {
     const isDone = await desk.record(life.id, act, me).catch(() => null);
     setSaid(isDone === null ? 'queryNotKept' : isDone ? done : 'queryDoneBefore');
@@ -66,6 +67,11 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
         {standing !== null && <span class={standing.isOverdue ? 'wrong' : 'soft'}>{dueText(standing)}</span>}{' '}
         {standing?.todo != null && <strong>{todoName(standing.todo)}</strong>}
       </p>
+      {remark !== null && (
+        <p role="status" class="wrong">
+          {remark}
+        </p>
+      )}
       <p>{draft.question}</p>
       <p class="soft">
         {say('paperTo', draft.to.name)} {say('paperFrom', draft.assignee)}

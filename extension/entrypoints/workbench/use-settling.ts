@@ -1,34 +1,44 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import { settlingWords } from '../../queries/settling-words.ts';
 import type { Bench } from '../../worklist/bench.ts';
-import { type Chart, noteName, recordOf } from '../../worklist/chart.ts';
+import { type Chart, recordOf } from '../../worklist/chart.ts';
 import { say } from '../../ui/say.ts';
 
 /**
- * Reads the charts that have queries again whenever a note came into them: what the chart says now settles a query, and what
- * it says no more opens it again.
+ * Reads the charts that have queries again whenever a note came into them: what the chart tells now settles a query, and what
+ * it tells no more opens it again.
  */
 export function useSettling(bench: Bench, desk: QueryDesk, charts: readonly Chart[], isBusy: boolean): void {
-  const seen = useRef(new WeakSet<Chart['notes']>());
+  const seen = useRef(new Map<string, Chart['notes']>());
   useEffect(() => {
     if (isBusy) return;
     const asked = new Set(Array.from(desk.state.values(), ({ draft }) => draft.record.chart));
     for (const chart of charts) {
-      if (seen.current.has(chart.notes) || !asked.has(recordOf(chart))) continue;
-      seen.current.add(chart.notes);
-      void settle(bench, desk, chart);
+      const record = recordOf(chart);
+      const before = seen.current.get(record);
+      if (before === chart.notes || !asked.has(record)) continue;
+      seen.current.set(record, chart.notes);
+      void settle(bench, desk, chart, before).catch(() => {
+        // It could not be kept, which the desk says: it is tried again with the next change.
+        if (seen.current.get(record) === chart.notes) seen.current.delete(record);
+      });
     }
   }, [bench, desk, charts, isBusy, desk.state]);
 }
 
-async function settle(bench: Bench, desk: QueryDesk, chart: Chart): Promise<void> {
-  const prompts = await bench.read(chart).catch(() => null);
-  const last = chart.notes.at(-1);
-  if (prompts === null || last === undefined) return; // it is listed as not read
-  const note = { document: last.kind ?? last.file, date: last.date ?? '' };
-  await desk.settle(recordOf(chart), new Set(prompts.map(({ key }) => key)), {
-    note,
-    says: (kind) => say(kind === 'settled' ? 'querySettledWhy' : 'queryReopenedWhy', noteName(last)),
-    by: { name: say('queryReader'), role: '' },
+async function settle(
+  bench: Bench,
+  desk: QueryDesk,
+  chart: Chart,
+  before: Chart['notes'] | undefined,
+): Promise<void> {
+  const asks = desk.ofChart(recordOf(chart)).flatMap(({ draft }) => draft.asks);
+  const found = await bench.lookUp(chart, asks).catch(() => null);
+  if (found === null) return; // it is listed as not read
+  const told = new Map(asks.map(({ key }, index) => [key, found[index]!]));
+  await desk.settle(recordOf(chart), told, settlingWords(chart, before), {
+    name: say('queryReader'),
+    role: '',
   });
 }

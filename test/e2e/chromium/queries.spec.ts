@@ -78,9 +78,15 @@ test('an answer is recorded, the answered note settles it, and a note that says 
   await expect(card).toContainText('closed: agreed');
   await again('Assessment: Knee osteoarthritis.');
   await expect(card.locator('.tag')).toHaveText('open');
+  // That nobody asks any more is no answer.
+  await again('Assessment: Hip pain, left.');
+  await expect(card).toContainText('Read again with Progress, 2026-11-23, the chart neither tells this');
+  await expect(card.locator('.tag')).toHaveText('open');
   const happened = await queries.history(/knee/);
   expect(happened.slice(-2)).toEqual([
-    expect.stringContaining('Settled by the note – The chart no longer leaves this open'),
+    expect.stringContaining(
+      'Settled by the note – The chart tells it now: left: “Left knee osteoarthritis.” (Progress, 2026-11-23, line 1)',
+    ),
     expect.stringContaining(
       'Opened again – The chart leaves this open again, read with Progress, 2026-11-23.',
     ),

@@ -3,8 +3,9 @@ import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { LOG_TOOLS } from '#extension/queries/log-tools.ts';
 import { momentOf } from '#extension/queries/moment.ts';
 import { VaultError } from '#extension/vault/vault-error.ts';
-import { QueryDesk } from '#extension/queries/query-desk.ts';
+import { QueryDesk, type SettlingWords } from '#extension/queries/query-desk.ts';
 import { verified } from '#src/queries/log.ts';
+import type { Told } from '#src/queries/told.ts';
 import type { QueryLogEntry } from '#src/queries/replay.ts';
 import { ACTS, DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
 
@@ -13,11 +14,16 @@ function desk(now = () => MONDAY): QueryDesk {
   return new QueryDesk({ tools: LOG_TOOLS, policy, now, newId: () => `q${(ids += 1)}` });
 }
 
-const SETTLING = {
-  note: { document: 'Progress', date: '2026-11-24' },
-  says: (kind: string) => `It was ${kind}.`,
-  by: SPECIALIST,
+const SAYS: SettlingWords = {
+  settled: () => ({ note: { document: 'Progress', date: '2026-11-24' }, reason: 'It is told.' }),
+  reopened: () => 'It is told no more.',
+  untold: () => 'Nothing is said of it.',
 };
+
+function told(state: Told['state']): ReadonlyMap<string, Told> {
+  const place = { part: 0, start: 0, end: 4, value: 'left' };
+  return new Map([['hf-type', state === 'told' ? { state, place } : { state, part: 0 }]]);
+}
 
 describe('the desk', () => {
   test('writes down what happens, and refuses what cannot follow', async () => {
@@ -94,11 +100,21 @@ describe('the desk', () => {
     const here = desk();
     const id = await here.begin(DRAFT, SPECIALIST);
     await here.record(id, ACTS.issued, SPECIALIST);
-    await here.settle('a', new Set(), SETTLING);
+    await here.settle('a', told('told'), SAYS, SPECIALIST);
     expect(here.state.get(id)).toMatchObject({ state: 'closed', outcome: 'settled' });
-    await here.settle('a', new Set(['hf-type']), SETTLING);
+    await here.settle('a', told('untold'), SAYS, SPECIALIST);
     expect(here.state.get(id)).toMatchObject({ state: 'open', outcome: null });
-    expect(here.state.get(id)?.events.at(-1)).toMatchObject({ reason: 'It was reopened.' });
+    expect(here.state.get(id)?.events.at(-1)).toMatchObject({ reason: 'It is told no more.' });
+  });
+
+  test('a chart that asks no more and tells nothing leaves a query open, and it is said so until it does', async () => {
+    const here = desk();
+    const id = await here.begin(DRAFT, SPECIALIST);
+    await here.record(id, ACTS.issued, SPECIALIST);
+    await here.settle('a', told('untold'), SAYS, SPECIALIST);
+    expect([here.state.get(id)?.state, here.remarkOn(id)]).toEqual(['open', 'Nothing is said of it.']);
+    await here.settle('a', told('open'), SAYS, SPECIALIST);
+    expect([here.state.get(id)?.state, here.remarkOn(id)]).toEqual(['open', null]);
   });
 
   test('what is erased leaves no word, and a log that verifies', async () => {
