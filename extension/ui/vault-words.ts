@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<VaultFault, MessageKey>> = {
   'no-vault': 'vaultGone',
   'vault-exists': 'vaultExists',
   full: 'vaultFull',
+  'too-large': 'vaultTooLarge',
   locked: 'vaultIsLocked',
   'open-elsewhere': 'vaultElsewhere',
   'no-storage': 'vaultNoStorage',

@@ -1,6 +1,6 @@
 import { utf8 } from './bytes.ts';
 import { lockNewKey, type OpenKeys, unlockKey } from './locked-key.ts';
-import { packed, unpacked } from './packed.ts';
+import { MOST_PACKED, packed, unpacked } from './packed.ts';
 import type { VaultRecord } from './sealed-record.ts';
 import { VaultError } from './vault-error.ts';
 import { headOf, readHead } from './vault-head.ts';
@@ -21,22 +21,34 @@ const VERSION = 1;
 const PURPOSE = 'chartcue-backup';
 const FAULTS = { newer: 'newer-backup', damaged: 'damaged-backup' } as const;
 const LENGTH_BYTES = 4;
-/** Records in a part: some hundred thousand bytes of notes. */
-const AT_ONCE = 100;
 
-/** A backup as a file, under a passphrase that is open. */
-export async function writeBackup({ day, records }: Backup, keys: OpenKeys): Promise<Blob> {
+/** How large a part may be. */
+export interface PartBounds {
+  /** From how many characters on a part takes no further record. */
+  readonly full: number;
+  /** Its most, in bytes. */
+  readonly most: number;
+}
+
+const BOUNDS: PartBounds = { full: 1_000_000, most: MOST_PACKED };
+
+/** A backup as a file, under a passphrase that is open. Rejects with `too-large` where a record could not be read again. */
+export async function writeBackup(
+  { day, records }: Backup,
+  keys: OpenKeys,
+  { full, most } = BOUNDS,
+): Promise<Blob> {
   const { locked, data } = await lockNewKey(keys, PURPOSE);
   const head = utf8(JSON.stringify(await headOf(VERSION, locked)));
-  const contents: unknown[] = [{ day, records: records.length }];
-  for (let start = 0; start < records.length; start += AT_ONCE) {
-    contents.push(records.slice(start, start + AT_ONCE));
-  }
   const pieces: BlobPart[] = [MAGIC, lengthOf(head), head];
-  for (const [number, content] of contents.entries()) {
+  const texts = partTexts({ day, records }, full);
+  let next = texts.next();
+  for (let number = 0; next.done !== true; number += 1) {
+    const text = next.value;
+    next = texts.next();
     // oxlint-disable no-await-in-loop -- in turn, so that not all is held three times
-    const bytes = await packed(utf8(JSON.stringify(content)));
-    const algorithm = algorithmOf(number, number === contents.length - 1);
+    const bytes = await packed(utf8(text), most);
+    const algorithm = algorithmOf(number, next.done === true);
     const part = new Uint8Array(await crypto.subtle.encrypt(algorithm, data, bytes));
     // oxlint-enable no-await-in-loop
     pieces.push(lengthOf(part), part);
@@ -48,7 +60,7 @@ export async function writeBackup({ day, records }: Backup, keys: OpenKeys): Pro
  * What a file holds, all of it or nothing. Rejects with `not-a-backup`, `newer-backup`, `wrong-passphrase`, `cut-backup` or
  * `damaged-backup`.
  */
-export async function readBackup(file: Blob, passphrase: string): Promise<Backup> {
+export async function readBackup(file: Blob, passphrase: string, most = BOUNDS.most): Promise<Backup> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!MAGIC.every((byte, at) => bytes[at] === byte)) throw new VaultError('not-a-backup');
   const [headBytes, ...parts] = piecesOf(bytes.subarray(MAGIC.length));
@@ -58,20 +70,42 @@ export async function readBackup(file: Blob, passphrase: string): Promise<Backup
   for (const [number, part] of parts.entries()) {
     const isLast = number === parts.length - 1;
     // oxlint-disable-next-line no-await-in-loop -- the first that is wrong ends it
-    contents.push(await contentOf(part, { number, isLast }, data));
+    contents.push(await contentOf(part, { number, isLast, most }, data));
   }
   const [about, ...records] = contents;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody without the passphrase could have written it
   return { day: (about as { day: string }).day, records: records.flat() as VaultRecord[] };
 }
 
+/** What the parts hold, as JSON: first what the backup is, then its records. */
+function* partTexts({ day, records }: Backup, full: number): Generator<string> {
+  yield JSON.stringify({ day, records: records.length });
+  let texts: string[] = [];
+  let length = 0;
+  for (const record of records) {
+    const text = JSON.stringify(record);
+    if (length > 0 && length + text.length > full) {
+      yield `[${texts.join(',')}]`;
+      texts = [];
+      length = 0;
+    }
+    texts.push(text);
+    length += text.length;
+  }
+  if (length > 0) yield `[${texts.join(',')}]`;
+}
+
+function isDamaged(): never {
+  throw new VaultError('damaged-backup');
+}
+
 async function contentOf(
   part: Uint8Array<ArrayBuffer>,
-  { number, isLast }: { readonly number: number; readonly isLast: boolean },
+  { number, isLast, most }: { readonly number: number; readonly isLast: boolean; readonly most: number },
   key: CryptoKey,
 ): Promise<unknown> {
   const opened = await opens(part, algorithmOf(number, isLast), key);
-  if (opened !== null) return jsonIn(await unpacked(opened));
+  if (opened !== null) return jsonIn(await unpacked(opened, most).catch(isDamaged));
   // The last that is here and not the last that was written: the file ends too early.
   const isCut = isLast && (await opens(part, algorithmOf(number, false), key)) !== null;
   throw new VaultError(isCut ? 'cut-backup' : 'damaged-backup');

@@ -1,5 +1,5 @@
 import { randomBytes, utf8 } from './bytes.ts';
-import { packed, unpacked } from './packed.ts';
+import { MOST_PACKED, packed, unpacked } from './packed.ts';
 
 /** What a vault holds. */
 export type RecordKind = 'chart' | 'entry' | 'view';
@@ -30,6 +30,9 @@ export interface SealedRecord {
 export const RECORD_VERSION = 2;
 const FIRST_PACKED = 2;
 
+/** Less than a part of a backup, which has the record's id and kind beside it. */
+const MOST_IN_RECORD = MOST_PACKED - 1_000;
+
 /** A new id for a record. */
 export function newRecordId(): string {
   return crypto.randomUUID();
@@ -39,7 +42,7 @@ export function newRecordId(): string {
 export async function seal({ id, kind, value }: VaultRecord, key: CryptoKey): Promise<SealedRecord> {
   const iv = randomBytes(12);
   const place = { id, kind, version: RECORD_VERSION };
-  const bytes = await packed(utf8(JSON.stringify(value)));
+  const bytes = await packed(utf8(JSON.stringify(value)), MOST_IN_RECORD);
   const sealed = await crypto.subtle.encrypt(algorithm(place, iv), key, bytes);
   return { ...place, iv, sealed };
 }

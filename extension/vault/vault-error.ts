@@ -6,6 +6,7 @@ export type VaultFault =
   | 'no-vault'
   | 'vault-exists'
   | 'full'
+  | 'too-large'
   | 'locked'
   | 'open-elsewhere'
   | 'no-storage'

@@ -1,18 +1,20 @@
 import { Dexie } from 'dexie';
 import { assert, asyncProperty, integer } from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readBackup } from '#extension/vault/backup.ts';
+import { readBackup, writeBackup } from '#extension/vault/backup.ts';
+import { newLockedKey } from '#extension/vault/locked-key.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { newRecordId, type VaultRecord } from '#extension/vault/sealed-record.ts';
 import { VAULT_DATABASE } from '#extension/vault/vault-database.ts';
 
 const PASSPHRASE = 'a heron in the reeds';
 const MAGIC = 'CHARTCUE-BACKUP\n'.length;
+const TEXT = 'Assessment: knee osteoarthritis of Quillfeather. ';
 /** Enough for several parts. */
 const RECORDS: readonly VaultRecord[] = Array.from({ length: 230 }, (_record, number) => ({
   id: newRecordId(),
   kind: number % 2 === 0 ? 'chart' : 'entry',
-  value: { number, text: 'Assessment: knee osteoarthritis of Quillfeather.' },
+  value: { number, text: TEXT.repeat(400) },
 }));
 
 let whole: Uint8Array<ArrayBuffer>;
@@ -107,6 +109,32 @@ describe('a backup', () => {
     ]) {
       await expect(read(changed)).rejects.toMatchObject({ code: 'damaged-backup' });
     }
+  });
+
+  describe('with small bounds', () => {
+    const bounds = { full: 1_000, most: 2_000 };
+    const record = (length: number): VaultRecord => ({
+      id: newRecordId(),
+      kind: 'chart',
+      value: 'x'.repeat(length),
+    });
+    const written = async (records: readonly VaultRecord[]): Promise<Blob> =>
+      writeBackup({ day: '2026-11-27', records }, (await newLockedKey(PASSPHRASE, 'test')).keys, bounds);
+
+    it('is written in parts that all can be read again, those of one large record, too', async () => {
+      const records = [...Array.from({ length: 30 }, () => record(200)), record(1_800), record(10)];
+      const file = await written(records);
+      expect((await readBackup(file, PASSPHRASE, bounds.most)).records).toEqual(records);
+    });
+
+    it('is not written where a record could not be read again', async () => {
+      await expect(written([record(10), record(2_100)])).rejects.toMatchObject({ code: 'too-large' });
+    });
+
+    it('is refused as damaged where a part holds more than it may', async () => {
+      const file = await written([record(1_800)]);
+      await expect(readBackup(file, PASSPHRASE, 1_000)).rejects.toMatchObject({ code: 'damaged-backup' });
+    });
   });
 
   it('with any bit changed is refused', { timeout: 60_000 }, async () => {
