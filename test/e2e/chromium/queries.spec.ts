@@ -85,7 +85,7 @@ test('an answer is recorded, the answered note settles it, and a note that says 
   const happened = await queries.history(/knee/);
   expect(happened.slice(-2)).toEqual([
     expect.stringContaining(
-      'Settled by the note – The chart tells it now: left: “Left knee osteoarthritis.” (Progress, 2026-11-23, line 1)',
+      'Settled by the note – The chart tells it now: left: “Assessment: Left knee osteoarthritis.” (Progress, 2026-11-23, line 1)',
     ),
     expect.stringContaining(
       'Opened again – The chart leaves this open again, read with Progress, 2026-11-23.',
