@@ -28,9 +28,13 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
   const [done, setDone] = useState<Done | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const cancel = useRef(() => {});
+  const held = useRef<readonly StudioNote[]>(notes);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => () => cancel.current(), []);
   const take = (given: readonly StudioNote[], refused = 0): void => {
+    cancel.current();
+    setProgress(null);
+    held.current = given;
     setNotes(given);
     setDone(null);
     setSaid(
@@ -39,6 +43,18 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
         ...(refused > 0 ? [sayCount('studioNotRead', refused)] : []),
       ].join(' '),
     );
+  };
+  const borrow = async (): Promise<void> => {
+    const loan: { charts: readonly StudioNote[]; isOver: boolean } = { charts: [], isOver: false };
+    loan.charts = await borrowCharts(() => {
+      loan.isOver = true;
+      if (held.current === loan.charts) giveBack();
+    });
+    if (!loan.isOver) take(loan.charts);
+  };
+  const giveBack = (): void => {
+    take([]);
+    setSaid(say('studioChartsBack'));
   };
   const read = async (files: readonly NamedFile[]): Promise<void> => {
     setSaid(sayCount('studioTaking', files.length));
@@ -107,7 +123,7 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" onClick={() => void borrowCharts().then((all) => take(all))}>
+        <button type="button" onClick={() => void borrow()}>
           {say('studioTakeCharts')}
         </button>
       </div>

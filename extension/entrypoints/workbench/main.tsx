@@ -42,5 +42,5 @@ render(
   <Workbench {...{ bench, desk, armed, unfinished, saved, vaultDesk, policy }} />,
   document.getElementById('workbench')!,
 );
-lendCharts(() => bench.state.charts);
+lendCharts(bench);
 lendArmed(armed);
