@@ -1,6 +1,14 @@
+// A little more than 150 lines, because what changes in one turn or not at all stands in one place.
 import type { QueryAct } from '#src/queries/event.ts';
 import { applied, type QueryLife } from '#src/queries/life.ts';
-import { erased, type LogTools, type LogVerdict, nextEntry, verified } from '#src/queries/log.ts';
+import {
+  erased,
+  type LogEnd,
+  type LogTools,
+  type LogVerdict,
+  nextEntry,
+  verified,
+} from '#src/queries/log.ts';
 import type { Person } from '#src/queries/query.ts';
 import { type QueryLogEntry, replayed } from '#src/queries/replay.ts';
 import { faultOf, type VaultFault } from '../vault/vault-error.ts';
@@ -14,6 +22,8 @@ export type KeepEntries = (entries: readonly QueryLogEntry[]) => Promise<void>;
 /** A log that was kept, and who keeps what is written into it from now on. */
 export interface OpenedLog {
   readonly entries: readonly QueryLogEntry[];
+  /** Where it ended when it was last written, noted apart from it; null where nobody did. */
+  readonly end: LogEnd | null;
   readonly keep: KeepEntries;
 }
 
@@ -36,6 +46,8 @@ export class LogBook {
   readonly #settings: BookSettings;
   #entries: readonly QueryLogEntry[] = [];
   #lives: ReadonlyMap<string, QueryLife> = new Map();
+  /** What comes next follows on this, though entries before it be gone: so that the gap stays to be seen. */
+  #end: LogEnd | null = null;
   #fault: VaultFault | null = null;
   #keep: KeepEntries = () => Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
@@ -52,6 +64,11 @@ export class LogBook {
     return this.#lives;
   }
 
+  /** Where it ends, as it was noted apart from it; null where it is empty. */
+  get end(): LogEnd | null {
+    return this.#end;
+  }
+
   /** Why the last that was to be kept was not; null as soon as something is. */
   get fault(): VaultFault | null {
     return this.#fault;
@@ -62,6 +79,7 @@ export class LogBook {
     return this.#inTurn(async () => {
       const log = await read(this.#entries);
       this.#keep = log.keep;
+      this.#end = log.end ?? log.entries.at(-1) ?? null;
       this.#set(log.entries, replayed(log.entries));
       return log;
     });
@@ -75,9 +93,9 @@ export class LogBook {
       const life = applied(before, id, event);
       if (life === null) return false;
       const content = { kind: 'query', query: id, event } as const;
-      const last = this.#entries.at(-1) ?? null;
-      const entry = await nextEntry(last, { at: event.at, content }, this.#settings.tools);
+      const entry = await nextEntry(this.#end, { at: event.at, content }, this.#settings.tools);
       await this.#keeping([entry]);
+      this.#end = entry;
       this.#set([...this.#entries, entry], new Map(this.#lives).set(id, life));
       return true;
     });
@@ -86,23 +104,25 @@ export class LogBook {
   /** As `QueryDesk.erase`. */
   erase(id: string, reason: string): Promise<void> {
     return this.#inTurn(async () => {
-      let entries = this.#entries;
+      let [entries, end] = [this.#entries, this.#end];
       const changed: QueryLogEntry[] = [];
       for (const entry of this.#entries) {
         if (entry.content?.kind !== 'query' || entry.content.query !== id) continue;
         const given = { at: this.#settings.now(), reason };
         // oxlint-disable-next-line no-await-in-loop -- each entry hangs on the one before
-        const { emptied, said } = await erased(entry, entries.at(-1)!, given, this.#settings.tools);
+        const { emptied, said } = await erased(entry, end!, given, this.#settings.tools);
         entries = [...entries.map((each) => (each.number === entry.number ? emptied : each)), said];
+        end = said;
         changed.push(emptied, said);
       }
       await this.#keeping(changed);
+      this.#end = end;
       this.#set(entries, replayed(entries));
     });
   }
 
   verify(): Promise<LogVerdict> {
-    return verified(this.#entries, this.#settings.tools.hash);
+    return verified(this.#entries, this.#settings.tools.hash, this.#end);
   }
 
   /** Resolved once all that was asked so far is done, or refused. */

@@ -1,7 +1,7 @@
 import type { QueryLogEntry } from '#src/queries/replay.ts';
 import type { VaultRecord } from '../vault/sealed-record.ts';
 import { VaultError } from '../vault/vault-error.ts';
-import { entryIn } from './kept-log.ts';
+import { entryIn, newestEnd } from './kept-log.ts';
 
 /**
  * What another vault's log adds to this one's, where the one is the beginning of the other: entries that are missing here,
@@ -24,6 +24,15 @@ export function mergedLog(
   if (!isOneChain || !isOneTheLonger) throw new VaultError('logs-differ');
   const emptied = common.filter(({ own, entry }) => isEmpty(entry) && !isEmpty(entryIn(own)));
   return [...emptied.map(({ own, entry }) => ({ ...own, value: entry })), ...more];
+}
+
+/** The record of where the log ends once the other's entries are in it: that of the longer one, in the place of this one's. */
+export function mergedEnd(
+  here: readonly VaultRecord[],
+  there: readonly VaultRecord[],
+): readonly VaultRecord[] {
+  const [own, newest] = [newestEnd(here), newestEnd([...there, ...here])];
+  return newest === null || newest === own ? [] : [{ ...newest, id: own?.id ?? newest.id }];
 }
 
 function isEmpty({ content }: QueryLogEntry): boolean {

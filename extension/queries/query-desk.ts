@@ -1,7 +1,7 @@
 // More than 150 lines, because all that pages ask of queries stands here, and what it comes to beside it.
 import type { NoteNamed, QueryAct } from '#src/queries/event.ts';
 import type { QueryLife } from '#src/queries/life.ts';
-import type { LogTools, LogVerdict } from '#src/queries/log.ts';
+import type { LogEnd, LogTools, LogVerdict } from '#src/queries/log.ts';
 import { nextLevel, type QueryPolicy, type Standing, standingOf } from '#src/queries/policy.ts';
 import type { Person, QueryDraft } from '#src/queries/query.ts';
 import type { QueryLogEntry } from '#src/queries/replay.ts';
@@ -41,6 +41,11 @@ export class QueryDesk {
 
   get log(): readonly QueryLogEntry[] {
     return this.#book.entries;
+  }
+
+  /** Where the log ends, as it was noted apart from it; null where it is empty. */
+  get logEnd(): LogEnd | null {
+    return this.#book.end;
   }
 
   /** Why the last that was to be written down was not kept, and so has not happened. */

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because what writes the parts of a file and what reads them must agree.
 import { utf8 } from './bytes.ts';
 import { lockNewKey, type OpenKeys, unlockKey } from './locked-key.ts';
 import { MOST_PACKED, packed, unpacked } from './packed.ts';

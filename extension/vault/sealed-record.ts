@@ -1,8 +1,8 @@
 import { randomBytes, utf8 } from './bytes.ts';
 import { MOST_PACKED, packed, unpacked } from './packed.ts';
 
-/** What a vault holds. */
-export type RecordKind = 'chart' | 'entry' | 'view';
+/** What a vault holds; `end` is where its log ends. */
+export type RecordKind = 'chart' | 'entry' | 'view' | 'end';
 
 /** A record as the workbench knows it. */
 export interface VaultRecord {

@@ -1,15 +1,17 @@
+import type { LogEnd } from './log.ts';
 import type { QueryLogEntry } from './replay.ts';
 
 /** A log as a file, with what says where it ended: entries cut off later would not show by themselves. */
 export interface LogFile {
   readonly chartcueQueryLog: 1;
   readonly entries: readonly QueryLogEntry[];
-  /** The hash of the last entry; empty for a log without one. */
-  readonly last: string;
+  /** The last entry; number 0 for a log without one. */
+  readonly end: LogEnd;
 }
 
-export function logFile(entries: readonly QueryLogEntry[]): LogFile {
-  return { chartcueQueryLog: 1, entries, last: entries.at(-1)?.hash ?? '' };
+export function logFile(entries: readonly QueryLogEntry[], end: LogEnd | null): LogFile {
+  const { number, hash } = end ?? { number: 0, hash: '' };
+  return { chartcueQueryLog: 1, entries, end: { number, hash } };
 }
 
 /** The log in a text from anywhere, or null where it is none. Whether it is whole is for `verified` to say. */
@@ -27,7 +29,9 @@ function isLogFile(value: unknown): value is LogFile {
   return (
     isObject(value) &&
     value['chartcueQueryLog'] === 1 &&
-    typeof value['last'] === 'string' &&
+    isObject(value['end']) &&
+    typeof value['end']['number'] === 'number' &&
+    typeof value['end']['hash'] === 'string' &&
     Array.isArray(value['entries']) &&
     value['entries'].every(isEntry)
   );

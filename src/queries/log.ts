@@ -38,6 +38,9 @@ export interface Erasure {
   readonly reason: string;
 }
 
+/** Where a log ends: its last entry, noted apart from it. */
+export type LogEnd = Pick<LogEntry<unknown>, 'number' | 'hash'>;
+
 /** What is wrong with a log, and at which entry. */
 export type LogVerdict =
   | { readonly isWhole: true; readonly entries: number; readonly erased: number; readonly last: string }
@@ -47,9 +50,9 @@ export type LogVerdict =
       readonly code: 'out-of-order' | 'broken-chain' | 'changed' | 'erased-unsaid' | 'cut';
     };
 
-/** The entry that comes after `last`; null where the log is empty. */
+/** The entry that comes after the end of a log; null where it is empty. */
 export async function nextEntry<Content>(
-  last: LogEntry<Content> | null,
+  last: LogEnd | null,
   { at, content }: { readonly at: string; readonly content: Content | Erasure },
   { hash, salt: newSalt }: LogTools,
 ): Promise<LogEntry<Content>> {
@@ -62,25 +65,25 @@ export async function nextEntry<Content>(
 /** An entry without its content, and the entry after `last` that says when and why it was taken out. */
 export async function erased<Content>(
   entry: LogEntry<Content>,
-  last: LogEntry<Content>,
+  last: LogEnd,
   { at, reason }: { readonly at: string; readonly reason: string },
   tools: LogTools,
 ): Promise<{ readonly emptied: LogEntry<Content>; readonly said: LogEntry<Content> }> {
   const content: Erasure = { kind: 'erasure', of: entry.number, reason };
   return {
     emptied: { ...entry, content: null, salt: '' },
-    said: await nextEntry(last, { at, content }, tools),
+    said: await nextEntry<Content>(last, { at, content }, tools),
   };
 }
 
 /**
- * Whether a log, the first entry first, is as it was written. Entries cut off at its end show only against `last`, the hash
- * of its last entry as it was noted elsewhere.
+ * Whether a log, the first entry first, is as it was written. Entries cut off at its end show only against `end`, as it was
+ * noted elsewhere; entries that were written after it was noted are no fault.
  */
 export async function verified<Content>(
   entries: readonly LogEntry<Content>[],
   hash: Hash,
-  last?: string,
+  end?: LogEnd | null,
 ): Promise<LogVerdict> {
   const wrong = (number: number, code: Extract<LogVerdict, { isWhole: false }>['code']): LogVerdict => ({
     isWhole: false,
@@ -101,7 +104,8 @@ export async function verified<Content>(
     if (content !== null && digest !== (await hash(digested(salt, content)))) return wrong(number, 'changed');
     before = entry.hash;
   }
-  if (last !== undefined && last !== before) return wrong(entries.length + 1, 'cut');
+  if (end != null && (entries[end.number - 1]?.hash ?? '') !== end.hash)
+    return wrong(entries.length + 1, 'cut');
   const gone = entries.filter(({ content }) => content === null).length;
   return { isWhole: true, entries: entries.length, erased: gone, last: before };
 }

@@ -61,9 +61,12 @@ describe('the life of a query', () => {
   });
 });
 
+function of(told: Told): ReadonlyMap<string, Told> {
+  return new Map([['hf-type', told]]);
+}
+
 describe('a chart that was read again', () => {
   const place = { part: 0, start: 0, end: 8, value: 'systolic' };
-  const of = (told: Told): ReadonlyMap<string, Told> => new Map([['hf-type', told]]);
   const told = of({ state: 'told', place });
   const open = of({ state: 'open', part: 0 });
   const untold = of({ state: 'untold' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assert, asyncProperty, constantFrom, nat } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { erased, type LogEntry, nextEntry, verified } from '#src/queries/log.ts';
+import { erased, type LogEnd, type LogEntry, nextEntry, verified } from '#src/queries/log.ts';
 import { type QueryLogEntry, type QueryStep, replayed } from '#src/queries/replay.ts';
 import { ACTS, event, lifeAfter, MONDAY } from './lives.ts';
 
@@ -17,8 +17,8 @@ async function logOf<Content>(contents: readonly Content[]): Promise<LogEntry<Co
   return entries;
 }
 
-async function codes(entries: LogEntry<string>[], last?: string): Promise<unknown> {
-  const verdict = await verified(entries, hash, last);
+async function codes(entries: LogEntry<string>[], end?: LogEnd): Promise<unknown> {
+  const verdict = await verified(entries, hash, end);
   return verdict.isWhole ? null : [verdict.number, verdict.code];
 }
 
@@ -48,7 +48,10 @@ describe('the log', () => {
     expect(await codes([first, { ...third, number: 2 }])).toEqual([2, 'broken-chain']);
     expect(await codes([first, { ...second, content: null, salt: '' }, third])).toEqual([2, 'erased-unsaid']);
     expect(await codes([first, second])).toBeNull(); // a chain cannot know what came after its end
-    expect(await codes([first, second], third.hash)).toEqual([3, 'cut']);
+    expect(await codes([first, second], third)).toEqual([3, 'cut']);
+    expect(await codes([], third)).toEqual([1, 'cut']);
+    expect(await codes([first, second, third], third)).toBeNull();
+    expect(await codes([first, second, third], second)).toBeNull(); // noted before the third was written
   });
 
   test('keeps hash, time and reason of what was erased, and still verifies', async () => {

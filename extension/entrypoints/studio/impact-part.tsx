@@ -1,3 +1,4 @@
+// A little more than 150 lines, because where notes come from and what becomes of them is one state.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Impact } from '#src/authoring/impact.ts';
 import type { StudioNote } from '../../studio/impact-on-notes.ts';

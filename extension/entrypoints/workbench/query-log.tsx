@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LogVerdict, verified } from '#src/queries/log.ts';
-import { logFile, readLogFile } from '#src/queries/log-file.ts';
+import { type LogFile, logFile, readLogFile } from '#src/queries/log-file.ts';
 import { LOG_TOOLS } from '../../queries/log-tools.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { save } from '../../ui/save-file.ts';
@@ -30,11 +30,12 @@ function LogDialog({ desk, onClose }: { desk: QueryDesk; onClose: () => void }) 
     const text = await files?.[0]?.text();
     if (text === undefined) return;
     const log = readLogFile(text);
-    setSaid(
-      log === null ? say('queryLogNone') : verdictText(await verified(log.entries, LOG_TOOLS.hash, log.last)),
-    );
+    if (log === null) return setSaid(say('queryLogNone'));
+    const verdict = await verified(log.entries, LOG_TOOLS.hash, log.end);
+    setSaid(verdict.isWhole ? `${verdictText(verdict)} ${endText(log, desk)}` : verdictText(verdict));
   };
-  const saveLog = (): void => save('query-log.json', `${JSON.stringify(logFile(desk.log), null, 2)}\n`);
+  const saveLog = (): void =>
+    save('query-log.json', `${JSON.stringify(logFile(desk.log, desk.logEnd), null, 2)}\n`);
   return (
     <dialog ref={dialog} aria-labelledby="log-title" onClose={onClose}>
       <h2 id="log-title">{say('queryLog')}</h2>
@@ -75,6 +76,13 @@ const WRONG: Readonly<Record<Extract<LogVerdict, { isWhole: false }>['code'], Me
   'erased-unsaid': 'queryLogErasedUnsaid',
   cut: 'queryLogCut',
 };
+
+/** What of the end of a file's log can be told: an entry and the file's own note of it can be cut off together. */
+function endText({ end }: LogFile, { log, logEnd }: QueryDesk): string {
+  const isThisLog = end.number > 0 && log[end.number - 1]?.hash === end.hash;
+  if (!isThisLog || logEnd === null) return say('queryLogEndUnknown');
+  return logEnd.number > end.number ? say('queryLogGoesOn', end.number, logEnd.number) : '';
+}
 
 function verdictText(verdict: LogVerdict): string {
   if (!verdict.isWhole) return say(WRONG[verdict.code], verdict.number);

@@ -2,11 +2,11 @@ import { replayed } from '#src/queries/replay.ts';
 import { keptLog } from '../../queries/kept-log.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
-import { mergedLog } from '../../queries/merge-logs.ts';
+import { mergedEnd, mergedLog } from '../../queries/merge-logs.ts';
 import { chartsAsked, queriesOver } from '../../queries/retention.ts';
 import { daysBefore } from '../../storage/counts.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
-import type { VaultRecord } from '../../vault/sealed-record.ts';
+import type { RecordKind, VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { chartOf, recordOf } from '../../worklist/chart.ts';
@@ -46,9 +46,10 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, today }: Workshop
       void eraseOver(desk, since, settings.vaultDays);
     },
     merged: (here, there) => [
-      ...mergedLog(here.filter(isEntry), there.filter(isEntry)),
-      ...mergedCharts(here.filter(isChart), there.filter(isChart)),
-      ...mergedViews(here.filter(isView), there.filter(isView)),
+      ...mergedLog(ofKind('entry', here), ofKind('entry', there)),
+      ...mergedEnd(ofKind('end', here), ofKind('end', there)),
+      ...mergedCharts(ofKind('chart', here), ofKind('chart', there)),
+      ...mergedViews(ofKind('view', here), ofKind('view', there)),
     ],
     arrived: () => bench.arrived(),
     settle: async () => {
@@ -77,14 +78,6 @@ async function eraseOver(desk: QueryDesk, since: string, days: number): Promise<
   }
 }
 
-function isChart({ kind }: VaultRecord): boolean {
-  return kind === 'chart';
-}
-
-function isView({ kind }: VaultRecord): boolean {
-  return kind === 'view';
-}
-
-function isEntry({ kind }: VaultRecord): boolean {
-  return kind === 'entry';
+function ofKind(kind: RecordKind, records: readonly VaultRecord[]): VaultRecord[] {
+  return records.filter((record) => record.kind === kind);
 }

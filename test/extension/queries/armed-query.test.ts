@@ -90,7 +90,7 @@ describe('a query that is armed', () => {
 
   test('that was handed over and could not be kept is said to be so', async () => {
     const keep = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('full'));
-    await desk.open((entries) => Promise.resolve({ entries, keep }));
+    await desk.open((entries) => Promise.resolve({ entries, end: null, keep }));
     armed.arm(id);
     await armed.done(id, 'copied');
     expect(armed.state.said).toBe('armedNotKept');

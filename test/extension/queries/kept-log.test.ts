@@ -78,4 +78,23 @@ describe('the log of queries in a vault', () => {
     expect(desk.state.get(id)?.state).toBe('draft');
     expect(desk.log).toHaveLength(1);
   });
+
+  it('shows what was cut off at its end, in the vault and whatever is written behind it', async () => {
+    const vault = await OpenVault.create(PASSPHRASE);
+    const desk = await openedIn(vault);
+    const id = await desk.begin(DRAFT, BY);
+    await desk.begin(DRAFT, BY);
+    await desk.record(id, { kind: 'issued', how: 'copy', words: '' }, BY);
+    const { records } = await vault.read('entry');
+    const last = records.filter(({ value }) => (value as { number: number }).number === 3);
+    await vault.put(
+      [],
+      last.map((record) => record.id),
+    );
+    const cut = await openedIn(vault);
+    expect(await cut.verify()).toMatchObject({ isWhole: false, number: 3, code: 'cut' });
+    await cut.begin(DRAFT, BY);
+    const again = await openedIn(vault);
+    expect(await again.verify()).toMatchObject({ isWhole: false, number: 4, code: 'out-of-order' });
+  });
 });

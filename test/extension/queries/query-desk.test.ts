@@ -52,7 +52,7 @@ describe('the desk', () => {
       kept.push(...entries);
       return Promise.resolve();
     };
-    await here.open(() => Promise.resolve({ entries: [], keep }));
+    await here.open(() => Promise.resolve({ entries: [], end: null, keep }));
     await expect(here.begin(DRAFT, SPECIALIST)).rejects.toThrow('full');
     expect([here.state.size, here.fault]).toEqual([0, 'full']);
     isFull = false;
@@ -60,7 +60,7 @@ describe('the desk', () => {
     expect(here.fault).toBeNull();
     expect(kept).toEqual(here.log);
     const again = desk();
-    await again.open(() => Promise.resolve({ entries: kept, keep }));
+    await again.open(() => Promise.resolve({ entries: kept, end: null, keep }));
     expect(again.state).toEqual(here.state);
   });
 
@@ -68,7 +68,7 @@ describe('the desk', () => {
     const here = desk();
     const kept: QueryLogEntry[] = [];
     const keep = async (entries: readonly QueryLogEntry[]): Promise<void> => void kept.push(...entries);
-    await here.open(() => Promise.resolve({ entries: [], keep }));
+    await here.open(() => Promise.resolve({ entries: [], end: null, keep }));
     const id = await here.begin(DRAFT, SPECIALIST);
     const asked = here.record(id, ACTS.issued, SPECIALIST);
     const settled = here.settled();
@@ -87,7 +87,7 @@ describe('the desk', () => {
     const opened = Promise.withResolvers<void>();
     const opening = here.open(async (before) => {
       await opened.promise;
-      return { entries: before, keep: async (entries) => void kept.push(...entries) };
+      return { entries: before, end: null, keep: async (entries) => void kept.push(...entries) };
     });
     const begun = here.begin(DRAFT, SPECIALIST);
     opened.resolve();

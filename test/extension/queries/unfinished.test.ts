@@ -22,7 +22,7 @@ async function atADesk(): Promise<{
     if (disk.isFull) throw new VaultError('full');
     kept.push(...entries);
   };
-  await desk.open(() => Promise.resolve({ entries: [], keep }));
+  await desk.open(() => Promise.resolve({ entries: [], end: null, keep }));
   return { desk, unfinished: new Unfinished(desk, () => SPECIALIST), kept, disk };
 }
 

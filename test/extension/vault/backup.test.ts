@@ -17,6 +17,11 @@ const RECORDS: readonly VaultRecord[] = Array.from({ length: 230 }, (_record, nu
   value: { number, text: TEXT.repeat(400) },
 }));
 
+/** A record with a value of so many letters. */
+function record(length: number): VaultRecord {
+  return { id: newRecordId(), kind: 'chart', value: 'x'.repeat(length) };
+}
+
 let whole: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
@@ -113,11 +118,6 @@ describe('a backup', () => {
 
   describe('with small bounds', () => {
     const bounds = { full: 1_000, most: 2_000 };
-    const record = (length: number): VaultRecord => ({
-      id: newRecordId(),
-      kind: 'chart',
-      value: 'x'.repeat(length),
-    });
     const written = async (records: readonly VaultRecord[]): Promise<Blob> =>
       writeBackup({ day: '2026-11-27', records }, (await newLockedKey(PASSPHRASE, 'test')).keys, bounds);
 

@@ -70,6 +70,8 @@ async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map(({ name }) => name);
 }
 
+// Each passphrase takes half a second to try on an idle machine.
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => Dexie.delete(VAULT_DATABASE));
 
 describe('a vault that is locked', () => {
