@@ -117,6 +117,7 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await studio.press('Take the workbench’s charts');
   await studio.told('1 note.');
   await bench.page.close({ runBeforeUnload: false });
+  await studio.told('The workbench has its charts no more, so they are gone here, too.');
 });
 
 /** Notes of a day as a folder would hold them: 500 files, of which a few are alike. */
