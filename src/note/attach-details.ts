@@ -8,6 +8,7 @@ import type { DetailMatch, Surroundings } from './surroundings.ts';
  * or a detail of its own.
  */
 export function attachDetails(details: readonly DetailMatch[], around: Surroundings): (readonly number[])[] {
+  if (around.targets.length === 0) return details.map(() => []); // nothing here could have it
   return details.map((detail) => {
     const covered = around.fittingAt(detail.from, detail); // "RLE" is a side and a site at once
     if (covered.length > 0) return covered;
