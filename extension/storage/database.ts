@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
-import type { KeptColumns, KeptOutcomes } from './kept-outcomes.ts';
+import type { KeptColumns, KeptDecision, KeptOutcomes } from './kept-outcomes.ts';
 import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove, PolicyPack } from './kept-packs.ts';
 
 /** A question that was set aside. All that says which one it is, is a keyed hash. */
@@ -54,6 +54,7 @@ export class Database extends Dexie {
   declare readonly policyPacks: EntityTable<PolicyPack, 'place'>;
   declare readonly outcomes: EntityTable<KeptOutcomes, 'name'>;
   declare readonly columns: EntityTable<KeptColumns, 'kind'>;
+  declare readonly decisions: EntityTable<KeptDecision, 'id'>;
   declare readonly trusted: EntityTable<KeptKey, 'key'>;
 
   constructor() {
@@ -89,6 +90,7 @@ export class Database extends Dexie {
       });
     this.version(4).stores({ policyPacks: 'place' });
     this.version(5).stores({ outcomes: 'name', columns: 'kind' });
+    this.version(6).stores({ decisions: '++id' });
   }
 }
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../storage/database.ts';
-import type { KeptOutcomes } from '../storage/kept-outcomes.ts';
+import type { KeptDecision, KeptOutcomes } from '../storage/kept-outcomes.ts';
 import { type ListedKey, listedKeys } from './trusted-keys.ts';
 import type { KeptPacks } from './pack-rows.ts';
 
@@ -20,9 +20,14 @@ export function useKept(db: Database): (KeptPacks & { readonly keys: readonly Li
   });
 }
 
-/** What became of questions, file by file; null at first. */
-export function useOutcomes(db: Database): readonly KeptOutcomes[] | null {
-  return useLive(db, () => db.outcomes.toArray());
+/** What became of questions, file by file, and what was decided on it, the first decision first; null at first. */
+export function useOutcomes(
+  db: Database,
+): { readonly files: readonly KeptOutcomes[]; readonly decisions: readonly KeptDecision[] } | null {
+  return useLive(db, async () => {
+    const [files, decisions] = await Promise.all([db.outcomes.toArray(), db.decisions.toArray()]);
+    return { files, decisions };
+  });
 }
 
 /** What is read of a database, anew after each change in whatever page; null at first. */

@@ -1,5 +1,7 @@
+import type { Estimate } from '#src/measures/interval.ts';
 import type { OutcomeFacts } from '#src/measures/outcome-facts.ts';
 import type { OutcomeFault, OutcomeFaultCode } from '#src/measures/outcome-fault.ts';
+import type { Proposed } from '#src/measures/proposals.ts';
 import type { JudgedField } from '#src/measures/read-judged.ts';
 import type { TakenOutcomes } from '../../studio/outcomes.ts';
 import { type MessageKey, say, sayCount } from '../../ui/say.ts';
@@ -51,4 +53,21 @@ export function takenText({ name, kind, unread, isAgain }: TakenOutcomes): strin
     ...(unread.rule > 0 ? [sayCount('outcomeNoRule', unread.rule)] : []),
     ...(unread.verdict > 0 ? [sayCount('outcomeNoVerdict', unread.verdict)] : []),
   ].join(' ');
+}
+
+/** What is proposed for a rule. */
+export const DOES_WORDS: Readonly<Record<Proposed, MessageKey>> = {
+  retire: 'proposalRetire',
+  hint: 'proposalHint',
+  reword: 'proposalReword',
+};
+
+/** A share of 0 to 1, to a tenth of a percent. */
+export function percentText(share: number): string {
+  return say('percent', Math.round(share * 1000) / 10);
+}
+
+/** "7.1 % to 18.6 %" */
+export function intervalText({ low, high }: Estimate): string {
+  return say('interval', percentText(low), percentText(high));
 }

@@ -7,11 +7,12 @@ import { say } from '../../ui/say.ts';
 import { useSettings } from '../options/use-settings.ts';
 import type { Hands } from './hands.ts';
 import { OutcomeFiles } from './outcome-files.tsx';
+import { ProposalList } from './proposal-list.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 
 /** What became of questions, as files of clinicians, specialists, auditors and payers tell it, and what that speaks for. */
 export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks }) {
-  const files = useOutcomes(hands.db);
+  const found = useOutcomes(hands.db);
   const [shipped, setShipped] = useState<readonly PackRules[] | null>(null);
   useEffect(() => {
     void hands.desk.ask('shippedRules').then(setShipped);
@@ -21,14 +22,15 @@ export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks })
     [shipped, kept.live, kept.byPolicy],
   );
   const settings = useSettings();
-  const outcomes = useMemo(() => outcomesByRule(files ?? []), [files]);
-  if (files === null || rules === null || settings === null)
+  const outcomes = useMemo(() => outcomesByRule(found?.files ?? []), [found]);
+  if (found === null || rules === null || settings === null)
     return <p role="status">{say('studioReading')}</p>;
   return (
     <article class="outcomes">
       <h2>{say('outcomesPage')}</h2>
       <p class="soft">{say('outcomesPageText')}</p>
-      <OutcomeFiles hands={hands} files={files} rules={rules} />
+      <OutcomeFiles hands={hands} files={found.files} rules={rules} />
+      <ProposalList hands={hands} kept={kept} rules={rules} outcomes={outcomes} decisions={found.decisions} />
       {outcomes.length > 0 && <OutcomeTable outcomes={outcomes} chosen={settings.settings.queryMeasures} />}
     </article>
   );

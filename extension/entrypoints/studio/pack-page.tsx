@@ -1,6 +1,6 @@
 import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
-import { fieldIn, type KeptPacks } from '../../studio/pack-rows.ts';
+import { fieldIn, type KeptPacks, latestVersion } from '../../studio/pack-rows.ts';
 import { asFiles } from '../../studio/draft.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
 import type { KeptDraft, KeptVersion } from '../../storage/kept-packs.ts';
@@ -23,7 +23,7 @@ export function PackPage(props: {
   const draft = kept.drafts.find(({ pack }) => pack === id);
   const live = kept.live.find((one) => one.id === id);
   const versions = kept.versions.filter(({ pack }) => pack === id);
-  const latest = versions.find((version) => version.id === live?.version) ?? versions.at(-1) ?? null;
+  const latest = latestVersion(kept, id);
   const current = packAs(id, draft, latest, ships !== undefined);
   const written = draft === undefined ? undefined : fieldIn(draft.manifest, 'title');
   return (

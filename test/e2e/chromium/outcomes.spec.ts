@@ -8,7 +8,7 @@ test.use({ apart: 'outcomes' });
 const WAX = 'ent/cerumen-impaction-side';
 const HOST = 'https://ehr.example/*';
 
-test('an admin brings in measures, audits and denials, and sees what became of each rule', async ({
+test('an admin brings in measures, audits and denials, sees what became of each rule, and decides on what follows', async ({
   page,
   extensionId,
 }) => {
@@ -58,6 +58,24 @@ test('an admin brings in measures, audits and denials, and sees what became of e
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 1280, height: 800 });
+
+  // What the figures speak for stands with them; somebody decides by name and reason, and the draft has the change.
+  await studio.told('1 proposal is open.');
+  const proposal = page.getByRole('listitem').filter({ hasText: `Lower to a hint: ${WAX}` });
+  await expect(proposal).toContainText('60 of 120, 50 % (95 % interval 41.2 % to 58.8 %).');
+  await studio.press('Accept and open the draft');
+  await expect(page.getByText('Your name and a reason are needed for either.')).toBeVisible();
+  await studio.fill('Your name', 'A. Example');
+  await studio.fill('Why you accept or refuse', 'Nobody answers it here.');
+  await studio.press('Accept and open the draft');
+  await expect(page.getByRole('heading', { name: WAX })).toBeVisible();
+  await expect(page.getByLabel('How it is asked', { exact: true })).toHaveValue('hint');
+  await studio.toList();
+  expect(await studio.row('Ear, nose and throat')).toContain('Draft');
+  await studio.follow('Outcomes');
+  await studio.told('0 proposals are open.');
+  await page.getByText('1 decision').click();
+  await expect(page.getByText(`Accepted: Lower to a hint, ${WAX}`)).toBeVisible();
 
   await studio.press('Remove remits.csv');
   await expect.poll(() => outcomes.rule(WAX)).toMatch(/Needless: 1 0$/);
