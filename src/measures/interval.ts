@@ -23,3 +23,13 @@ export function estimateOf({ numerator, denominator: n }: Rate, z: number): Esti
     high: share === 1 ? 1 : Math.min(1, (middle + reach) / whole),
   };
 }
+
+/** How far one share lies above another, -1 to 1, with the hybrid score interval (Newcombe, 1998, method 10). */
+export function differenceOf(before: Estimate, after: Estimate): Estimate {
+  const share = after.share - before.share;
+  return {
+    share,
+    low: share - Math.hypot(after.share - after.low, before.high - before.share),
+    high: share + Math.hypot(after.high - after.share, before.share - before.low),
+  };
+}

@@ -71,3 +71,9 @@ export function percentText(share: number): string {
 export function intervalText({ low, high }: Estimate): string {
   return say('interval', percentText(low), percentText(high));
 }
+
+/** A difference of shares in points, with its sign: "+12.3". */
+export function pointsText(share: number): string {
+  const points = Math.round(share * 1000) / 10;
+  return points > 0 ? `+${points}` : String(points).replace('-', '−');
+}

@@ -5,6 +5,7 @@ import type { KeptPacks } from '../../studio/pack-rows.ts';
 import { useOutcomes } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
 import { useSettings } from '../options/use-settings.ts';
+import { BeforeAfterPart } from './before-after-part.tsx';
 import type { Hands } from './hands.ts';
 import { OutcomeFiles } from './outcome-files.tsx';
 import { ProposalList } from './proposal-list.tsx';
@@ -31,6 +32,7 @@ export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks })
       <p class="soft">{say('outcomesPageText')}</p>
       <OutcomeFiles hands={hands} files={found.files} rules={rules} />
       <ProposalList hands={hands} kept={kept} rules={rules} outcomes={outcomes} decisions={found.decisions} />
+      {found.files.length > 0 && <BeforeAfterPart files={found.files} />}
       {outcomes.length > 0 && <OutcomeTable outcomes={outcomes} chosen={settings.settings.queryMeasures} />}
     </article>
   );

@@ -4,7 +4,7 @@ import { QUERY_GROUPINGS, type QueryGrouping, RESULTS } from '#src/measures/quer
 import { type MeasuredFacts, queryTotal, queryTotalsBy } from '#src/measures/query-measures.ts';
 import { percentOf } from '#src/measures/rate.ts';
 import type { SettingsHands } from '../options/use-settings.ts';
-import { Bars } from './bar-chart.tsx';
+import { Bars } from '../../ui/bar-chart.tsx';
 import { GROUPING_WORDS, RESULT_WORDS } from './measure-words.ts';
 import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
 import { QUERY_MEASURES } from './query-measure-list.ts';
@@ -36,11 +36,15 @@ export function MeasuresView({ facts, hands, today }: Props) {
       ),
     [total],
   );
+  const outcomeBars = useMemo(
+    () => results.map(({ name, value }) => ({ name, values: [{ value }] })),
+    [results],
+  );
   const bars = useMemo(
     () =>
       groups.slice(0, MOST_BARS).map(({ name, rates }) => ({
         name: name === '' ? say('groupNone') : name,
-        value: percentOf(rates[shown]!) ?? 0,
+        values: [{ value: percentOf(rates[shown]!) ?? 0 }],
       })),
     [groups, shown],
   );
@@ -66,7 +70,7 @@ export function MeasuresView({ facts, hands, today }: Props) {
       {results.length > 0 && (
         <>
           <h3>{say('outcomesTitle')}</h3>
-          <Bars bars={results} says={say('outcomesPicture')} />
+          <Bars bars={outcomeBars} says={say('outcomesPicture')} />
           <ResultsTable results={results} all={facts.queries.length} />
         </>
       )}

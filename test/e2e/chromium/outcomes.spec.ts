@@ -8,7 +8,7 @@ test.use({ apart: 'outcomes' });
 const WAX = 'ent/cerumen-impaction-side';
 const HOST = 'https://ehr.example/*';
 
-test('an admin brings in measures, audits and denials, sees what became of each rule, and decides on what follows', async ({
+test('an admin brings in measures, audits and denials, sees what became of each rule before and after, and decides on what follows', async ({
   page,
   extensionId,
 }) => {
@@ -76,6 +76,34 @@ test('an admin brings in measures, audits and denials, sees what became of each 
   await studio.told('0 proposals are open.');
   await page.getByText('1 decision').click();
   await expect(page.getByText(`Accepted: Lower to a hint, ${WAX}`)).toBeVisible();
+
+  // Before and after: a table, its bars with their intervals, and the same on paper.
+  const compared = page.getByRole('group', { name: 'Before and after' }).getByRole('row', { name: /^All/ });
+  await expect(compared).toContainText(/25 % 14\.2 % to 40\.2 % 10 of 40/);
+  await expect(compared).toContainText(/10 % 5\.8 % to 16\.7 % 12 of 120/);
+  await expect(compared).toContainText('−15');
+  await expect(compared).toContainText('Less is settled.');
+  await page.getByLabel('By', { exact: true }).selectOption({ label: 'rule' });
+  const picture = page.getByRole('img', { name: 'Bars of the share settled before and after, by rule' });
+  await expect(picture.locator('.ct-bar')).toHaveCount(4);
+  await expect(picture.locator('.ct-range')).toHaveCount(4);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsIn(page)).toEqual([]);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(picture).toBeVisible();
+  await expect(compared).toContainText('12 of 120');
+  await page.emulateMedia({ media: 'screen' });
+  const few = [
+    dayCount({ day: '2026-11-02', host: HOST, rule: WAX }, [3, { what: 'silent' }]),
+    dayCount({ day: '2026-11-20', host: HOST, rule: WAX }, [5, { what: 'shown' }]),
+  ];
+  await outcomes.bringIn(['west.csv', csvOf(few)]);
+  await studio.told('It took the place of the file of the same name.');
+  await studio.told('These numbers are too small to say anything: fewer than 30 questions on a side.');
+  await expect(compared).toContainText('Too few to say anything.');
 
   await studio.press('Remove remits.csv');
   await expect.poll(() => outcomes.rule(WAX)).toMatch(/Needless: 1 0$/);
