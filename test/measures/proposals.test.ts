@@ -165,7 +165,9 @@ describe('the file of proposals', () => {
       ]);
       const known = [
         'shown',
-        ...['opened', 'answered', 'edited'],
+        'opened',
+        'answered',
+        'edited',
         ...ASIDE_REASONS.map((reason) => `aside-${reason}`),
         ...RESULTS.map((result) => `query-${result}`),
         ...verdicts.verdicts.map((verdict) => `audit-${verdict.id}`),
