@@ -18,6 +18,12 @@ function file(facts: readonly CountFact[], isBaselined = true): OutcomeFacts {
   return { kind: 'counts', facts, days, baseline };
 }
 
+/** What is said of so many that were counted in silence and settled, and so many that were shown and answered. */
+function says(silent: number, edited: number, shown: number, answered: number): string {
+  const facts = [fact('before', { silent, edited }), fact('after', { shown, answered })];
+  return beforeAfter([file(facts)], 'rule', terms).all.says;
+}
+
 describe('before and after', () => {
   const before = fact('before', { silent: 80, edited: 24 });
   const after = fact('after', { shown: 70, answered: 40, edited: 16 });
@@ -52,12 +58,6 @@ describe('before and after', () => {
   });
 
   it('say that there are too few, that nothing can be told apart, or that more or less is settled', () => {
-    const says = (silent: number, edited: number, shown: number, answered: number): string =>
-      beforeAfter(
-        [file([fact('before', { silent, edited }), fact('after', { shown, answered })])],
-        'rule',
-        terms,
-      ).all.says;
     expect(says(29, 0, 500, 500)).toBe('few');
     expect(says(500, 0, 29, 29)).toBe('few');
     expect(says(0, 0, 0, 0)).toBe('few');
