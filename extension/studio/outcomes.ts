@@ -1,5 +1,6 @@
 import verdicts from '#rules/measures/audit-verdicts.json' with { type: 'json' };
 import denials from '#rules/measures/denial-reasons.json' with { type: 'json' };
+import { AUDIT_MAPPING, isAuditCsv } from '#src/measures/audit-csv.ts';
 import type { JudgedKind, OutcomeFacts } from '#src/measures/outcome-facts.ts';
 import { isFault, type OutcomeFault, outcomeFault } from '#src/measures/outcome-fault.ts';
 import { type Csv, openCsv, readRows } from '#src/measures/read-csv.ts';
@@ -40,8 +41,12 @@ export class Outcomes {
     this.#today = today;
   }
 
-  /** Brings in a file that ChartCue wrote; any other table comes back for its columns to be mapped. */
-  async bringIn(file: Blob, name: string): Promise<TakenOutcomes | UnmappedFile | OutcomeFault> {
+  /** Brings in a file that ChartCue wrote; any other table comes back for its columns to be mapped. `rules` are those that packs have. */
+  async bringIn(
+    file: Blob,
+    name: string,
+    rules: ReadonlySet<string>,
+  ): Promise<TakenOutcomes | UnmappedFile | OutcomeFault> {
     if (file.size > MOST_BYTES) return outcomeFault('too-large');
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     if (/^\s*\{/.test(text)) return this.#keep(name, text, countsFromJson(text));
@@ -49,11 +54,12 @@ export class Outcomes {
     if (isFault(csv)) return csv;
     if (isCountsCsv(csv)) return this.#keep(name, text, countsFromCsv(csv));
     if (isQueriesCsv(csv)) return this.#keep(name, text, queriesFromCsv(csv));
+    if (isAuditCsv(csv)) return this.#judged({ name, csv }, 'audits', AUDIT_MAPPING, rules);
     const lines = readRows(csv, []); // a broken file is told of before anybody maps its columns
     return isFault(lines) ? lines : { name, csv };
   }
 
-  /** Brings in a file by its mapped columns, whose names are remembered once that has worked. `rules` are those that packs have. */
+  /** Brings in a file by its mapped columns, whose names are remembered once that has worked. */
   async bringInMapped(
     file: UnmappedFile,
     kind: JudgedKind,

@@ -27,18 +27,21 @@ export interface Bar {
 export function Bars({ bars, most, says }: { bars: readonly Bar[]; most?: number; says: string }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const inOrder = bars.toReversed(); // Chartist counts from below
+    const inOrder = bars.toReversed(); // Chartist counts from below, the values of one name too
     const each = bars[0]?.values.length ?? 0;
     const chart = new BarChart(
       place.current,
       {
         labels: inOrder.map(({ name }) => name),
-        series: Array.from({ length: each }, (_, at) => inOrder.map(({ values }) => values[at]?.value ?? 0)),
+        series: Array.from({ length: each }, (_, at) =>
+          inOrder.map(({ values }) => values[each - 1 - at]?.value ?? 0),
+        ),
       },
       {
         horizontalBars: true,
         height: `${bars.length * (each * BAR + AROUND) + AXIS}px`,
         seriesBarDistance: BAR,
+        chartPadding: { top: 15, right: 30, bottom: 5, left: 10 }, // the last number of the axis stands half beyond it
         axisX: { onlyInteger: true },
         axisY: { offset: NAMES, showGrid: false },
         low: 0,
@@ -47,7 +50,7 @@ export function Bars({ bars, most, says }: { bars: readonly Bar[]; most?: number
     );
     chart.on('draw', (drawn) => {
       if (drawn.type !== 'bar') return;
-      const range = inOrder[drawn.index]?.values[drawn.seriesIndex]?.range;
+      const range = inOrder[drawn.index]?.values[each - 1 - drawn.seriesIndex]?.range;
       if (range === undefined) return;
       const [x1, x2] = range.map((value) => drawn.chartRect.x1 + drawn.axisX.projectValue(value));
       drawn.group.elem('line', { x1: x1!, x2: x2!, y1: drawn.y1, y2: drawn.y2 }, 'ct-range');

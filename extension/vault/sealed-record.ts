@@ -2,7 +2,7 @@ import { randomBytes, utf8 } from './bytes.ts';
 import { MOST_PACKED, packed, unpacked } from './packed.ts';
 
 /** What a vault holds; `end` is where its log ends. */
-export type RecordKind = 'chart' | 'entry' | 'view' | 'end';
+export type RecordKind = 'chart' | 'entry' | 'view' | 'end' | 'verdict';
 
 /** A record as the workbench knows it. */
 export interface VaultRecord {

@@ -27,7 +27,7 @@ export function OutcomeFiles({ hands, files, rules }: Props) {
     const waiting: UnmappedFile[] = [];
     for (const file of chosen) {
       // oxlint-disable-next-line no-await-in-loop -- in their order, so that two of one name are seen as such
-      const taken = await hands.outcomes.bringIn(file, file.name);
+      const taken = await hands.outcomes.bringIn(file, file.name, known);
       if (isFault(taken)) lines.push(outcomeFaultText(file.name, taken));
       else if ('csv' in taken) waiting.push(taken);
       else lines.push(takenText(taken));

@@ -6,11 +6,14 @@ import type { ArmedQuery } from '../../queries/armed-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
+import type { AuditDesk } from '../../worklist/audit-desk.ts';
+import type { Draw } from '../../worklist/audit-sample.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { isUnweighed, recordOf } from '../../worklist/chart.ts';
 import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
 import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
+import { AuditView } from './audit-view.tsx';
 import { ArmedBar } from './armed-bar.tsx';
 import { BringIn } from './bring-in.tsx';
 import { COLUMNS } from './columns.tsx';
@@ -41,6 +44,7 @@ export interface WorkbenchParts {
   readonly armed: ArmedQuery;
   readonly unfinished: Unfinished;
   readonly saved: SavedViews;
+  readonly audit: AuditDesk;
   readonly vaultDesk: VaultDesk;
   readonly policy: QueryPolicy;
 }
@@ -59,7 +63,7 @@ const FIRST_LOOK: WorklistLook = {
 
 /** What is brought in, the worklist, and the chart that is open. */
 export function BenchPage(props: Props) {
-  const { bench, desk, armed, unfinished, saved, vaultDesk, policy, vault, onForget } = props;
+  const { bench, desk, armed, unfinished, saved, audit, vaultDesk, policy, vault, onForget } = props;
   const { charts: read, refusals, progress, keeping } = useBench(bench);
   const { lives, at: time } = useDesk(desk);
   const all = useMemo(() => withQueries(read, desk, lives), [read, desk, lives, time]);
@@ -72,6 +76,7 @@ export function BenchPage(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [view, setView] = useState<View>('charts');
+  const [draw, setDraw] = useState<Draw | null>(null);
   const facts = useFacts(all, lives, policy, view === 'measures');
   const charts = useMemo(() => filtered(ordered(all, look.order), look.filter), [all, look]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
@@ -79,6 +84,10 @@ export function BenchPage(props: Props) {
   useAskBeforeLeaving(() => unfinished.isAny || (keeping === null ? all.length > 0 : keeping.unwritten > 0));
   const at = charts.findIndex(({ id }) => id === active);
   const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
+  const open = (id: number): void => {
+    setActive(id);
+    setIsOpen(true);
+  };
   const move = (by: 1 | -1): void => {
     const next = charts[at + by];
     if (next !== undefined) setActive(next.id);
@@ -132,6 +141,17 @@ export function BenchPage(props: Props) {
           </>
         )}
         {facts !== null && hands !== null && <MeasuresView {...{ facts, hands, today }} />}
+        {all.length > 0 && view === 'audit' && (
+          <AuditView
+            {...{ audit, bench, lives, draw, today }}
+            charts={all}
+            onDraw={setDraw}
+            onOpen={(id) => {
+              open(id);
+              setView('charts');
+            }}
+          />
+        )}
         {all.length > 0 && view === 'charts' && chart === undefined && (
           <WorklistView
             {...{ all, charts, desk, saved, today, active }}
@@ -139,10 +159,7 @@ export function BenchPage(props: Props) {
             view={look}
             onView={({ filter, order, columns }) => setLook({ filter, order, columns })}
             onActive={setActive}
-            onOpen={(id) => {
-              setActive(id);
-              setIsOpen(true);
-            }}
+            onOpen={open}
           />
         )}
         {view === 'charts' && chart !== undefined && (

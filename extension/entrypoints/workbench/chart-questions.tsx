@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { promptTitle } from '../../ui/axis-names.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
-import { type Chart, noteName } from '../../worklist/chart.ts';
+import type { Chart } from '../../worklist/chart.ts';
 import { say } from '../../ui/say.ts';
+import { Places } from './places.tsx';
 import { counted } from './words.ts';
 
 interface Props {
@@ -75,19 +76,7 @@ function Question(props: {
       <button type="button" class="ask" aria-pressed={isChosen} onClick={() => onChoose(prompt.key)}>
         {prompt.question}
       </button>
-      <ul class="places">
-        {placesOf(prompt, chart).map(({ quotes, name }) => (
-          <li key={name}>
-            {quotes.map((quote, index) => (
-              <>
-                {index > 0 && ', '}
-                <q>{quote}</q>
-              </>
-            ))}{' '}
-            <span class="soft">{name}</span>
-          </li>
-        ))}
-      </ul>
+      <Places prompt={prompt} chart={chart} />
       <button type="button" aria-label={say('queryAbout', prompt.question)} onClick={() => onQuery([prompt])}>
         {say('queryWrite')}
       </button>
@@ -110,15 +99,6 @@ function lookedText(notes: number): string {
 function Kind({ prompt }: { prompt: Prompt }) {
   if (prompt.kind === 'conflict') return <span class="tag wrong">{say('chartContradiction')}</span>;
   return prompt.level === 'hint' ? <span class="tag soft">{say('chartHint')}</span> : null;
-}
-
-/** What a question rests on, by the notes it stands in, the oldest first. */
-function placesOf(prompt: Prompt, { notes }: Chart): { quotes: string[]; name: string }[] {
-  const places = prompt.evidence.length > 0 ? prompt.evidence : [prompt];
-  return notes.flatMap((note, part) => {
-    const here = places.filter((place) => place.part === part).toSorted((a, b) => a.start - b.start);
-    return here.length === 0 ? [] : [{ quotes: here.map(({ quote }) => quote), name: noteName(note) }];
-  });
 }
 
 function saysOf(prompts: readonly Prompt[] | null | undefined): string {

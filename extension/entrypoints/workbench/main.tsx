@@ -8,6 +8,7 @@ import { QueryDesk } from '../../queries/query-desk.ts';
 import { Unfinished } from '../../queries/unfinished.ts';
 import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
+import { AuditDesk } from '../../worklist/audit-desk.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { SavedViews } from '../../worklist/saved-views.ts';
 import { specialist } from './query-tools.ts';
@@ -36,10 +37,11 @@ const desk = new QueryDesk({
 const armed = new ArmedQuery({ desk, tell: tellArmed });
 const unfinished = new Unfinished(desk, ({ assignee }) => specialist(assignee));
 const saved = new SavedViews();
-const vaultDesk = vaultDeskFor({ bench, desk, unfinished, saved, today });
+const audit = new AuditDesk();
+const vaultDesk = vaultDeskFor({ bench, desk, unfinished, saved, audit, today });
 
 render(
-  <Workbench {...{ bench, desk, armed, unfinished, saved, vaultDesk, policy }} />,
+  <Workbench {...{ bench, desk, armed, unfinished, saved, audit, vaultDesk, policy }} />,
   document.getElementById('workbench')!,
 );
 lendCharts(bench);

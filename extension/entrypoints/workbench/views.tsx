@@ -1,10 +1,11 @@
 import { type MessageKey, say } from '../../ui/say.ts';
 
-export type View = 'charts' | 'measures';
+export type View = 'charts' | 'measures' | 'audit';
 
 const VIEWS: readonly (readonly [View, MessageKey])[] = [
   ['charts', 'viewWorklist'],
   ['measures', 'viewMeasures'],
+  ['audit', 'viewAudit'],
 ];
 
 /** What the workbench shows. */

@@ -14,6 +14,7 @@ export function Workbench(props: WorkbenchParts) {
     props.bench.forget();
     props.desk.forget();
     props.saved.forget();
+    props.audit.forget();
     setForgotten((times) => times + 1);
   };
   return <BenchPage key={`${vault.locks} ${forgotten}`} {...props} {...{ vault }} onForget={forget} />;

@@ -8,9 +8,11 @@ import { daysBefore } from '../../storage/counts.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import type { RecordKind, VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
+import type { AuditDesk } from '../../worklist/audit-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
 import { chartOf, recordOf } from '../../worklist/chart.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
+import { keptVerdicts, mergedVerdicts } from '../../worklist/kept-verdicts.ts';
 import { mergedCharts } from '../../worklist/merge-charts.ts';
 import { mergedViews, type SavedViews } from '../../worklist/saved-views.ts';
 import { say } from '../../ui/say.ts';
@@ -21,23 +23,26 @@ export interface Workshop {
   readonly desk: QueryDesk;
   readonly unfinished: Unfinished;
   readonly saved: SavedViews;
+  readonly audit: AuditDesk;
   readonly today: () => string;
 }
 
 /** The vault's desk: what the workbench holds is kept while a vault is open, and forgotten once it is locked. */
-export function vaultDeskFor({ bench, desk, unfinished, saved, today }: Workshop): VaultDesk {
+export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: Workshop): VaultDesk {
   return new VaultDesk({
     opened: async (vault, locked) => {
       // All that can fail comes before anything is changed.
       const { settings } = await keptSettings.current();
       const charts = await readKeptCharts(vault);
       const views = await saved.keptIn(vault);
+      const since = daysBefore(today(), settings.vaultDays);
+      const verdicts = await keptVerdicts(vault, audit.state.values(), since);
       const log = await desk.open((here) => keptLog(vault, here));
       if (locked.aborted) return;
-      const since = daysBefore(today(), settings.vaultDays);
       const asked = chartsAsked(replayed(log.entries).values());
-      const damaged = charts.damaged + views.damaged + log.damaged;
+      const damaged = charts.damaged + views.damaged + log.damaged + verdicts.damaged;
       saved.open(vault, views);
+      audit.open(verdicts.verdicts, verdicts.keep);
       bench.keepIn(
         vault,
         { ...charts, damaged },
@@ -50,6 +55,7 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, today }: Workshop
       ...mergedEnd(ofKind('end', here), ofKind('end', there)),
       ...mergedCharts(ofKind('chart', here), ofKind('chart', there)),
       ...mergedViews(ofKind('view', here), ofKind('view', there)),
+      ...mergedVerdicts(ofKind('verdict', here), ofKind('verdict', there)),
     ],
     arrived: () => bench.arrived(),
     settle: async () => {
@@ -61,6 +67,7 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, today }: Workshop
       unfinished.forget();
       desk.forget();
       saved.forget();
+      audit.forget();
       bench.leaveVault();
     },
   });

@@ -26,7 +26,8 @@ function counts(...events: Event[]) {
   ];
 }
 
-const bringIn = (name: string, content: BlobPart) => outcomes.bringIn(new Blob([content]), name);
+const bringIn = async (name: string, content: BlobPart) =>
+  outcomes.bringIn(new Blob([content]), name, await known());
 const known = async (): Promise<ReadonlySet<string>> =>
   new Set(knownRules({ live: [], byPolicy: [] }, await asked.ask('shippedRules')).keys());
 
@@ -118,7 +119,10 @@ describe('any other table', () => {
 
 test('a file that is too large is not even read', async () => {
   const file = { size: 20_000_001, arrayBuffer: () => Promise.reject(new Error('was read')) };
-  expect(await outcomes.bringIn(file as unknown as Blob, 'a')).toEqual({ fault: 'too-large', line: null });
+  expect(await outcomes.bringIn(file as unknown as Blob, 'a', new Set())).toEqual({
+    fault: 'too-large',
+    line: null,
+  });
 });
 
 test('the rules that speak are the policy’s before one’s own, and those before what ships', async () => {

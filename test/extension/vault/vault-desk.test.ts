@@ -8,6 +8,7 @@ import { Unfinished } from '#extension/queries/unfinished.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.ts';
 import type { VaultDesk } from '#extension/vault/vault-desk.ts';
+import { AuditDesk } from '#extension/worklist/audit-desk.ts';
 import { Bench } from '#extension/worklist/bench.ts';
 import { SavedViews } from '#extension/worklist/saved-views.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
@@ -53,7 +54,7 @@ function workbench(): Workbench {
     bench,
     desk,
     unfinished,
-    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), today }),
+    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), audit: new AuditDesk(), today }),
   };
 }
 
