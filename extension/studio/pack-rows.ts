@@ -94,13 +94,6 @@ const STATES_OF_OWN = {
   'to some': 'overruled-for-some',
 } as const;
 
-/** The version that a pack goes on from: the one that is live, else the last; null where it has none. */
-export function latestVersion({ versions, live }: KeptPacks, id: string): KeptVersion | null {
-  const own = versions.filter(({ pack }) => pack === id);
-  const now = live.find((one) => one.id === id)?.version;
-  return own.find((version) => version.id === now) ?? own.at(-1) ?? null;
-}
-
 function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPacks, today: string): PackRow {
   const draft = drafts.find(({ pack }) => pack === id);
   const now = live.find((one) => one.id === id)?.pack;

@@ -1,6 +1,7 @@
 import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
-import { fieldIn, type KeptPacks, latestVersion } from '../../studio/pack-rows.ts';
+import { latestVersion } from '../../studio/latest-version.ts';
+import { fieldIn, type KeptPacks } from '../../studio/pack-rows.ts';
 import { asFiles } from '../../studio/draft.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
 import type { KeptDraft, KeptVersion } from '../../storage/kept-packs.ts';
