@@ -1,4 +1,5 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
+import type { Span } from '#src/text/span.ts';
 import { assertionOf } from './assertion.ts';
 import { attachDetails } from './attach-details.ts';
 import { isFoundWell, type Mentions } from './mentions.ts';
@@ -34,7 +35,8 @@ export function giveDetails(
       end: tokens.end[to - 1]! - origin,
     };
     for (const target of reached) takers[target]!.details.push(detail);
-    if (reached.length === 0 && of.length > 0 && !isBehindComma(text, from, tokens))
+    const isOrgan = of.length > 0 && reached.length === 0;
+    if (isOrgan && !isBehindComma(text, from, tokens) && !isInName(detail, conditions))
       organs.push({
         start: detail.start,
         end: detail.end,
@@ -52,6 +54,11 @@ export function giveDetails(
     }
   });
   return organs;
+}
+
+/** Whether it is a word of a condition's name: "heroin OD". */
+function isInName({ start, end }: Span, conditions: readonly Span[]): boolean {
+  return conditions.some((one) => one.start <= start && end <= one.end);
 }
 
 /** Behind a comma stands the degree of an optometrist: "J. Doe, OD". */

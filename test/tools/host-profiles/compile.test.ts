@@ -12,7 +12,12 @@ function faultsOf(text: string): string[] {
 describe('the profiles of hosts', () => {
   it('that are shipped have no fault, and the one for every page comes last', () => {
     const profiles = wholeProfiles(readProfileFiles(process.cwd()));
-    expect(profiles.map(({ id }) => id)).toEqual(['sample-fields', 'sample-record', 'any-page']);
+    expect(profiles.map(({ id }) => id)).toEqual([
+      'sample-fields',
+      'sample-query',
+      'sample-record',
+      'any-page',
+    ]);
   });
 
   it('are compiled with all that was left out', () => {
@@ -26,6 +31,7 @@ describe('the profiles of hosts', () => {
       include: [],
       exclude: [],
       context: [],
+      queries: [],
       sign: 'button.sign',
     });
   });
