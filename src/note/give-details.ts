@@ -56,9 +56,9 @@ export function giveDetails(
   return organs;
 }
 
-/** Whether it is a word of a condition's name: "heroin OD". */
+/** Whether it is one word of several of a condition's name: "heroin OD". */
 function isInName({ start, end }: Span, conditions: readonly Span[]): boolean {
-  return conditions.some((one) => one.start <= start && end <= one.end);
+  return conditions.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
 }
 
 /** Behind a comma stands the degree of an optometrist: "J. Doe, OD". */
