@@ -1,5 +1,5 @@
-/** What shows that somebody is there. */
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const;
+/** What shows that somebody is there. That a page scrolls does not: it does so by itself, too. */
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 /** How often it is looked whether the time is over, in ms. */
 const LOOK_EVERY = 5_000;
 
