@@ -72,7 +72,7 @@ function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexico
   if (!families.isOneUlcer(one.problem.condition.family, other.problem.condition.family)) return false;
   const [kept, left] = [one.finding, other.finding];
   if (kept.axis !== left.axis || kept.kind !== left.kind || kept.level !== left.level) return false;
-  if (kept.part < left.part || (kept.part === left.part && kept.start <= left.start)) return false;
+  if (!standsBefore(left, kept)) return false;
   return isInOnePlace(one.problem, other.problem, relations);
 }
 
@@ -80,9 +80,14 @@ function isSameUlcer(one: Raised, other: Raised, { relations, families }: Lexico
 function isOfSameTimes(one: Finding, other: Finding): boolean {
   if (one.kind !== 'conflict' || other.kind !== 'conflict') return false;
   if (one.axis !== 'time' || other.axis !== 'time') return false;
-  if (one.part > other.part || (one.part === other.part && one.start >= other.start)) return false;
+  if (!standsBefore(one, other)) return false;
   const times = timesOf(other);
   return times.length > 0 && String(timesOf(one)) === String(times);
+}
+
+/** Whether one finding stands further up in the note than another. */
+function standsBefore(one: Finding, other: Finding): boolean {
+  return one.part < other.part || (one.part === other.part && one.start < other.start);
 }
 
 /** The places of the times that a finding rests on. */
