@@ -1,7 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { NEGATED } from '#src/note/assertion.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
-import { isSaidIn } from '#src/note/said-words.ts';
+import { isAmong } from '#src/note/said-words.ts';
 import { sentenceText } from '#src/note/sentence-text.ts';
 import { plainWords } from '#src/text/plain-words.ts';
 import { assertedAt } from './asserted-at.ts';
@@ -23,10 +23,19 @@ export function isMeant(phrases: readonly string[], reading: NoteReading, lexico
 
 function isMeantInOne(phrases: readonly string[], reading: NoteReading, lexicon: Lexicon): boolean {
   const holding = reading.sentences.filter(
-    (sentence) => !reading.isContext(sentence.part) && isSaidIn(phrases, sentenceText(reading, sentence)),
+    (sentence) => !reading.isContext(sentence.part) && isAmong(phrases, wordsOf(sentence, reading)),
   );
   // A phrase that goes over the end of a sentence is taken as it stands.
   return holding.length === 0 || holding.some((sentence) => isMeantIn(sentence, phrases, reading, lexicon));
+}
+
+/** The plain words of sentences: each list that a note holds is looked for in all of them. */
+const plain = new WeakMap<PlacedSentence, string>();
+
+function wordsOf(sentence: PlacedSentence, reading: NoteReading): string {
+  let words = plain.get(sentence);
+  if (words === undefined) plain.set(sentence, (words = plainWords(sentenceText(reading, sentence))));
+  return words;
 }
 
 function isMeantIn(

@@ -36,7 +36,12 @@ function holds(words: string, phrase: string): boolean {
 
 /** Whether one of the phrases stands in a text. */
 export function isSaidIn(list: readonly string[], text: string): boolean {
-  return phraseIn(plainWords(text), asWanted(list)) !== null;
+  return isAmong(list, plainWords(text));
+}
+
+/** Whether one of the phrases stands in plain words. */
+export function isAmong(list: readonly string[], words: string): boolean {
+  return phraseIn(words, asWanted(list)) !== null;
 }
 
 /** What was looked for in a note, by the lists of phrases: the one that was found, or null. */
