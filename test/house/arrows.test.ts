@@ -51,7 +51,8 @@ describe('the house as it stands', () => {
       short.filter(({ file }) => !paths.has(file!)).map(({ from, specifier }) => [from, specifier]),
     ).toEqual([]);
   });
-  test('imports downwards only, and never a neighbour', () => none(arrowBreaches(arrows)));
+  test('imports downwards only, never a neighbour, and no entrypoint another', () =>
+    none(arrowBreaches(arrows)));
   test('has no file outside its rooms and no code among the rules', () =>
     none(roomBreaches(house.map((file) => file.path))));
   test('has no imports in a ring', () => none(cycleBreaches(arrows)));
@@ -112,6 +113,20 @@ describe('a planted breach is named', () => {
     expect(planted({ [from]: `import { a } from '${to}';` })).toEqual([
       expect.stringContaining(`${from}:1 (${code})`),
     ]);
+  });
+  test.each([
+    ['extension/entrypoints/studio/x.tsx', '../workbench/words.ts', 'studio', 'workbench'],
+    ['extension/entrypoints/background.ts', './note.ts', 'background', 'note'],
+    ['extension/entrypoints/note.ts', './checker/main.ts', 'note', 'checker'],
+  ])('the entrypoint %s that imports %s of another', (from, to, here, there) => {
+    expect(planted({ [from]: `import type { A } from '${to}';` })).toEqual([
+      expect.stringContaining(`${from}:1 (entrypoints): the entrypoint ${here} may not import ${there}'s`),
+    ]);
+  });
+  test('an entrypoint that imports from its own folder is none', () => {
+    expect(planted({ 'extension/entrypoints/studio/main.tsx': "import { a } from './hands.ts';" })).toEqual(
+      [],
+    );
   });
   test('a file in a room that the house does not have', () => {
     expect(planted({ 'src/helpers/x.ts': 'export const a = 1;' })).toEqual([

@@ -1,6 +1,6 @@
 import type { Breach } from './breach.ts';
 import type { Arrow } from './import-graph.ts';
-import { type Room, roomOf } from './rooms.ts';
+import { entrypointOf, type Room, roomOf } from './rooms.ts';
 
 /** What the wings around the product may import: what two of them need stands in `node`. */
 const AROUND: Readonly<Record<string, readonly string[]>> = {
@@ -43,12 +43,23 @@ export function roomBreaches(paths: readonly string[]): Breach[] {
 function judged({ from, file }: Arrow): Pick<Breach, 'code' | 'says'> | null {
   if (file === null) return null;
   const [here, there] = [roomOf(from), roomOf(file)];
-  if (here === null || there === null || here.name === there.name) return null;
+  if (here === null || there === null) return null;
+  if (here.name === there.name) return betweenEntrypoints(from, file);
   if (here.name === 'test' || here.name === 'settings') return null;
   const around = AROUND[here.name];
   if (around === undefined) return ofProduct(here, there, file);
   if (around.some((wing) => file.startsWith(`${wing}/`))) return null;
   return { code: 'around', says: `${here.name} may import ${around.join(', ')}, not ${file}` };
+}
+
+/** Pages and scripts start one by one: what one of them takes from another's folder belongs below both. */
+function betweenEntrypoints(from: string, file: string): Pick<Breach, 'code' | 'says'> | null {
+  const [here, there] = [entrypointOf(from), entrypointOf(file)];
+  if (here === there) return null;
+  return {
+    code: 'entrypoints',
+    says: `the entrypoint ${here} may not import ${there}'s ${file}: what both need goes below them`,
+  };
 }
 
 function ofProduct(here: Room, there: Room, file: string): Pick<Breach, 'code' | 'says'> | null {

@@ -37,3 +37,9 @@ export function roomOf(path: string): Room | null {
   }
   return folder === undefined ? { name: 'settings', level: null, neighbours: false } : null;
 }
+
+/** Which entrypoint of the extension a file belongs to: "studio", or "note" for a script of one file; null for files elsewhere. */
+export function entrypointOf(path: string): string | null {
+  const [, name] = /^extension\/entrypoints\/([\w-]+)/.exec(path) ?? [];
+  return name ?? null;
+}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CheckPackMessage, CheckPackReply } from '../../services/checker.ts';
 import { messageType } from '../../services/message-type.ts';
 import { AskDesk } from '../../studio/ask-desk.ts';
-import { startDesk } from '../studio/start-desk.ts';
+import { startDesk } from '../../workers/start-desk.ts';
 
 /** A page that nobody sees: it starts the worker that a service worker cannot start, and hands the background's packs on. */
 const desk = new AskDesk(startDesk);

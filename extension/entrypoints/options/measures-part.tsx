@@ -9,7 +9,7 @@ import { say, sayCount } from '../../ui/say.ts';
 import { MEASURES } from './measure-rows.ts';
 import { MeasuresDetail } from './measures-detail.tsx';
 import { save } from '../../ui/save-file.ts';
-import type { SettingsHands } from './use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 
 /** The clinician's own numbers, and what was counted in silence beside what was counted since. */
 export function MeasuresPart({ hands }: { hands: SettingsHands }) {

@@ -2,7 +2,7 @@ import { packs } from 'virtual:packs';
 import type { Level } from '#src/match/level.ts';
 import { nameOf } from '../../services/host.ts';
 import { say, sayCount } from '../../ui/say.ts';
-import type { SettingsHands } from './use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 
 /** What a pack is heard of: as its rules say, in the panel only, or not at all. */
 type Volume = 'as-written' | Exclude<Level, 'ask'>;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SettingName } from '../../storage/settings.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
-import type { SettingsHands } from './use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 
 /** Names of the settings with values of one type. */
 type Of<T> = { [Name in SettingName]: SettingsHands['settings'][Name] extends T ? Name : never }[SettingName];

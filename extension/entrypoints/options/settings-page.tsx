@@ -7,7 +7,7 @@ import { KeysPart } from './keys-part.tsx';
 import { MeasuresPart } from './measures-part.tsx';
 import { PacksPart } from './packs-part.tsx';
 import { NumberRow, Row, SwitchRow } from './rows.tsx';
-import { type SettingsHands, useSettings } from './use-settings.ts';
+import { type SettingsHands, useSettings } from '../../ui/use-settings.ts';
 
 /** Everything that can be set; each change holds at once. */
 export function SettingsPage() {

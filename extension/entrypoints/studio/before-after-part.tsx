@@ -11,7 +11,7 @@ import type { OutcomeFacts } from '#src/measures/outcome-facts.ts';
 import { nameOf } from '../../services/host.ts';
 import { Bars } from '../../ui/bar-chart.tsx';
 import { type MessageKey, say, sayCount } from '../../ui/say.ts';
-import { rateText } from '../workbench/measure-words.ts';
+import { rateText } from '../../ui/measure-words.ts';
 import { intervalText, pointsText } from './outcome-words.ts';
 
 /** More bars than this say less than the table under them. */

@@ -1,6 +1,6 @@
 import type { KeptDecision } from '../../storage/kept-outcomes.ts';
 import { say, sayCount } from '../../ui/say.ts';
-import { rateText } from '../workbench/measure-words.ts';
+import { rateText } from '../../ui/measure-words.ts';
 import { DOES_WORDS } from './outcome-words.ts';
 
 /** What was decided on proposals, the latest first. `says` tells what a ground was, by its id. */

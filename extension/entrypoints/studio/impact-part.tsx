@@ -9,11 +9,11 @@ import { type NamedFile } from '../../worklist/import-files.ts';
 import { borrowCharts } from '../../worklist/lend-charts.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { say, sayCount } from '../../ui/say.ts';
-import { filesOfDrop, filesOfList } from '../workbench/chosen-files.ts';
-import { startWorker } from '../workbench/start-worker.ts';
+import { filesOfDrop, filesOfList } from '../../ui/chosen-files.ts';
+import { startIntake } from '../../workers/start-intake.ts';
 import type { Hands } from './hands.ts';
 import { ImpactTable } from './impact-table.tsx';
-import { startImpact } from './start-desk.ts';
+import { startImpact } from '../../workers/start-desk.ts';
 
 interface Done {
   readonly impact: Impact;
@@ -59,7 +59,7 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
   };
   const read = async (files: readonly NamedFile[]): Promise<void> => {
     setSaid(sayCount('studioTaking', files.length));
-    const found = await notesOfFiles(files, startWorker);
+    const found = await notesOfFiles(files, startIntake);
     take(found.notes, found.refused);
   };
   const run = (): void => {

@@ -4,7 +4,7 @@ import { dayOf } from '../../services/today.ts';
 import { Studio } from '../../studio/studio.ts';
 import { database } from '../../storage/database.ts';
 import { openPage } from '../../ui/open-page.tsx';
-import { startDesk } from './start-desk.ts';
+import { startDesk } from '../../workers/start-desk.ts';
 import { StudioPage } from './studio-page.tsx';
 
 const db = database();

@@ -8,8 +8,8 @@ import { resultsRate } from '#src/measures/results-rate.ts';
 import type { RuleOutcome } from '#src/measures/rule-outcomes.ts';
 import { REASONS } from '../../ui/aside-reasons.ts';
 import { say } from '../../ui/say.ts';
-import { rateText, RESULT_WORDS } from '../workbench/measure-words.ts';
-import { QUERY_MEASURES } from '../workbench/query-measure-list.ts';
+import { rateText, RESULT_WORDS } from '../../ui/measure-words.ts';
+import { QUERY_MEASURES } from '../../ui/query-measure-list.ts';
 
 const AGREEMENT = QUERY_MEASURES.find(({ id }) => id === 'agreement')!;
 

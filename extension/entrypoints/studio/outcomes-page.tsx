@@ -4,7 +4,7 @@ import { knownRules, type PackRules } from '../../studio/known-rules.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
 import { useOutcomes } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
-import { useSettings } from '../options/use-settings.ts';
+import { useSettings } from '../../ui/use-settings.ts';
 import { BeforeAfterPart } from './before-after-part.tsx';
 import type { Hands } from './hands.ts';
 import { OutcomeFiles } from './outcome-files.tsx';

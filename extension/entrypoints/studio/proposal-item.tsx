@@ -6,7 +6,7 @@ import { latestVersion } from '../../studio/latest-version.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
 import { dayOf } from '../../services/today.ts';
 import { say } from '../../ui/say.ts';
-import { rateText } from '../workbench/measure-words.ts';
+import { rateText } from '../../ui/measure-words.ts';
 import type { Hands } from './hands.ts';
 import { DOES_WORDS, intervalText, percentText } from './outcome-words.ts';
 import { Said } from './said.tsx';

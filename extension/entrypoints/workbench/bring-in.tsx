@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NamedFile } from '../../worklist/import-files.ts';
-import { fileOfText, filesOfList } from './chosen-files.ts';
+import { fileOfText, filesOfList } from '../../ui/chosen-files.ts';
 import { TakeOpen } from './take-open.tsx';
 import { say } from '../../ui/say.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Bench } from '../../worklist/bench.ts';
 import type { Chart } from '../../worklist/chart.ts';
-import { filesOfList } from './chosen-files.ts';
+import { filesOfList } from '../../ui/chosen-files.ts';
 import { say } from '../../ui/say.ts';
 
 /** What is done with a chart as a whole: who has it, and notes that belong to it whatever they say. */

@@ -12,7 +12,7 @@ import { AuditDesk } from '../../worklist/audit-desk.ts';
 import { Bench } from '../../worklist/bench.ts';
 import { SavedViews } from '../../worklist/saved-views.ts';
 import { specialist } from './query-tools.ts';
-import { startWorker } from './start-worker.ts';
+import { startIntake } from '../../workers/start-intake.ts';
 import { lendCharts } from '../../worklist/lend-charts.ts';
 import { Workbench } from './workbench.tsx';
 import { vaultDeskFor } from './workshop.ts';
@@ -22,7 +22,7 @@ const MOST_WORKERS = 4;
 
 const today = (): string => dayOf(new Date());
 const bench = new Bench({
-  startWorker,
+  startWorker: startIntake,
   workers: Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency)),
   today,
   clock: () => performance.now(),

@@ -1,7 +1,7 @@
 import { definitionOf } from '#src/measures/measure-definition.ts';
 import type { QueryMeasures, QueryTotal } from '#src/measures/query-measures.ts';
-import type { SettingsHands } from '../options/use-settings.ts';
-import { rateText, workingTime } from './measure-words.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
+import { rateText, workingTime } from '../../ui/measure-words.ts';
 import { counted } from './words.ts';
 import { say } from '../../ui/say.ts';
 

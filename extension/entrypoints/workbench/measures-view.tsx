@@ -3,11 +3,11 @@ import { queryCsv } from '#src/measures/query-csv.ts';
 import { QUERY_GROUPINGS, type QueryGrouping, RESULTS } from '#src/measures/query-fact.ts';
 import { type MeasuredFacts, queryTotal, queryTotalsBy } from '#src/measures/query-measures.ts';
 import { percentOf } from '#src/measures/rate.ts';
-import type { SettingsHands } from '../options/use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 import { Bars } from '../../ui/bar-chart.tsx';
-import { GROUPING_WORDS, RESULT_WORDS } from './measure-words.ts';
+import { GROUPING_WORDS, RESULT_WORDS } from '../../ui/measure-words.ts';
 import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
-import { QUERY_MEASURES } from './query-measure-list.ts';
+import { QUERY_MEASURES } from '../../ui/query-measure-list.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
 

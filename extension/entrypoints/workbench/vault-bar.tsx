@@ -3,7 +3,7 @@ import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import type { Bench, BenchState } from '../../worklist/bench.ts';
-import type { SettingsHands } from '../options/use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 import { VaultDialog } from './vault-dialog.tsx';
 import { useRefused } from './use-refused.ts';
 import { faultWords } from '../../ui/vault-words.ts';

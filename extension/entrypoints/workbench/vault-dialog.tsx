@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
-import type { SettingsHands } from '../options/use-settings.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 import { BackUp } from './back-up.tsx';
 import { EraseVault } from './erase-vault.tsx';
 import { VaultDoor } from './vault-door.tsx';

@@ -1,9 +1,9 @@
 import { studioRules } from 'virtual:studio-rules';
 import { config } from 'zod';
-import type { Question, Reply } from '../../studio/ask-desk.ts';
-import { Desk } from '../../studio/desk.ts';
-import { House } from '../../studio/house.ts';
-import { type ImpactQuestion, impactOnNotes, type ImpactReply } from '../../studio/impact-on-notes.ts';
+import type { Question, Reply } from '../studio/ask-desk.ts';
+import { Desk } from '../studio/desk.ts';
+import { House } from '../studio/house.ts';
+import { type ImpactQuestion, impactOnNotes, type ImpactReply } from '../studio/impact-on-notes.ts';
 
 // The policy of the extension lets no program be made of text: zod is told before it tries.
 config({ jitless: true });

@@ -1,10 +1,10 @@
 import { compiledRules } from 'virtual:rules';
 import { thresholds } from 'virtual:thresholds';
-import { createAnswerer } from '../../intake/answer.ts';
-import { withLivePacks } from '../../services/chosen-rules.ts';
-import { database } from '../../storage/database.ts';
-import { livePackRows } from '../../storage/live-pack-rows.ts';
-import type { IntakeRequest, Numbered } from '../../intake/protocol.ts';
+import { createAnswerer } from '../intake/answer.ts';
+import { withLivePacks } from '../services/chosen-rules.ts';
+import { database } from '../storage/database.ts';
+import { livePackRows } from '../storage/live-pack-rows.ts';
+import type { IntakeRequest, Numbered } from '../intake/protocol.ts';
 
 /** Wiring only: requests are answered in the order they come. */
 const answer = createAnswerer(async () => {

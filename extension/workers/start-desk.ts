@@ -1,6 +1,6 @@
-import { deskWorker } from '../../studio/desk-worker.ts';
-import type { ImpactReply } from '../../studio/impact-on-notes.ts';
-import type { StartImpact } from '../../studio/impact-run.ts';
+import { deskWorker } from '../studio/desk-worker.ts';
+import type { ImpactReply } from '../studio/impact-on-notes.ts';
+import type { StartImpact } from '../studio/impact-run.ts';
 
 /** Starts the extension's own worker as a desk. */
 export const startDesk = deskWorker(newWorker);

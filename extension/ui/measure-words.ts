@@ -1,6 +1,6 @@
 import type { QueryGrouping, QueryResult } from '#src/measures/query-fact.ts';
 import { percentOf, type Rate } from '#src/measures/rate.ts';
-import { type MessageKey, say } from '../../ui/say.ts';
+import { type MessageKey, say } from './say.ts';
 
 export const RESULT_WORDS: Readonly<Record<QueryResult, MessageKey>> = {
   agreed: 'resultAgreed',

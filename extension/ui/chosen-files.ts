@@ -1,5 +1,5 @@
-import type { NamedFile } from '../../worklist/import-files.ts';
-import { say } from '../../ui/say.ts';
+import type { NamedFile } from '../worklist/import-files.ts';
+import { say } from './say.ts';
 
 /** Files of an input; those of a folder have the names of the folders they are in. */
 export function filesOfList(list: FileList): NamedFile[] {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keptSettings } from '../../storage/kept-settings.ts';
-import type { MergedSettings } from '../../storage/merge-settings.ts';
-import type { SettingName, Settings } from '../../storage/settings.ts';
+import { keptSettings } from '../storage/kept-settings.ts';
+import type { MergedSettings } from '../storage/merge-settings.ts';
+import type { SettingName, Settings } from '../storage/settings.ts';
 
 /** The settings that count, and how one is chosen; null until they are known. */
 export interface SettingsHands extends MergedSettings {
