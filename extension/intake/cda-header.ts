@@ -1,5 +1,6 @@
 import { dateOf, dayOf } from './dates.ts';
 import type { Facts, Patient } from './document.ts';
+import { isOfProcedures, procedureCodes } from './procedure-codes.ts';
 import type { XmlElement } from './xml.ts';
 import { attribute, childrenOf, find, lineOf } from './xml-path.ts';
 
@@ -15,6 +16,10 @@ export function cdaFacts(document: XmlElement): Facts {
       nameOfCode(find(document, 'author', 'assignedAuthor', 'code')),
     date: dateOf(attribute(find(document, 'effectiveTime'), 'value')),
     kind: lineOf(find(document, 'title')) ?? nameOfCode(find(document, 'code')),
+    codes: codesOf([
+      ...(encounter === null ? [] : [encounter]),
+      ...childrenOf(document, 'documentationOf').flatMap((each) => childrenOf(each, 'serviceEvent')),
+    ]),
   };
 }
 
@@ -77,6 +82,15 @@ function givenAndFamily(name: XmlElement | null): string | null {
   if (name === null) return null;
   const parts = ['GIV', 'FAM', 'SFX'].map((part) => attribute(find(name, part), 'V'));
   return parts.filter((part) => part !== null).join(' ') || null;
+}
+
+/** Codes of procedures among those of an encounter and of the services it came to. */
+function codesOf(elements: readonly XmlElement[]): string[] {
+  const codes = elements
+    .flatMap((element) => childrenOf(element, 'code'))
+    .flatMap((code) => [code, ...childrenOf(code, 'translation')])
+    .filter((code) => isOfProcedures(attribute(code, 'codeSystem')));
+  return procedureCodes(codes.map((code) => attribute(code, 'code')));
 }
 
 function nameOfCode(code: XmlElement | null): string | null {

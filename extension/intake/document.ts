@@ -21,6 +21,8 @@ export interface Facts {
   readonly date: string | null;
   /** "Discharge summary" */
   readonly kind: string | null;
+  /** Codes of procedures (CPT, HCPCS) that the encounter lists. Missing in what an earlier version kept. */
+  readonly codes?: readonly string[];
 }
 
 /** One note out of a file. */
@@ -39,6 +41,7 @@ export const NO_FACTS: Facts = {
   service: null,
   date: null,
   kind: null,
+  codes: [],
 };
 
 /** The facts of a document, and where it says nothing, those of what it came in. */
@@ -51,5 +54,6 @@ export function completed<T extends Facts>(document: T, around: Facts): T {
     service: document.service ?? around.service,
     date: document.date ?? around.date,
     kind: document.kind ?? around.kind,
+    codes: [...new Set([...(document.codes ?? []), ...(around.codes ?? [])])],
   };
 }

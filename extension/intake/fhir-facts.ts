@@ -1,5 +1,6 @@
 import { dateOf, dayOf } from './dates.ts';
 import type { Facts, Patient } from './document.ts';
+import { encounterCodes } from './fhir-codes.ts';
 import type { FhirShelf } from './fhir-shelf.ts';
 import { at, listAt, stringAt } from './json-path.ts';
 
@@ -28,6 +29,7 @@ export function fhirFacts(resource: unknown, shelf: FhirShelf): Facts {
       resource,
     ),
     kind: conceptOf(at(resource, 'type')) ?? conceptOf(at(resource, 'code')) ?? stringAt(resource, 'title'),
+    codes: encounterCodes(visit, resource, shelf),
   };
 }
 

@@ -3,10 +3,17 @@ import { listAt, stringAt } from './json-path.ts';
 /** All resources of a file by the names others give them, so that a reference leads to what stands beside it. */
 export class FhirShelf {
   readonly #byName = new Map<string, unknown>();
+  readonly #all: unknown[] = [];
+
+  /** All of one type, as they were added. */
+  ofType(type: string): unknown[] {
+    return this.#all.filter((resource) => stringAt(resource, 'resourceType') === type);
+  }
 
   add(resource: unknown, fullUrl: string | null = null): void {
     const type = stringAt(resource, 'resourceType');
     const id = stringAt(resource, 'id');
+    this.#all.push(resource);
     if (fullUrl !== null) this.#byName.set(fullUrl, resource);
     if (type !== null && id !== null) this.#byName.set(`${type}/${id}`, resource);
   }

@@ -10,6 +10,7 @@ import {
   unescaped,
   valueOf,
 } from './hl7-message.ts';
+import { procedureCodes } from './procedure-codes.ts';
 
 /** HL7's table 0270, in words. */
 const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
@@ -28,6 +29,9 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   SP: 'Surgical pathology',
   TS: 'Transfer summary',
 };
+
+/** Where procedures and charges have their code. */
+const CODED: Readonly<Record<string, readonly number[]>> = { PR1: [3], FT1: [7, 25], OBR: [44] };
 
 /** What one report of a message holds: its text, and files in it or named by it. */
 export interface ReportParts {
@@ -121,5 +125,10 @@ function factsOf(group: readonly Segment[], { segments, marks }: Message): Facts
       valueOf(document, 2, 2, marks) ??
       DOCUMENT_TYPES[valueOf(document, 2, 1, marks) ?? ''] ??
       valueOf(order, 4, 2, marks),
+    codes: procedureCodes(
+      segments.flatMap((segment) =>
+        (CODED[segment.name] ?? []).map((field) => valueOf(segment, field, 1, marks)),
+      ),
+    ),
   };
 }

@@ -27,7 +27,7 @@ const PAYER_NAMES: Readonly<Record<(typeof PAYERS)[number], MessageKey>> = {
 
 /** The minutes of a chart against the codes of its encounter: how they stand to each other, and never which code to take. */
 export function ChartMinutes({ bench, chart }: { bench: Bench; chart: Chart }) {
-  const [codes, setCodes] = useState('');
+  const [codes, setCodes] = useState(() => codesOf(chart).join(', '));
   const [payer, setPayer] = useState<string | null>(null);
   const [held, setHeld] = useState<readonly HeldCode[] | null>(null);
   const id = useId();
@@ -81,6 +81,11 @@ export function ChartMinutes({ bench, chart }: { bench: Bench; chart: Chart }) {
       </div>
     </details>
   );
+}
+
+/** The codes that its notes say the encounter lists, each once. */
+function codesOf({ notes }: Chart): string[] {
+  return [...new Set(notes.flatMap(({ codes = [] }) => codes))];
 }
 
 function limitText({ least, most, source }: NonNullable<HeldCode['limit']>): string {
