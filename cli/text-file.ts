@@ -8,6 +8,11 @@ import { InputError } from './input-error.ts';
  */
 export async function textOfFile(path: string, standardInput: AsyncIterable<Uint8Array>): Promise<string> {
   const bytes = path === '-' ? await gathered(standardInput) : await fileBytes(path);
+  return decoded(bytes, path);
+}
+
+/** The text of a file's bytes, as `textOfFile` reads them. Throws an InputError that names the file and what to do. */
+export function decoded(bytes: Uint8Array, path: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

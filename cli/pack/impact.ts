@@ -61,7 +61,7 @@ function shown(impact: Impact, notes: readonly NamedNote[]): string {
   const { notes: count, notesChanged, prompts, hints, milliseconds, rules } = impact;
   const each = (sum: number): string => (sum / count).toFixed(2);
   return [
-    `${count} notes, ${notesChanged} change.`,
+    `${count} note${count === 1 ? '' : 's'}, ${notesChanged} change${notesChanged === 1 ? 's' : ''}.`,
     `  questions a note: ${each(prompts.before)} before, ${each(prompts.after)} after`,
     `  hints a note:     ${each(hints.before)} before, ${each(hints.after)} after`,
     `  ms a note:        ${each(milliseconds.before)} before, ${each(milliseconds.after)} after`,

@@ -5,7 +5,7 @@ import type { NamedNote } from '#src/authoring/impact.ts';
 import { InputError, errorJson } from '../input-error.ts';
 import { isObject } from '../ndjson.ts';
 import { givenNote } from '../note-of.ts';
-import { meant } from '../text-file.ts';
+import { decoded, meant } from '../text-file.ts';
 
 /**
  * The notes at a path: the .txt files of a folder by name, or the lines of a file of JSON as `scan --ndjson` takes them.
@@ -26,11 +26,15 @@ function inFolder(path: string): NamedNote[] {
   return readdirSync(meant(path))
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .map((name) => ({ name, note: noteOf(readFileSync(join(meant(path), name), 'utf8')) }));
+    .map((name) => ({ name, note: noteOf(textAt(join(path, name))) }));
+}
+
+function textAt(path: string): string {
+  return decoded(readFileSync(meant(path)), path);
 }
 
 function inLines(path: string): NamedNote[] {
-  const lines = readFileSync(meant(path), 'utf8').split('\n');
+  const lines = textAt(path).split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {

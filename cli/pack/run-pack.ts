@@ -83,15 +83,20 @@ function impact(
 ): Result {
   const { ground } = house;
   const given = notesAt(notes!);
-  const day = date ?? ground.knowledge.inForceFrom;
+  const [old, own] = [soundPacksAt(before, ground), soundPacksAt(paths, ground)];
   return packImpact(
-    soundPacksAt(before, ground),
-    soundPacksAt(paths, ground),
+    old,
+    own,
     given,
-    { date: day, ...context },
+    { date: date ?? firstDayOf([...old, ...own], ground), ...context },
     house,
     (done) => {
       if (done % 100 === 0) host.progress(`${done} of ${given.length} notes`);
     },
   );
+}
+
+/** The first day on which each of the packs counts, in the release that they are read by: the same on every day. */
+function firstDayOf(packs: readonly SoundPack[], { knowledge }: HouseRules['ground']): string {
+  return packs.reduce((day, { pack }) => (pack.from > day ? pack.from : day), knowledge.inForceFrom);
 }

@@ -4,15 +4,21 @@ import { faultLine } from '#src/packs/fault.ts';
 import { packYaml } from '#src/packs/pack-yaml.ts';
 import { InputError } from '../input-error.ts';
 import { meant } from '../text-file.ts';
+import { ifAltered } from './altered.ts';
 import { bundleAt } from './own-packs.ts';
 import type { Result } from './result.ts';
 
-/** `pack unpack`: the files of a pack's folder, in a folder named for it. What is there already is not written over. */
-export function packUnpack(path: string, out: string | null): Result {
+/**
+ * `pack unpack`: the files of a pack's folder, in a folder named for it; of one that was
+ * altered since it was signed nothing is written, and nothing over what is there already.
+ */
+export async function packUnpack(path: string, out: string | null): Promise<Result> {
   const bundle = bundleAt(path);
   if (!('content' in bundle)) {
     return { status: 1, text: bundle.map(faultLine).join('\n'), json: { faults: bundle } };
   }
+  const altered = await ifAltered(bundle);
+  if (altered !== null) return altered;
   const files = packYaml(bundle.content).map((file) => ({ ...file, path: join(out ?? '.', file.path) }));
   for (const { path: file, text } of files) {
     try {

@@ -1,4 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -125,6 +135,25 @@ describe('a check that finds something ends with 1', () => {
     expect(output).toContain('changed in n1 at 6: "Baker cyst" (icd10cm/laterality');
   });
 
+  test('impact, by notes as Windows saves them, on the first day on which the pack counts', async () => {
+    cpSync(join(folder, 'my-packs'), join(folder, 'spring'), { recursive: true });
+    const manifest = join(folder, 'spring/foot-and-knee/pack.yaml');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('from: 2026-10-01', 'from: 2027-04-01'));
+    mkdirSync(join(folder, 'notes'));
+    writeFileSync(
+      join(folder, 'notes/a.txt'),
+      Buffer.from('\uFEFFPlan: Baker cyst, observe.\r\n', 'utf16le'),
+    );
+    const { output } = await pack('impact', 'spring', '--notes', 'notes');
+    expect(output).toMatch(/^1 note, 1 changes\.\n[^]*changed in a\.txt at 6: "Baker cyst"/);
+    writeFileSync(join(folder, 'notes/a.txt'), Buffer.from('Plan: r\u00e9v\u00e9iller', 'latin1'));
+    const { status, errors } = await pack('impact', 'spring', '--notes', 'notes');
+    expect({ status, errors }).toEqual({
+      status: 2,
+      errors: 'chartcue: notes/a.txt is no UTF-8 text. Convert it to UTF-8. (not-utf-8)\n',
+    });
+  });
+
   test('yearly, where another year’s classification changes something, with a proposal', async () => {
     cpSync('rules/classification/compiled', join(folder, 'compiled'), { recursive: true });
     const words = ['yearly', 'my-packs', '--classification', 'compiled'];
@@ -151,6 +180,16 @@ describe('a check that finds something ends with 1', () => {
     expect(altered.output).toMatch(
       /^altered\.chartcue-pack: refused\. The pack is not what A\. Example signed/,
     );
+    const signing = ['--key', 'my-key.key', '--by', 'A', '--reason', 'b', '--out', 'again.chartcue-pack'];
+    for (const words of [
+      ['sign', 'altered.chartcue-pack', ...signing],
+      ['unpack', 'altered.chartcue-pack', '--out', 'no'],
+    ])
+      expect(await pack(...words)).toMatchObject({
+        status: 1,
+        output: expect.stringMatching(/^Refused\. The pack is not what A\. Example signed/),
+      });
+    for (const name of ['again.chartcue-pack', 'no']) expect(existsSync(join(folder, name))).toBe(false);
     expect((await pack('keygen', 'other')).status).toBe(0);
     const foreign = await pack('verify', 'foot-and-knee.chartcue-pack', '--trust', 'other.pub', '--json');
     expect(foreign.status).toBe(1);
