@@ -1,6 +1,11 @@
 import type { PackCommand } from './options.ts';
 
 const EACH: Readonly<Record<PackCommand, readonly [usage: string, says: string]>> = {
+  new: [
+    'new DIR --title TEXT --by NAME [--date DAY]',
+    'begins a pack: a folder with its manifest, which counts from the day on',
+  ],
+  find: ['find WORDS ...', 'what a rule on words of a note, or on a code, may name, and by what it is split'],
   test: ['test PATH ...', "runs each rule's own texts, among all packs that ship; 1 where one is red"],
   lint: [
     'lint PATH ... [--date DAY]',

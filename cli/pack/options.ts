@@ -3,6 +3,8 @@ import { InputError } from '../input-error.ts';
 import { contextOf, dateOf, unknownOption } from '../options.ts';
 
 export const PACK_COMMANDS = [
+  'new',
+  'find',
   'test',
   'lint',
   'compare',
@@ -31,6 +33,7 @@ export interface PackOptions {
   readonly key: string | null;
   readonly by: string | null;
   readonly reason: string | null;
+  readonly title: string | null;
   readonly trust: string | null;
   readonly out: string | null;
   readonly classification: string | null;
@@ -40,6 +43,8 @@ export interface PackOptions {
 const TAKES: Readonly<
   Record<PackCommand, readonly [least: number, most: number, options: readonly string[]]>
 > = {
+  new: [1, 1, ['title', 'by', 'date']],
+  find: [1, Infinity, []],
   test: [1, Infinity, []],
   lint: [1, Infinity, ['date']],
   compare: [2, 2, []],
@@ -53,6 +58,7 @@ const TAKES: Readonly<
   yearly: [1, Infinity, ['classification']],
 };
 const NEEDS: Readonly<Partial<Record<PackCommand, readonly string[]>>> = {
+  new: ['title', 'by'],
   impact: ['notes'],
   sign: ['key', 'by', 'reason'],
   verify: ['trust'],
@@ -83,6 +89,7 @@ export function packOptionsOf(words: readonly string[]): PackOptions {
     key: values.key ?? null,
     by: values.by ?? null,
     reason: values.reason ?? null,
+    title: values.title ?? null,
     trust: values.trust ?? null,
     out: values.out ?? null,
     classification: values.classification ?? null,
@@ -104,6 +111,7 @@ function parsed(words: readonly string[]) {
         key: { type: 'string' },
         by: { type: 'string' },
         reason: { type: 'string' },
+        title: { type: 'string' },
         trust: { type: 'string' },
         out: { type: 'string' },
         classification: { type: 'string' },
@@ -124,7 +132,8 @@ function checkTogether(
   const [least, most, known] = TAKES[command];
   if (paths.length < least || paths.length > most) {
     const count = least === most ? String(least) : `${least} or more`;
-    throw new InputError('bad-paths', `"pack ${command}" takes ${count} path${count === '1' ? '' : 's'}.`);
+    const what = command === 'find' ? 'word' : 'path';
+    throw new InputError('bad-paths', `"pack ${command}" takes ${count} ${what}${count === '1' ? '' : 's'}.`);
   }
   const odd = Object.keys(values).find((name) => !known.includes(name) && name !== 'json' && name !== 'help');
   if (odd !== undefined) throw new InputError('bad-option', `"pack ${command}" has no option --${odd}.`);

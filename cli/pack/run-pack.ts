@@ -3,9 +3,11 @@ import { InputError } from '../input-error.ts';
 import type { HouseRules } from '../rules.ts';
 import { packCatalogue } from './catalogue.ts';
 import { packCompare } from './compare.ts';
+import { packFind } from './find.ts';
 import { packImpact } from './impact.ts';
 import { makeKeys, trustedKeysAt } from './keys.ts';
 import { packLint } from './lint.ts';
+import { packNew } from './new.ts';
 import { notesAt } from './notes-at.ts';
 import type { PackCommand, PackOptions } from './options.ts';
 import { ownPacksAt, packToSend, soundPacksAt } from './own-packs.ts';
@@ -34,6 +36,12 @@ export async function runPack(options: PackOptions, host: PackHost): Promise<Res
   const [path = ''] = paths;
   const date = options.date ?? host.today;
   switch (command) {
+    case 'new': {
+      const beginning = { folder: path, title: options.title!, author: options.by!, from: date };
+      return inHouse((house) => packNew(beginning, house));
+    }
+    case 'find':
+      return inHouse((house) => packFind(paths.join(' '), house));
     case 'test':
       return inHouse((house) => packTest(soundPacksAt(paths, house.ground), house));
     case 'lint':

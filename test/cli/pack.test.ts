@@ -80,24 +80,28 @@ beforeAll(() => {
 });
 
 describe('the guide to packs of one’s own, done word for word', () => {
-  test('has its five steps, and each of them ends well', () => {
-    expect(outputs.map(({ status, errors }) => `${status} ${errors}`)).toEqual(Array(5).fill('0 '));
+  test('has its six blocks, and each of them ends well', () => {
+    expect(outputs.map(({ status, errors }) => `${status} ${errors}`)).toEqual(Array(6).fill('0 '));
+  });
+
+  test('looks up what its rules may name', () => {
+    expect(outputs[1]!.output).toContain('families: [M21.61]\n  axis: laterality  (right, left)\n');
   });
 
   test('finds no fault, and every text green', () => {
-    expect(outputs[2]!.output).toMatch(/^0 faults, /m);
-    expect(outputs[2]!.output).toContain('All 21 texts of 3 rules are green.');
+    expect(outputs[3]!.output).toMatch(/^0 faults, /m);
+    expect(outputs[3]!.output).toContain('All 21 texts of 3 rules are green.');
   });
 
   test('signs, and takes what was signed', () => {
-    expect(outputs[3]!.output).toMatch(
+    expect(outputs[4]!.output).toMatch(
       /foot-and-knee\.chartcue-pack: trusted\. foot-and-knee 1\.0\.0, fingerprint [0-9a-f]{32}, signed by A\. Example on \d{4}-\d\d-\d\d with the key of my-key: Tried on our notes/,
     );
     expect(statSync(join(folder, 'my-key.key')).mode & 0o777).toBe(0o600);
   });
 
   test('tells what the next version changes', () => {
-    const { output } = outputs[4]!;
+    const { output } = outputs[5]!;
     expect(output).toContain('From foot-and-knee 1.0.0 to foot-and-knee 1.1.0:');
     expect(output).toContain('level lowered: baker-cyst-knee level');
     expect(output).toContain('6 notes, 0 change.');
@@ -196,6 +200,13 @@ describe('a check that finds something ends with 1', () => {
     expect(JSON.parse(foreign.output).packs).toMatchObject([{ isTrusted: false, code: 'untrusted' }]);
   });
 
+  test('find, where nothing is known of the words', async () => {
+    expect(await pack('find', 'zorkle')).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('Nothing is known of "zorkle".'),
+    });
+  });
+
   test('test, where a text is red, with what was found; and such a pack is not signed', async () => {
     write('bunion-foot.yaml', (text) => text.replace("'No bunion.'", "'Bunion.'"));
     const { status, output } = await pack('test', 'next/foot-and-knee');
@@ -239,7 +250,7 @@ test('what was packed into one file unpacks into a folder that means the same', 
 
 describe('arguments that cannot be used end with 2, one line, and what would be', () => {
   test.each([
-    [['paint', 'x'], 'There is no command "pack paint". Commands: test, lint,'],
+    [['paint', 'x'], 'There is no command "pack paint". Commands: new, find, test, lint,'],
     [['test'], '"pack test" takes 1 or more paths.'],
     [['compare', 'a'], '"pack compare" takes 2 paths.'],
     [['test', 'nowhere'], 'nowhere is no folder that can be read.'],
@@ -249,6 +260,10 @@ describe('arguments that cannot be used end with 2, one line, and what would be'
       ['sign', 'my-packs/foot-and-knee', '--key', 'my-key.pub', '--by', 'A', '--reason', 'b'],
       'holds no Ed25519 key',
     ],
+    [['find'], '"pack find" takes 1 or more words.'],
+    [['new', 'my-packs/Foot', '--title', 'Foot', '--by', 'A'], 'The name of the folder: Use small letters,'],
+    [['new', 'my-packs/foot', '--title', 'Foot', '--by', ' '], '--by: '],
+    [['new', 'my-packs/foot-and-knee', '--title', 'Foot', '--by', 'A'], 'pack.yaml is there already'],
     [['keygen', 'my-key'], 'my-key.key is there already'],
     [['verify', 'x.chartcue-pack', '--trust', 'my-key.pub'], 'x.chartcue-pack is not there, or is no file.'],
     [['test', 'my-packs', 'foot-and-knee.chartcue-pack'], 'The pack "foot-and-knee" is given twice'],
@@ -264,6 +279,17 @@ test('the help names every command, and that of chartcue names pack', async () =
   expect(helpFor(null)).toContain('-- pack --help');
   const { status, output } = await pack('--help');
   expect(status).toBe(0);
-  for (const name of ['test', 'lint', 'compare', 'impact', 'sign', 'verify', 'catalogue', 'keygen'])
+  for (const name of [
+    'new',
+    'find',
+    'test',
+    'lint',
+    'compare',
+    'impact',
+    'sign',
+    'verify',
+    'catalogue',
+    'keygen',
+  ])
     expect(output).toContain(`-- pack ${name} `);
 });
