@@ -2,7 +2,7 @@
 import type { NoteNamed, QueryAct } from '#src/queries/event.ts';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { LogEnd, LogTools, LogVerdict } from '#src/queries/log.ts';
-import { nextLevel, type QueryPolicy, type Standing, standingOf } from '#src/queries/policy.ts';
+import { nextLevel, policyAt, type QueryPolicies, type Standing, standingOf } from '#src/queries/policy.ts';
 import type { Person, QueryDraft } from '#src/queries/query.ts';
 import type { QueryLogEntry } from '#src/queries/replay.ts';
 import { settling } from '#src/queries/settling.ts';
@@ -13,7 +13,7 @@ import { type ActFor, LogBook, type OpenedLog } from './log-book.ts';
 
 export interface DeskSettings {
   readonly tools: LogTools;
-  readonly policy: QueryPolicy;
+  readonly policies: QueryPolicies;
   /** The moment, RFC 3339 with an offset. */
   readonly now: () => string;
   /** A name that no query has yet. */
@@ -29,9 +29,11 @@ export class QueryDesk {
   readonly #listeners = new Set<() => void>();
   readonly #remarks = new Map<string, string>();
   #book: LogBook;
+  #policies: QueryPolicies;
 
   constructor(settings: DeskSettings) {
     this.#settings = settings;
+    this.#policies = settings.policies;
     this.#book = this.#newBook();
   }
 
@@ -41,6 +43,17 @@ export class QueryDesk {
 
   get log(): readonly QueryLogEntry[] {
     return this.#book.entries;
+  }
+
+  /** What the queries go by. */
+  get policies(): QueryPolicies {
+    return this.#policies;
+  }
+
+  /** Goes by other policies from now on, each for the queries that were opened since it began. */
+  takePolicies(policies: QueryPolicies): void {
+    this.#policies = policies;
+    this.#tell();
   }
 
   /** Where the log ends, as it was noted apart from it; null where it is empty. */
@@ -115,18 +128,18 @@ export class QueryDesk {
 
   /** Where a query stands now; null when no answer is waited for. */
   standing(life: QueryLife): Standing | null {
-    return standingOf(life, this.#settings.policy, this.#settings.now());
+    return standingOf(life, this.#policies, this.#settings.now());
   }
 
   /** How long a query has waited since it was opened, in working minutes; 0 for a draft. */
   waited({ openedAt }: QueryLife): number {
-    const { policy, now } = this.#settings;
-    return openedAt === null ? 0 : workingMinutes(openedAt, now(), policy.calendar);
+    if (openedAt === null) return 0;
+    return workingMinutes(openedAt, this.#settings.now(), policyAt(openedAt, this.#policies).calendar);
   }
 
   /** To whom a query is escalated next: "Physician advisor". */
   nextLevel(life: QueryLife): string {
-    return nextLevel(life, this.#settings.policy);
+    return nextLevel(life, policyAt(life.openedAt ?? this.#settings.now(), this.#policies));
   }
 
   /** The queries of a chart, the newest first. */

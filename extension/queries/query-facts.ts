@@ -1,11 +1,12 @@
 import type { QueryFact, QueryResult } from '#src/measures/query-fact.ts';
 import { isWaiting, type QueryLife } from '#src/queries/life.ts';
-import { dueTime, type QueryPolicy, standingOf } from '#src/queries/policy.ts';
+import { policyAt, policyTimes, type QueryPolicies, standingOf } from '#src/queries/policy.ts';
+import { wallClock } from '#src/queries/wall-clock.ts';
 import { workingMinutes } from '#src/queries/working-time.ts';
 
 /** What facts of queries are read against. */
 export interface FactsBy {
-  readonly policy: QueryPolicy;
+  readonly policies: QueryPolicies;
   /** The moment, RFC 3339 with an offset. */
   readonly now: string;
   /** The service of a chart, by what the chart is known by; null where it does not say. */
@@ -20,11 +21,9 @@ export function queryFacts(lives: Iterable<QueryLife>, by: FactsBy): QueryFact[]
   });
 }
 
-function factOf(life: QueryLife, issuedAt: string, { policy, now, serviceOf }: FactsBy): QueryFact {
+function factOf(life: QueryLife, issuedAt: string, { policies, now, serviceOf }: FactsBy): QueryFact {
   const { draft, openedAt } = life;
   const answeredAt = life.outcome === null ? null : responseAt(life);
-  const isTimed = answeredAt !== null && openedAt !== null;
-  const due = openedAt === null ? null : dueTime(openedAt, policy);
   return {
     chart: draft.record.chart,
     month: issuedAt.slice(0, 7),
@@ -32,15 +31,29 @@ function factOf(life: QueryLife, issuedAt: string, { policy, now, serviceOf }: F
     service: serviceOf(draft.record.chart),
     rules: draft.asks.map(({ rule }) => rule),
     template: draft.template,
-    result: resultOf(life, policy, now),
-    minutes: isTimed ? workingMinutes(openedAt, answeredAt, policy.calendar) : null,
-    isInTime: isTimed && (due === null || answeredAt.slice(0, due.length) <= due),
+    result: resultOf(life, policies, now),
+    ...(answeredAt !== null && openedAt !== null
+      ? timed(openedAt, answeredAt, policies)
+      : { minutes: null, isInTime: false }),
   };
 }
 
-function resultOf(life: QueryLife, policy: QueryPolicy, now: string): QueryResult {
+function timed(
+  openedAt: string,
+  answeredAt: string,
+  policies: QueryPolicies,
+): Pick<QueryFact, 'minutes' | 'isInTime'> {
+  const policy = policyAt(openedAt, policies);
+  const { dueAt } = policyTimes(openedAt, policy);
+  return {
+    minutes: workingMinutes(openedAt, answeredAt, policy.calendar),
+    isInTime: dueAt === null || wallClock(answeredAt, policy.calendar.zone) <= dueAt,
+  };
+}
+
+function resultOf(life: QueryLife, policies: QueryPolicies, now: string): QueryResult {
   if (!isWaiting(life) && life.outcome !== null) return life.outcome;
-  return standingOf(life, policy, now)?.isOverdue === true ? 'overdue' : 'waiting';
+  return standingOf(life, policies, now)?.isOverdue === true ? 'overdue' : 'waiting';
 }
 
 /** When its outcome came: the first answer or settling since it was last opened; null for a query nobody answered. */

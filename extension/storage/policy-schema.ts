@@ -11,6 +11,41 @@ const hostName = z.string().regex(/^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u
 const names = z.array(z.string().min(1).max(300)).max(2000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
+const hours = z.number().gt(0).max(10_000);
+const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u);
+const workingHours = z.strictObject({ from: clock, to: clock }).optional();
+const name = z.string().min(1).max(80);
+
+/** As `src/queries/check-policy.ts` reads it, which knows the order of times and the names of zones beside. */
+const queryPolicy = z.strictObject({
+  since: day.describe('The first day, YYYY-MM-DD, on which queries are opened that go by it.'),
+  remindAfter: hours.describe('Working hours after which a reminder is due.'),
+  dueAfter: hours.describe('Working hours after which the answer is due.'),
+  escalateAfter: hours.describe('Working hours after which a query goes higher.'),
+  expireAfter: hours.describe('Working hours after which nobody waits for the answer any more.'),
+  escalateTo: z.array(name).max(10).describe('To whom, one after the other: "Physician advisor".'),
+  calendar: z.strictObject({
+    week: z
+      .strictObject({
+        sunday: workingHours,
+        monday: workingHours,
+        tuesday: workingHours,
+        wednesday: workingHours,
+        thursday: workingHours,
+        friday: workingHours,
+        saturday: workingHours,
+      })
+      .describe('Working hours, HH:MM; nobody works on a day that is left out.'),
+    holidays: z.array(day).max(400).describe('Days, YYYY-MM-DD, on which nobody works.'),
+    zone: z
+      .string()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe('Where they work, "America/Chicago"; where it is left out, where a query was opened.'),
+  }),
+});
+
 /** Not a setting of an organisation: until when one user has paused everything. */
 type Decided = Exclude<SettingName, 'pausedUntil'>;
 
@@ -51,9 +86,13 @@ const settings: { readonly [Name in Decided]: z.ZodType } = {
     .describe(
       'By which definition each measure of queries is counted: ids of definitions by ids of measures, as in rules/measures.',
     ),
+  queryPolicies: z
+    .array(queryPolicy)
+    .max(50)
+    .describe(
+      'When reminder, answer and escalation of queries are due, one policy for each day on which one begins. What is not in order (reminder, escalation, end) is passed over.',
+    ),
 };
-
-const name = z.string().min(1).max(80);
 
 /** The policy, every part of which may be left out. */
 export const policySchema = z.strictObject({

@@ -1,8 +1,11 @@
+import { isQueryPolicy } from '#src/queries/check-policy.ts';
 import type { Baseline, Chosen, SettingName, Settings } from './settings.ts';
 
 /** Longer lists and names than these come from no settings page. */
 const MOST = 2_000;
 const LONGEST = 300;
+/** Policies are kept as long as queries that went by them: one a month for four years. */
+const MOST_POLICIES = 50;
 const LEVELS: readonly unknown[] = ['ask', 'hint', 'off'];
 const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -23,6 +26,8 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   overlayOnly: isSwitch,
   vaultIdle: (value): value is number => isWhole(value, 240) && value > 0,
   queryMeasures: (value): value is Settings['queryMeasures'] => isTable(value, isName),
+  queryPolicies: (value): value is Settings['queryPolicies'] =>
+    Array.isArray(value) && value.length <= MOST_POLICIES && value.every(isQueryPolicy) && areApart(value),
   vaultDays: (value): value is number => isWhole(value, 3_660) && value > 0,
 };
 
@@ -77,6 +82,11 @@ function isBaseline(value: unknown): value is Baseline {
   if (!isRecord(value)) return false;
   const { from, to } = value;
   return isDay(from) && isDay(to) && from <= to && Object.keys(value).length === 2;
+}
+
+/** No two begin on one day: which of them counts could not be told. */
+function areApart(policies: Settings['queryPolicies']): boolean {
+  return new Set(policies.map(({ since }) => since)).size === policies.length;
 }
 
 function isDay(value: unknown): value is string {

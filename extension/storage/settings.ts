@@ -1,4 +1,5 @@
 import type { Level } from '#src/match/level.ts';
+import type { QueryPolicy } from '#src/queries/policy.ts';
 
 /** Days from which to which everything is counted and nothing is shown, YYYY-MM-DD, both included. */
 export interface Baseline {
@@ -39,6 +40,8 @@ export interface Settings {
   readonly vaultDays: number;
   /** By which definition each measure of queries is counted: ids of definitions by ids of measures. */
   readonly queryMeasures: Readonly<Record<string, string>>;
+  /** When what is done about queries without an answer, beside the policy that ships; one for each day on which one begins. */
+  readonly queryPolicies: readonly QueryPolicy[];
 }
 
 export type SettingName = keyof Settings;
@@ -62,4 +65,5 @@ export const DEFAULTS: Settings = {
   vaultIdle: 10,
   vaultDays: 90,
   queryMeasures: {},
+  queryPolicies: [],
 };

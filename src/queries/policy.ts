@@ -1,8 +1,11 @@
 import { isWaiting, type QueryLife } from './life.ts';
+import { wallClock } from './wall-clock.ts';
 import { afterWorking, type WorkingCalendar } from './working-time.ts';
 
-/** When what is done about a query without an answer, in working hours after it was issued. */
+/** When what is done about a query without an answer, in working hours after it was opened. */
 export interface QueryPolicy {
+  /** The first day on which queries are opened that go by it, YYYY-MM-DD: those of before keep their times. */
+  readonly since: string;
   readonly remindAfter: number;
   readonly dueAfter: number;
   readonly escalateAfter: number;
@@ -12,32 +15,59 @@ export interface QueryPolicy {
   readonly calendar: WorkingCalendar;
 }
 
+/** The policies one after the other, in any order; the first stands for the days before all others. */
+export type QueryPolicies = readonly [QueryPolicy, ...QueryPolicy[]];
+
 /** What a policy asks to be done now. */
 export type Todo = 'remind' | 'escalate' | 'expire';
 
-/** Where a query that waits for its answer stands. Times of day, YYYY-MM-DDTHH:MM; null where the calendar has no working time. */
+/** Where a query that waits for its answer stands. Times of day as clocks show them where the policy's people work, YYYY-MM-DDTHH:MM; null where its calendar has no working time. */
 export interface Standing {
   readonly dueAt: string | null;
   readonly isOverdue: boolean;
   readonly todo: Todo | null;
 }
 
-/** When the answer to a query is due that was opened at a moment, as in `Standing`. */
-export function dueTime(openedAt: string, policy: QueryPolicy): string | null {
-  return timeAfter(policy.dueAfter, openedAt, policy);
+/** When a policy asks for what. Times as in `Standing`. */
+export interface PolicyTimes {
+  readonly remindAt: string | null;
+  readonly dueAt: string | null;
+  readonly escalateAt: string | null;
+  readonly expireAt: string | null;
+}
+
+/** The policy that a query goes by which was opened at a moment: the last that had begun. */
+export function policyAt(openedAt: string, policies: QueryPolicies): QueryPolicy {
+  const begun = policies.filter(
+    ({ since, calendar }) => since <= wallClock(openedAt, calendar.zone).slice(0, 10),
+  );
+  return begun.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1) ?? policies[0];
+}
+
+/** What is asked for when, of a query that was opened at a moment. */
+export function policyTimes(openedAt: string, policy: QueryPolicy): PolicyTimes {
+  const at = (hours: number): string | null =>
+    afterWorking(Math.round(hours * 60), openedAt, policy.calendar);
+  return {
+    remindAt: at(policy.remindAfter),
+    dueAt: at(policy.dueAfter),
+    escalateAt: at(policy.escalateAfter),
+    expireAt: at(policy.expireAfter),
+  };
 }
 
 /** Where a query stands at `now`, a moment; null when no answer is waited for. */
-export function standingOf(life: QueryLife, policy: QueryPolicy, now: string): Standing | null {
+export function standingOf(life: QueryLife, policies: QueryPolicies, now: string): Standing | null {
   const { openedAt } = life;
   if (openedAt === null || !isWaiting(life)) return null;
-  const at = (hours: number): string | null => timeAfter(hours, openedAt, policy);
-  const isPast = (time: string | null): boolean => time !== null && time <= now.slice(0, time.length);
-  const dueAt = dueTime(openedAt, policy);
+  const policy = policyAt(openedAt, policies);
+  const { remindAt, dueAt, escalateAt, expireAt } = policyTimes(openedAt, policy);
+  const clock = wallClock(now, policy.calendar.zone);
+  const isPast = (time: string | null): boolean => time !== null && time <= clock;
   const todo = (): Todo | null => {
-    if (isPast(at(policy.expireAfter))) return 'expire';
-    if (isPast(at(policy.escalateAfter)) && life.escalations === 0) return 'escalate';
-    return isPast(at(policy.remindAfter)) && life.reminders === 0 && life.escalations === 0 ? 'remind' : null;
+    if (isPast(expireAt)) return 'expire';
+    if (isPast(escalateAt) && life.escalations === 0) return 'escalate';
+    return isPast(remindAt) && life.reminders === 0 && life.escalations === 0 ? 'remind' : null;
   };
   return { dueAt, isOverdue: isPast(dueAt), todo: todo() };
 }
@@ -45,8 +75,4 @@ export function standingOf(life: QueryLife, policy: QueryPolicy, now: string): S
 /** To whom a query is escalated next; the last on the list again when all were asked. */
 export function nextLevel({ escalations }: QueryLife, { escalateTo }: QueryPolicy): string {
   return escalateTo[Math.min(escalations, escalateTo.length - 1)] ?? '';
-}
-
-function timeAfter(hours: number, openedAt: string, { calendar }: QueryPolicy): string | null {
-  return afterWorking(Math.round(hours * 60), openedAt, calendar);
 }

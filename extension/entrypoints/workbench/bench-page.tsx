@@ -1,7 +1,6 @@
 // A little more than 150 lines, because what the parts of the page share meets here and nowhere else.
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
-import type { QueryPolicy } from '#src/queries/policy.ts';
 import type { ArmedQuery } from '../../queries/armed-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
@@ -46,7 +45,6 @@ export interface WorkbenchParts {
   readonly saved: SavedViews;
   readonly audit: AuditDesk;
   readonly vaultDesk: VaultDesk;
-  readonly policy: QueryPolicy;
 }
 
 interface Props extends WorkbenchParts {
@@ -63,7 +61,7 @@ const FIRST_LOOK: WorklistLook = {
 
 /** What is brought in, the worklist, and the chart that is open. */
 export function BenchPage(props: Props) {
-  const { bench, desk, armed, unfinished, saved, audit, vaultDesk, policy, vault, onForget } = props;
+  const { bench, desk, armed, unfinished, saved, audit, vaultDesk, vault, onForget } = props;
   const { charts: read, refusals, progress, keeping } = useBench(bench);
   const { lives, at: time } = useDesk(desk);
   const all = useMemo(() => withQueries(read, desk, lives), [read, desk, lives, time]);
@@ -77,7 +75,7 @@ export function BenchPage(props: Props) {
   const [isOver, setIsOver] = useState(false);
   const [view, setView] = useState<View>('charts');
   const [draw, setDraw] = useState<Draw | null>(null);
-  const facts = useFacts(all, lives, policy, view === 'measures');
+  const facts = useFacts(all, lives, desk.policies, view === 'measures');
   const charts = useMemo(() => filtered(ordered(all, look.order), look.filter), [all, look]);
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());

@@ -1,11 +1,14 @@
 import { render } from 'preact';
-import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
+import shipped from '#rules/worklist/query-policy.json' with { type: 'json' };
+import type { QueryPolicies } from '#src/queries/policy.ts';
 import { ArmedQuery } from '../../queries/armed-query.ts';
 import { lendArmed } from '../../queries/lend-armed.ts';
 import { LOG_TOOLS } from '../../queries/log-tools.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { QueryDesk } from '../../queries/query-desk.ts';
 import { Unfinished } from '../../queries/unfinished.ts';
+import { keptSettings } from '../../storage/kept-settings.ts';
+import type { MergedSettings } from '../../storage/merge-settings.ts';
 import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
 import { AuditDesk } from '../../worklist/audit-desk.ts';
@@ -28,12 +31,14 @@ const bench = new Bench({
   clock: () => performance.now(),
 });
 
+const policiesOf = ({ settings }: MergedSettings): QueryPolicies => [shipped, ...settings.queryPolicies];
 const desk = new QueryDesk({
   tools: LOG_TOOLS,
-  policy,
+  policies: policiesOf(await keptSettings.current()),
   now: () => momentOf(new Date()),
   newId: () => crypto.randomUUID(),
 });
+keptSettings.watch((merged) => desk.takePolicies(policiesOf(merged)));
 const armed = new ArmedQuery({ desk, tell: tellArmed });
 const unfinished = new Unfinished(desk, ({ assignee }) => specialist(assignee));
 const saved = new SavedViews();
@@ -41,7 +46,7 @@ const audit = new AuditDesk();
 const vaultDesk = vaultDeskFor({ bench, desk, unfinished, saved, audit, today });
 
 render(
-  <Workbench {...{ bench, desk, armed, unfinished, saved, audit, vaultDesk, policy }} />,
+  <Workbench {...{ bench, desk, armed, unfinished, saved, audit, vaultDesk }} />,
   document.getElementById('workbench')!,
 );
 lendCharts(bench);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MeasuredFacts } from '#src/measures/query-measures.ts';
-import type { QueryPolicy } from '#src/queries/policy.ts';
+import type { QueryPolicies } from '#src/queries/policy.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { queryFacts } from '../../queries/query-facts.ts';
 import type { DeskState } from '../../queries/query-desk.ts';
@@ -11,7 +11,7 @@ import { chartFacts } from '../../worklist/chart-facts.ts';
 export function useFacts(
   charts: readonly Chart[],
   lives: DeskState,
-  policy: QueryPolicy,
+  policies: QueryPolicies,
   isLookedAt: boolean,
 ): MeasuredFacts | null {
   return useMemo(() => {
@@ -19,7 +19,7 @@ export function useFacts(
     const facts = chartFacts(charts);
     const services = new Map(facts.map(({ chart, service }) => [chart, service]));
     const serviceOf = (chart: string): string | null => services.get(chart) ?? null;
-    const queries = queryFacts(lives.values(), { policy, now: momentOf(new Date()), serviceOf });
+    const queries = queryFacts(lives.values(), { policies, now: momentOf(new Date()), serviceOf });
     return { charts: facts, queries };
-  }, [charts, lives, policy, isLookedAt]);
+  }, [charts, lives, policies, isLookedAt]);
 }

@@ -17,7 +17,7 @@ let id: string;
 beforeEach(async () => {
   vi.useFakeTimers();
   told = [];
-  desk = new QueryDesk({ tools: LOG_TOOLS, policy, now: () => MONDAY, newId: () => 'q1' });
+  desk = new QueryDesk({ tools: LOG_TOOLS, policies: [policy], now: () => MONDAY, newId: () => 'q1' });
   armed = new ArmedQuery({
     desk,
     tell: (isArmed) => {

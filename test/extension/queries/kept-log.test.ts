@@ -14,7 +14,7 @@ function newDesk(): QueryDesk {
   let [minute, made] = [0, 0];
   return new QueryDesk({
     tools: LOG_TOOLS,
-    policy,
+    policies: [policy],
     now: () => `2026-11-27T09:${String((minute += 1)).padStart(2, '0')}:00+00:00`,
     newId: () => `query ${(made += 1)} of ${Math.random()}`,
   });

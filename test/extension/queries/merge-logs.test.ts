@@ -12,7 +12,7 @@ function newDesk(): QueryDesk {
   let made = 0;
   return new QueryDesk({
     tools: LOG_TOOLS,
-    policy,
+    policies: [policy],
     now: () => '2026-11-27T09:00:00+00:00',
     newId: () => `q${(made += 1)}`,
   });

@@ -11,7 +11,7 @@ import { ACTS, DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
 
 function desk(now = () => MONDAY): QueryDesk {
   let ids = 0;
-  return new QueryDesk({ tools: LOG_TOOLS, policy, now, newId: () => `q${(ids += 1)}` });
+  return new QueryDesk({ tools: LOG_TOOLS, policies: [policy], now, newId: () => `q${(ids += 1)}` });
 }
 
 const SAYS: SettlingWords = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queryFacts } from '#extension/queries/query-facts.ts';
+import { type FactsBy, queryFacts } from '#extension/queries/query-facts.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { applied, type QueryLife } from '#src/queries/life.ts';
 import { ACTS, DRAFT, event } from '../../queries/lives.ts';
@@ -14,7 +14,7 @@ function life(...acts: readonly (readonly [keyof typeof ACTS, string])[]): Query
 }
 
 function fact(now: string, ...acts: readonly (readonly [keyof typeof ACTS, string])[]): unknown {
-  const by = { policy, now, serviceOf: () => 'Cardiology' };
+  const by: FactsBy = { policies: [policy], now, serviceOf: () => 'Cardiology' };
   return queryFacts([life(['drafted', MONDAY_NOON], ...acts)], by)[0];
 }
 

@@ -16,7 +16,7 @@ async function atADesk(): Promise<{
 }> {
   let ids = 0;
   const newId = (): string => `q${(ids += 1)}`;
-  const desk = new QueryDesk({ tools: LOG_TOOLS, policy, now: () => MONDAY, newId });
+  const desk = new QueryDesk({ tools: LOG_TOOLS, policies: [policy], now: () => MONDAY, newId });
   const [kept, disk]: [QueryLogEntry[], { isFull: boolean }] = [[], { isFull: false }];
   const keep = async (entries: readonly QueryLogEntry[]): Promise<void> => {
     if (disk.isFull) throw new VaultError('full');

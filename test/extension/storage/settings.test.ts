@@ -1,3 +1,4 @@
+import shipped from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
@@ -23,6 +24,7 @@ const OTHER: Settings = {
   vaultIdle: 5,
   vaultDays: 30,
   queryMeasures: { agreement: 'of-decided' },
+  queryPolicies: [shipped],
 };
 
 describe('what is read of settings', () => {
@@ -46,6 +48,8 @@ describe('what is read of settings', () => {
     ['pausedUntil', Number.NaN],
     ['queryMeasures', ['of-decided']],
     ['queryMeasures', { agreement: 7 }],
+    ['queryPolicies', [{ ...shipped, remindAfter: 0 }]],
+    ['queryPolicies', [shipped, shipped]],
     ['vaultIdle', 0],
     ['vaultIdle', 241],
     ['vaultDays', 1.5],

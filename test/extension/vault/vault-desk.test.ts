@@ -45,7 +45,7 @@ function workbench(): Workbench {
   });
   const desk = new QueryDesk({
     tools: LOG_TOOLS,
-    policy,
+    policies: [policy],
     now: () => MONDAY,
     newId: () => crypto.randomUUID(),
   });

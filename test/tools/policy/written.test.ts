@@ -1,3 +1,4 @@
+import shipped from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '#extension/storage/policy-schema.ts';
@@ -63,10 +64,13 @@ describe('the sample', () => {
 });
 
 describe('the schema and the extension, which reads a policy by hand, agree', () => {
+  const { why: _ours, ...policy } = shipped;
   const { pausedUntil: _own, baseline: _none, ...defaults } = DEFAULTS;
   test('on what a setting may be', () => {
-    expect(policySchema.safeParse({ settings: defaults }).error).toBeUndefined();
-    expect(readSettings(defaults).refused).toEqual([]);
+    expect(
+      policySchema.safeParse({ settings: { ...defaults, queryPolicies: [policy] } }).error,
+    ).toBeUndefined();
+    expect(readSettings({ ...defaults, queryPolicies: [policy] }).refused).toEqual([]);
   });
   test.each([
     { marks: 21 },
@@ -79,6 +83,17 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     { toolbarCount: 1 },
     { appearance: 'pink' },
     { queryMeasures: { agreement: '' } },
+    { queryPolicies: [{ ...shipped, dueAfter: 0 }] },
+    {
+      queryPolicies: [
+        { ...shipped, calendar: { week: { funday: { from: '08:00', to: '16:00' } }, holidays: [] } },
+      ],
+    },
+    {
+      queryPolicies: [
+        { ...shipped, calendar: { ...shipped.calendar, week: { monday: { from: '8', to: '16' } } } },
+      ],
+    },
     { vaultIdle: 0 },
     { vaultDays: 4_000 },
     { language: 'de' },
