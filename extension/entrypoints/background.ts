@@ -9,7 +9,7 @@ import { readConsent } from '../services/consent.ts';
 import { choicesOf } from '../services/choices-of.ts';
 import { openChecker } from '../services/checker.ts';
 import { recheckPacks } from '../services/recheck-packs.ts';
-import { watchPolicy } from '../storage/policy.ts';
+import { watchManagedValues } from '../storage/managed-values.ts';
 import { createFieldMenu, fieldMenuChosen } from '../services/field-menu.ts';
 import { KnownPolicy } from '../services/known-policy.ts';
 import { messageType } from '../services/message-type.ts';
@@ -95,7 +95,7 @@ export default defineBackground(() => {
     void applyConsent().then((tabs) => tabs.forEach((tab) => desk.forget(tab)));
   });
   watchDays();
-  watchPolicy(recheck);
+  watchManagedValues(recheck);
   watchKeys(recheck);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startAnew();

@@ -1,4 +1,5 @@
-import { hostPolicy, watchPolicy } from '../storage/policy.ts';
+import { watchManagedValues } from '../storage/managed-values.ts';
+import { hostPolicy } from '../storage/policy.ts';
 import { covers } from './host.ts';
 
 /** What an organization forbids, known without waiting: a press is answered at once or not at all. */
@@ -8,7 +9,7 @@ export class KnownPolicy {
 
   constructor() {
     this.#learn();
-    watchPolicy(() => this.#learn());
+    watchManagedValues(() => this.#learn());
   }
 
   /** Whether a host, given by its match pattern, is forbidden as far as is known by now. */

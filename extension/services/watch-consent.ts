@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keptSettings } from '../storage/kept-settings.ts';
+import { watchManagedValues } from '../storage/managed-values.ts';
 import { offEverywhere, pausedHosts } from '../storage/paused-hosts.ts';
 import { lasting } from './pause.ts';
 
@@ -12,7 +13,7 @@ const ALARM = 'pause-over';
 export function watchConsent(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
-  browser.storage.onChanged.addListener((_, area) => area === 'managed' && changed());
+  watchManagedValues(changed);
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && changed());
   pausedHosts.watch(changed);
   offEverywhere.watch(changed);

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type MergedSettings, mergeSettings } from './merge-settings.ts';
-import { policySettings, watchPolicy } from './policy.ts';
+import { watchManagedValues } from './managed-values.ts';
+import { policySettings } from './policy.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
 
@@ -44,7 +45,7 @@ export const keptSettings = {
   /** Calls back with those that count whenever they change, in whatever page. Gives what ends the watch. */
   watch(changed: (settings: MergedSettings) => void): () => void {
     const tell = (): void => void keptSettings.current().then(changed);
-    const ends = [kept.watch(tell), decided.watch(tell), watchPolicy(tell)];
+    const ends = [kept.watch(tell), decided.watch(tell), watchManagedValues(tell)];
     return () => ends.forEach((end) => end());
   },
 };

@@ -1,6 +1,6 @@
 import type { EncounterContext } from '#src/engine/finding.ts';
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
-import { managedValues } from './policy.ts';
+import { managedValues, managedValuesSoon } from './managed-values.ts';
 
 /** What an organisation decides about packs. */
 export interface PackPolicy {
@@ -53,7 +53,7 @@ export async function retention(): Promise<Retention> {
 }
 
 export async function users(): Promise<Users> {
-  const { users: given } = await managedValues();
+  const { users: given } = await managedValuesSoon();
   if (typeof given !== 'object' || given === null) return {};
   const named = ['payer', 'group', 'encounter', 'specialty'].flatMap((name) => {
     const value: unknown = Reflect.get(given, name);

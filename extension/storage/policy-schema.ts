@@ -11,7 +11,7 @@ const hostName = z.string().regex(/^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u
 const names = z.array(z.string().min(1).max(300)).max(2000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
-const hours = z.number().gt(0).max(10_000);
+const hours = z.int().min(1).max(10_000);
 const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u);
 const workingHours = z.strictObject({ from: clock, to: clock }).optional();
 const name = z.string().min(1).max(80);

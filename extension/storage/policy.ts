@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { managedValuesSoon } from './managed-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
 
@@ -10,9 +10,9 @@ export interface HostPolicy {
   readonly preselected: readonly string[];
 }
 
-/** The policy as it stands; empty where there is none. What is not of the schema in policy-schema.ts is passed over. */
+/** The policy as it is known; empty where there is none. What is not of the schema in policy-schema.ts is passed over. */
 export async function hostPolicy(): Promise<HostPolicy> {
-  const managed = await managedValues();
+  const managed = await managedValuesSoon();
   return {
     forbidden: names(managed['forbiddenHosts']).map((name) => `*://${name}/*`),
     preselected: names(managed['preselectedHosts']).map((name) => `https://${name}/*`),
@@ -21,23 +21,8 @@ export async function hostPolicy(): Promise<HostPolicy> {
 
 /** The settings that the policy decides. When one user has paused everything is that user's own. */
 export async function policySettings(): Promise<Chosen> {
-  const { pausedUntil: _own, ...decided } = readSettings((await managedValues())['settings']).chosen;
+  const { pausedUntil: _own, ...decided } = readSettings((await managedValuesSoon())['settings']).chosen;
   return decided;
-}
-
-/** Calls back whenever the policy changes. Gives what ends the watch. */
-export function watchPolicy(changed: () => void): () => void {
-  const listen = (_: unknown, area: string): void => {
-    if (area === 'managed') changed();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** The values of the policy, whatever they are. */
-export function managedValues(): Promise<Readonly<Record<string, unknown>>> {
-  // Firefox rejects where no policy is set.
-  return browser.storage.managed.get().catch(() => ({}));
 }
 
 /** A host by its name, or all that end in it: "ehr.example", "*.hospital.example". */

@@ -51,7 +51,7 @@ function isInOrder(policy: Parts): boolean {
 }
 
 function isHours(value: unknown): boolean {
-  return typeof value === 'number' && value > 0 && value <= MOST_HOURS;
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_HOURS;
 }
 
 /** A week in which somebody works: where nobody ever does, nothing is ever due. */
@@ -85,7 +85,9 @@ function isListOf(value: unknown, most: number, isEach: (each: unknown) => boole
 }
 
 function partsOf(value: unknown): Parts {
-  const isParts = (some: unknown): some is Parts =>
-    typeof some === 'object' && some !== null && !Array.isArray(some);
   return isParts(value) ? value : {};
+}
+
+function isParts(value: unknown): value is Parts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

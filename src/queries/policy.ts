@@ -2,7 +2,7 @@ import { isWaiting, type QueryLife } from './life.ts';
 import { wallClock } from './wall-clock.ts';
 import { afterWorking, type WorkingCalendar } from './working-time.ts';
 
-/** When what is done about a query without an answer, in working hours after it was opened. */
+/** When what is done about a query without an answer, in whole working hours after it was opened. */
 export interface QueryPolicy {
   /** The first day on which queries are opened that go by it, YYYY-MM-DD: those of before keep their times. */
   readonly since: string;
@@ -46,8 +46,7 @@ export function policyAt(openedAt: string, policies: QueryPolicies): QueryPolicy
 
 /** What is asked for when, of a query that was opened at a moment. */
 export function policyTimes(openedAt: string, policy: QueryPolicy): PolicyTimes {
-  const at = (hours: number): string | null =>
-    afterWorking(Math.round(hours * 60), openedAt, policy.calendar);
+  const at = (hours: number): string | null => afterWorking(hours * 60, openedAt, policy.calendar);
   return {
     remindAt: at(policy.remindAfter),
     dueAt: at(policy.dueAfter),

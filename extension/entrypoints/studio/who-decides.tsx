@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { failedCheck } from '../../storage/failed-check.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
 import { packPolicy, retention, users } from '../../storage/pack-policy.ts';
-import { hostPolicy, watchPolicy } from '../../storage/policy.ts';
+import { watchManagedValues } from '../../storage/managed-values.ts';
+import { hostPolicy } from '../../storage/policy.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
 import { say } from '../../ui/say.ts';
 import { AdminSettings } from './admin-settings.tsx';
@@ -16,7 +17,7 @@ export function WhoDecides({ kept }: { kept: KeptPacks }) {
   const [failed, setFailed] = useState<number | null>(null);
   useEffect(() => {
     const read = (): void => void readDecided().then(setDecided);
-    const ends = [watchPolicy(read), keptSettings.watch(read), failedCheck.watch(setFailed)];
+    const ends = [watchManagedValues(read), keptSettings.watch(read), failedCheck.watch(setFailed)];
     read();
     void failedCheck.getValue().then(setFailed);
     return () => ends.forEach((end) => end());

@@ -5,13 +5,16 @@ import { ChooseView } from './choose-view.tsx';
 import { useMemo } from 'preact/hooks';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { QueryLog } from './query-log.tsx';
+import { QueryPolicies } from './query-policies.tsx';
 import { counted } from './words.ts';
 import { WorklistGrid } from './worklist-grid.tsx';
 import { WorklistTools } from './worklist-tools.tsx';
 import { say } from '../../ui/say.ts';
+import type { SettingsHands } from '../../ui/use-settings.ts';
 
 interface Props {
   readonly desk: QueryDesk;
+  readonly hands: SettingsHands | null;
   readonly all: readonly Chart[];
   /** Those the filter lets through, in their order. */
   readonly charts: readonly Chart[];
@@ -27,7 +30,7 @@ interface Props {
 }
 
 export function WorklistView(props: Props) {
-  const { all, charts, desk, saved, isKept, view, today, active, onView, onActive, onOpen } = props;
+  const { all, charts, desk, hands, saved, isKept, view, today, active, onView, onActive, onOpen } = props;
   const { filter, order, columns } = view;
   const services = useMemo(() => namesIn(all, 'service'), [all]);
   const assignees = useMemo(() => namesIn(all, 'assignee'), [all]);
@@ -47,6 +50,7 @@ export function WorklistView(props: Props) {
         <p class="figures soft" role="status">
           {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
+        <QueryPolicies {...{ desk, hands }} />
         <QueryLog desk={desk} />
       </div>
       {charts.length === 0 ? (

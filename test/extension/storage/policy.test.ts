@@ -1,5 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packPolicy } from '#extension/storage/pack-policy.ts';
+import { hostPolicy } from '#extension/storage/policy.ts';
+import { watchManagedValues } from '#extension/storage/managed-values.ts';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
 import type { MergedSettings } from '#extension/storage/merge-settings.ts';
 
@@ -42,4 +45,71 @@ test('a policy that changes is told like a choice, until the watch ends', async 
   await fakeBrowser.storage.managed.set({ settings: { marks: 4 } });
   expect((await keptSettings.current()).settings.marks).toBe(4);
   expect(told).toHaveLength(1);
+});
+
+/** A browser that answers once it has read its policies, and what makes it answer. */
+function late(): (values: Record<string, unknown>) => void {
+  const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+  const { managed } = fakeBrowser.storage;
+  const inTime: unknown = Reflect.get(managed, 'get');
+  Reflect.set(managed, 'get', () => promise);
+  return (values) => {
+    Reflect.set(managed, 'get', inTime);
+    resolve(values);
+  };
+}
+
+describe('a browser that has not read its policies yet', () => {
+  test('keeps nobody waiting: what was seen last counts, and what it says at last is told', async () => {
+    await fakeBrowser.storage.managed.set({ settings: { marks: 2 }, forbiddenHosts: ['mail.example'] });
+    expect((await keptSettings.current()).settings.marks).toBe(2);
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toHaveProperty('policySeen'));
+    const marks: number[] = [];
+    const end = keptSettings.watch(({ settings }) => marks.push(settings.marks));
+    const answer = late();
+    expect((await keptSettings.current()).settings.marks).toBe(2);
+    expect((await hostPolicy()).forbidden).toEqual(['*://mail.example/*']);
+    expect(marks).toEqual([]);
+    await fakeBrowser.storage.managed.set({ settings: { marks: 3 } });
+    answer({ settings: { marks: 3 } });
+    await vi.waitFor(() => expect(marks.at(-1)).toBe(3));
+    end();
+  });
+
+  test('of which nothing was ever seen, counts as one without a policy until it answers', async () => {
+    const answer = late();
+    expect((await keptSettings.current()).settings.marks).toBe(5);
+    const told = vi.fn<() => void>();
+    const end = watchManagedValues(told);
+    answer({ settings: { marks: 1 } });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    end();
+  });
+
+  test('and says at last what was taken for it tells nobody', async () => {
+    const answer = late();
+    expect((await hostPolicy()).forbidden).toEqual([]);
+    const told = vi.fn<() => void>();
+    const end = watchManagedValues(told);
+    answer({});
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).not.toHaveBeenCalled();
+    end();
+  });
+
+  test('has no pack of the policy taken away: those wait for its answer', async () => {
+    const answer = late();
+    const asked = packPolicy();
+    answer({ packs: ['a pack'] });
+    expect((await asked).packs).toEqual(['a pack']);
+  });
+});
+
+test('of a policy its packs and keys are not kept a second time', async () => {
+  const trustedKeys = [{ name: 'Hospital', key: `ed25519:${'A'.repeat(43)}` }];
+  await fakeBrowser.storage.managed.set({ packs: ['x'], trustedKeys, users: { group: 'west' } });
+  await hostPolicy();
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.storage.local.get()).toEqual({ policySeen: { users: { group: 'west' } } }),
+  );
 });
