@@ -4,6 +4,7 @@ import { HighlightPainter } from './highlight-painter.ts';
 import { isPlain } from '../fields/plain-element.ts';
 import type { Mark, Painter } from './mark.ts';
 import { OverlayPainter } from './overlay-painter.ts';
+import { watchLooks } from './watch-looks.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** How far beside its words a mark still takes the pointer, in pixels: the line is drawn below them. */
@@ -103,8 +104,10 @@ class DocumentPainter implements Painter {
     for (const { element } of fields) {
       const plain = isPlain(element);
       if (!plain) mutations.observe(element, { childList: true, characterData: true, subtree: true });
-      if (this.forced.matches || this.isOverlayOnly || (plain && !element.createValueRange))
+      if (this.forced.matches || this.isOverlayOnly || (plain && !element.createValueRange)) {
         watchPlace(element, later, signal);
+        watchLooks(element, later, signal);
+      }
     }
     if (fields.size === 0) return;
     const forcing = (): void => {

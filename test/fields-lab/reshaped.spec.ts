@@ -17,12 +17,14 @@ const RESHAPED: readonly (readonly [what: string, style: string])[] = [
   ['zoomed', '#note { zoom: 1.25 }'],
   ['in a page that is zoomed', ':root { zoom: 1.2 }'],
   ['in another font', '#note { font: 24px/36px serif }'],
+  ['in a font of the page', '#note { font: 20px/30px Loaded }'],
+  ['in a font by what holds it', '.holder.large #note { font: 22px/30px Loaded }'],
   ['in a font that comes late', '#note { font-family: Late, monospace }'],
 ];
 
-/** Loads a font into a page that has used its name for a while. Runs in the page. */
-async function lateFont(url: string): Promise<void> {
-  const face = new FontFace('Late', `url(${url})`);
+/** Loads a font into a page. Runs in the page. */
+async function loadFont([name, url]: readonly [name: string, url: string]): Promise<void> {
+  const face = new FontFace(name, `url(${url})`);
   document.fonts.add(face);
   await face.load();
 }
@@ -57,15 +59,17 @@ for (const [kind, html] of Object.entries(FIELDS)) {
       const page = await open(`<style id="shape"></style><div class="holder">${html}</div>`);
       if (byBoxes) await ask(page, 'overlayOnly', true);
       await ask(page, 'paint', MARKS, null);
+      const url = `data:font/ttf;base64,${readFileSync(FONT).toString('base64')}`;
+      await page.evaluate(loadFont, ['Loaded', url] as const);
       for (const [what, style] of RESHAPED) {
         await page.evaluate((css) => {
           document.querySelector('#shape')!.textContent = css;
+          document.querySelector('.holder')!.classList.toggle('large', css.includes('large'));
         }, style);
         await expect.poll(() => isUnderItsWords(page), { message: what }).toBe('right');
       }
-      const url = `data:font/ttf;base64,${readFileSync(FONT).toString('base64')}`;
       const before = await page.evaluate(measuredPlace, { selector: '#note', ...KNEE });
-      await page.evaluate(lateFont, url);
+      await page.evaluate(loadFont, ['Late', url] as const);
       const after = await page.evaluate(measuredPlace, { selector: '#note', ...KNEE });
       expect(after.left).toBeLessThan(before.left - 20); // the font has come
       await expect.poll(() => isUnderItsWords(page), { message: 'when the font has come' }).toBe('right');
