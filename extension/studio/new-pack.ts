@@ -1,8 +1,20 @@
 import { shownIn } from './rule-form.ts';
 import { valuesIn, withField, yamlText } from './yaml-fields.ts';
 
-/** The file of a pack that nobody has written yet; what has to be filled in is empty, and a fault says so. */
-export function newManifest(id: string, title: string, author: string, today: string): string {
+/** What a pack that nobody has written yet says of itself. */
+export interface NewPack {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly today: string;
+  /** What most rules rest on. */
+  readonly source: { readonly title: string; readonly section: string; readonly release: string };
+  /** What its first version changes. */
+  readonly change: string;
+}
+
+/** The file of a pack that has no rule yet. */
+export function newManifest({ id, title, author, today, source, change }: NewPack): string {
   return yamlText({
     id,
     title,
@@ -13,9 +25,9 @@ export function newManifest(id: string, title: string, author: string, today: st
     payers: [],
     hosts: [],
     groups: [],
-    sources: [],
+    sources: [source],
     authors: [author],
-    changelog: [{ version: '1.0.0', date: today, change: '' }],
+    changelog: [{ version: '1.0.0', date: today, change }],
   });
 }
 

@@ -12,7 +12,7 @@ export function NoteBox(props: {
   readonly canCopy: boolean;
 }) {
   const [text, setText] = useState(props.start);
-  const [prompts, setPrompts] = useState<readonly Prompt[]>([]);
+  const [prompts, setPrompts] = useState<readonly Prompt[] | null>(null); // until it was read
   const [settled, setSettled] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -27,7 +27,7 @@ export function NoteBox(props: {
       page.left = true;
     };
   }, [text]);
-  const open = prompts.filter(({ key, level }) => level === 'ask' && !settled.includes(key));
+  const open = (prompts ?? []).filter(({ key, level }) => level === 'ask' && !settled.includes(key));
 
   const answer = ({ key }: Prompt, { insert }: Answer): void => {
     if (insert === null) setSettled([...settled, key]);
@@ -62,7 +62,8 @@ export function NoteBox(props: {
         </div>
       )}
       <p class="count" role="status">
-        {text === '' ? '' : sayCount('questions', open.length)} <span class="soft">{said}</span>
+        {text === '' || prompts === null ? '' : sayCount('questions', open.length)}{' '}
+        <span class="soft">{said}</span>
       </p>
       <ol class="questions">
         {open.map((prompt) => (

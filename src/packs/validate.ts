@@ -38,7 +38,12 @@ function faultsOf(file: YamlFile, issue: z.core.$ZodIssue): Fault[] {
       ];
     case 'too_small':
       return [
-        at('too-few', path, `${name(path)} is under the limit of ${String(issue.minimum)}.`, mendOf(issue)),
+        at(
+          'too-few',
+          path,
+          `${name(path)} ${isEmptyAt(file.value, path) ? 'is empty' : `is under the limit of ${String(issue.minimum)}`}.`,
+          mendOf(issue),
+        ),
       ];
     case 'invalid_value':
       return isMissing(file.value, path)
@@ -84,12 +89,22 @@ const kinds: Record<string, string> = {
 };
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  return valueAt(value, path) === undefined;
+}
+
+/** Whether a text or a list stands there with nothing in it. */
+function isEmptyAt(value: unknown, path: readonly PropertyKey[]): boolean {
+  const here = valueAt(value, path);
+  return here === '' || (Array.isArray(here) && here.length === 0);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let here: unknown = value;
   for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return true;
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
     here = Reflect.get(here, step);
   }
-  return here === undefined;
+  return here;
 }
 
 function name(path: readonly PropertyKey[]): string {

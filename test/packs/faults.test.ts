@@ -592,6 +592,11 @@ describe('a pack with a fault is refused, with file, line, field and a way to me
     expect(loaded.tests.filter(({ rule }) => rule.startsWith(`${one.file.split('/')[2]}/`))).toEqual([]);
   });
 
+  test('a rule without a question, which is told to be empty', () => {
+    const files = changed(RULE, 'question: Which ear hurts?', "question: ''");
+    expect(loadRules(files).faults[0]).toMatchObject({ code: 'too-few', problem: '"question" is empty.' });
+  });
+
   test('a rule with one text that asks', () => {
     const files = changed(RULE, "  - 'CC: [otalgia] since Monday.'\n", '');
     const fault = loadRules(files).faults[0];

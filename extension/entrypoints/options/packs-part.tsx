@@ -50,9 +50,6 @@ export function PacksPart({ hands }: { hands: SettingsHands }) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href="/studio.html">{say('studioOpen')}</a>
-      </p>
       {off.length > 0 && (
         <>
           <h3>{say('rulesOffTitle')}</h3>

@@ -43,6 +43,9 @@ export function SettingsPage() {
             />
             <SwitchRow hands={hands} name="signingLine" label="settingSigning" hint="settingSigningHint" />
             <PacksPart hands={hands} />
+            <p>
+              <a href="/studio.html">{say('studioOpen')}</a>
+            </p>
           </section>
           <section aria-labelledby="looks">
             <h2 id="looks">{say('looksTitle')}</h2>

@@ -16,7 +16,8 @@ import { useAsked } from './use-asked.ts';
 import { placeOf } from './use-place.ts';
 
 /** What is being written of a pack: its rules, what it says of itself, its texts, and the sign-off. */
-export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) {
+export function DraftPart(props: { hands: Hands; draft: KeptDraft; onLive: (version: string) => void }) {
+  const { hands, draft, onLive } = props;
   const { studio, desk } = hands;
   const [results, setResults] = useState<readonly RuleResult[] | null>(null);
   const [said, setSaid] = useState('');
@@ -104,7 +105,7 @@ export function DraftPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) 
             ))}
         </ul>
       </section>
-      <SignOffPart hands={hands} draft={draft} />
+      <SignOffPart hands={hands} draft={draft} onLive={onLive} />
     </>
   );
 }

@@ -13,7 +13,18 @@ export function NewPackForm({ hands, taken }: { hands: Hands; taken: readonly st
   const isTaken = taken.includes(id);
   const isReady = id !== '' && author.trim() !== '' && !isTaken;
   const begin = async (): Promise<void> => {
-    const manifest = newManifest(id, title.trim(), author.trim(), dayOf(new Date()));
+    const manifest = newManifest({
+      id,
+      title: title.trim(),
+      author: author.trim(),
+      today: dayOf(new Date()),
+      source: {
+        title: say('studioGuidelines'),
+        section: say('studioGuidelinesSection'),
+        release: await hands.desk.ask('release'),
+      },
+      change: say('studioFirstVersion'),
+    });
     await hands.studio.save({ pack: id, manifest, rules: [], isGreen: false, changed: 0 });
     location.hash = placeOf(id);
   };

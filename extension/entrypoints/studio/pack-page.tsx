@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
 import { latestVersion } from '../../studio/latest-version.ts';
@@ -9,6 +10,7 @@ import { say } from '../../ui/say.ts';
 import { ComparePart } from './compare-part.tsx';
 import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
+import { Said } from './said.tsx';
 import { YearlyPart } from './yearly-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 
@@ -26,10 +28,12 @@ export function PackPage(props: {
   const versions = kept.versions.filter(({ pack }) => pack === id);
   const latest = latestVersion(kept, id);
   const current = packAs(id, draft, latest, ships !== undefined);
+  const [done, setDone] = useState<readonly string[]>([]);
   const written = draft === undefined ? undefined : fieldIn(draft.manifest, 'title');
   return (
     <article>
       <h2>{live?.pack.title ?? written ?? ships?.manifest.title ?? id}</h2>
+      <Said lines={done} />
       {ships !== undefined && <p class="soft">{say('studioShips', ships.manifest.version)}</p>}
       {draft === undefined ? (
         (latest !== null || ships !== undefined) && (
@@ -40,7 +44,11 @@ export function PackPage(props: {
           </div>
         )
       ) : (
-        <DraftPart hands={hands} draft={draft} />
+        <DraftPart
+          hands={hands}
+          draft={draft}
+          onLive={(version) => setDone([say('studioNowLive', version), say('studioNowLiveNext')])}
+        />
       )}
       <ComparePart
         hands={hands}

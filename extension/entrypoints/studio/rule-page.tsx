@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Subject } from '#src/authoring/find-subjects.ts';
 import ruleSchema from '#rules/schema/rule.schema.json' with { type: 'json' };
+import { at as valueAt } from '../../intake/json-path.ts';
 import { dayOf } from '../../services/today.ts';
 import { asFiles, pathOf, withText } from '../../studio/draft.ts';
 import { RULE_FORM } from '../../studio/rule-form.ts';
@@ -41,11 +42,17 @@ export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }
     let next = withField(text, ['condition'], isCode ? '' : subject);
     next = withField(next, ['families'], isCode ? codes : []);
     next = withField(next, ['name'], isCode ? valuesIn(text)?.['name'] || called : '');
+    if (isCode && valueAt(valuesIn(text), 'source', 'section') === '')
+      next = withField(next, ['source', 'section'], say('studioFamily', subject));
     const [first] = axes;
     const axis = valuesIn(text)?.['axis'];
     if (first !== undefined && !axes.some((one) => one.axis === axis))
       next = withField(next, ['axis'], first.axis);
     change(next);
+  };
+  const mark = (at: number, marked: string): void => {
+    const asks = valuesIn(text)?.['asks'];
+    if (Array.isArray(asks)) change(withField(text, ['asks'], asks.with(at, marked)));
   };
   return (
     <article>
@@ -69,7 +76,7 @@ export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }
           {results?.[0] === undefined ? (
             <p class="soft">{say('studioTextsWait')}</p>
           ) : (
-            <TextResults result={results[0]} />
+            <TextResults result={results[0]} onMark={mark} />
           )}
         </div>
       </section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
+import { fieldIn } from '../../studio/pack-rows.ts';
 import type { KeptDraft } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
@@ -7,7 +8,8 @@ import { refusalText } from './refusal-text.ts';
 import { Said } from './said.tsx';
 
 /** Somebody stands for a version with name and reason; then it is live. Its texts have to be green. */
-export function SignOffPart({ hands, draft }: { hands: Hands; draft: KeptDraft }) {
+export function SignOffPart(props: { hands: Hands; draft: KeptDraft; onLive: (version: string) => void }) {
+  const { hands, draft, onLive } = props;
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -16,7 +18,8 @@ export function SignOffPart({ hands, draft }: { hands: Hands; draft: KeptDraft }
     setSaid([say('studioReading')]);
     const signOff = { by: by.trim(), reason: reason.trim(), on: dayOf(new Date()) };
     const refused = await hands.studio.signOff(draft.pack, signOff);
-    setSaid(refused === null ? [] : refusalText(refused));
+    if (refused === null) onLive(fieldIn(draft.manifest, 'version') ?? '');
+    else setSaid(refusalText(refused));
   };
   return (
     <section aria-labelledby="sign-title">

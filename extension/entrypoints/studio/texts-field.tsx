@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { at as valueAt } from '../../intake/json-path.ts';
 import { say } from '../../ui/say.ts';
 import type { FieldProps } from './field-props.ts';
@@ -8,6 +8,7 @@ export function TextsField(props: FieldProps & { id: string; label: string; desc
   const { field, values, onChange, id, label, described } = props;
   const given = valueAt(values, ...field.path);
   const texts: string[] = Array.isArray(given) ? given.map(String) : [];
+  const added = useRef(-1);
   const set = (at: number, text: string): void =>
     onChange(
       field.path,
@@ -21,6 +22,7 @@ export function TextsField(props: FieldProps & { id: string; label: string; desc
           key={at}
           text={text}
           label={say('fieldTextNumber', label, at + 1)}
+          isAdded={at === added.current}
           canMark={field.kind === 'marked'}
           onText={(next) => set(at, next)}
           onRemove={() => onChange(field.path, texts.toSpliced(at, 1))}
@@ -29,7 +31,10 @@ export function TextsField(props: FieldProps & { id: string; label: string; desc
       <button
         type="button"
         aria-label={say('fieldAddTextTo', label)}
-        onClick={() => onChange(field.path, [...texts, ''])}
+        onClick={() => {
+          added.current = texts.length;
+          onChange(field.path, [...texts, '']);
+        }}
       >
         {say('fieldAddText')}
       </button>
@@ -40,12 +45,17 @@ export function TextsField(props: FieldProps & { id: string; label: string; desc
 function TextBox(props: {
   text: string;
   label: string;
+  /** Somebody has just added it, to write into it. */
+  isAdded: boolean;
   canMark: boolean;
   onText: (text: string) => void;
   onRemove: () => void;
 }) {
-  const { text, label, canMark, onText, onRemove } = props;
+  const { text, label, isAdded, canMark, onText, onRemove } = props;
   const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isAdded) box.current!.focus();
+  }, [isAdded]);
   const mark = (): void => {
     const { selectionStart: from, selectionEnd: to } = box.current!;
     if (from === to) return;

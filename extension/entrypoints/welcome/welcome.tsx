@@ -18,6 +18,9 @@ export function Welcome() {
       <p class="elsewhere">
         <a href="/workbench.html">{say('welcomeWorkbench')}</a>
       </p>
+      <p class="elsewhere">
+        <a href="/studio.html">{say('welcomeStudio')}</a>
+      </p>
     </>
   );
 }

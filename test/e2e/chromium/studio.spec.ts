@@ -18,33 +18,34 @@ import { violationsIn } from '../fixtures/axe.ts';
 test.use({ apart: 'studio' });
 test.setTimeout(180_000); // each is a sitting of some minutes by hand
 
+/** Three that are in no guide; of the first, more is marked than is asked about, as whoever is new to it will. */
 const RULES: readonly RuleWords[] = [
   {
-    id: 'bunion-foot',
-    words: 'bunion',
-    take: 'M21.61',
-    question: 'Which foot has the bunion?',
-    section: 'Family M21.61',
-    asks: ['Assessment: [Bunion], wide shoes for now.', 'Impression: [Bunion]. Plan: orthotics.'],
-    quiet: ['Assessment: Left bunion, wide shoes.', 'No bunion.'],
+    id: 'carpal-tunnel-hand',
+    words: 'carpal tunnel syndrome',
+    take: 'G56.0',
+    question: 'Which hand has the carpal tunnel syndrome?',
+    asks: [
+      'Assessment: [Carpal tunnel syndrome], splint at night.',
+      'A/P: [carpal tunnel syndrome], injected.',
+    ],
+    quiet: ['Assessment: Left carpal tunnel syndrome.', 'No carpal tunnel syndrome.'],
   },
   {
-    id: 'hallux-valgus-foot',
-    words: 'hallux valgus',
-    take: 'M20.1',
-    question: 'Which foot has the hallux valgus?',
-    section: 'Family M20.1',
-    asks: ['Assessment: [Hallux valgus], wide shoes.', 'A/P: [hallux valgus], surgery in spring.'],
-    quiet: ['Assessment: Left hallux valgus, wide shoes.', 'PMH: hallux valgus in 2012.'],
+    id: 'mallet-finger-hand',
+    words: 'mallet finger',
+    take: 'M20.01',
+    question: 'Which hand has the mallet finger?',
+    asks: ['Assessment: [Mallet finger], splint.', 'A/P: [mallet finger], six weeks of splint.'],
+    quiet: ['Assessment: Left mallet finger, splint.', 'PMH: mallet finger in 2012.'],
   },
   {
-    id: 'baker-cyst-knee',
-    words: 'Baker cyst',
-    take: 'M71.2',
-    question: 'Which knee has the cyst?',
-    section: 'Family M71.2',
-    asks: ['Plan: [Baker cyst], observe.', 'Assessment: [Baker cyst], no treatment.'],
-    quiet: ['Plan: right Baker cyst, observe.', 'No Baker cyst.'],
+    id: 'wrist-ganglion-side',
+    words: 'ganglion of the wrist',
+    take: 'M67.43',
+    question: 'Which wrist has the ganglion?',
+    asks: ['Plan: [Ganglion of the wrist], observe.', 'Assessment: [wrist ganglion], no treatment.'],
+    quiet: ['Plan: right wrist ganglion, observe.', 'No ganglion of the wrist.'],
   },
 ];
 
@@ -57,18 +58,18 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   const note = await context_.newPage();
   await note.goto(site.granted + site.put('studio', textareaPage));
   const field = new NoteField(note);
-  await field.type('Assessment: Bunion, wide shoes.\n');
-  await expect.poll(() => field.markAt('Bunion')).toBeGreaterThan(50);
+  await field.type('Assessment: Carpal tunnel syndrome, splint.\n');
+  await expect.poll(() => field.markAt('Carpal tunnel')).toBeGreaterThan(50);
 
   await page.bringToFront();
-  const studio = await StudioPage.open(page, extensionId);
+  const studio = await StudioPage.find(page, extensionId);
   expect(await violationsIn(page)).toEqual([]);
-  await studio.begin('Foot and knee clinic', 'A. Example');
+  await studio.begin('Hand clinic', 'A. Example');
   for (const rule of RULES) await studio.write(rule);
   expect(await violationsIn(page)).toEqual([]);
   await studio.signOff('A. Example', 'Tried on our notes of November.', '1.0.0');
   await studio.toList();
-  expect(await studio.row('Foot and knee clinic')).toContain('1.0.0 Live everybody');
+  expect(await studio.row('Hand clinic')).toContain('1.0.0 Live everybody');
 
   // What the admin decides counts before what a user chose, and both are told.
   const decided = { chartcue: 'settings', chosen: { marks: 4 } };
@@ -101,19 +102,19 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   // The note that is open is asked by it at once.
   await note.bringToFront();
   const question = async (): Promise<string | null> => {
-    await field.clickOn('Bunion');
+    await field.clickOn('Carpal tunnel');
     return (await CardView.of(note)).text();
   };
-  await expect.poll(question).toContain('Which foot has the bunion?');
+  await expect.poll(question).toContain('Which hand has the carpal tunnel syndrome?');
   await note.close();
 
   // The workbench asks by it too, and lends its charts to the studio.
   const bench = await WorkbenchPage.open(await context_.newPage(), extensionId);
-  await bench.choose([{ name: 'a.txt', bytes: 'Assessment: Bunion, wide shoes.\n' }]);
+  await bench.choose([{ name: 'a.txt', bytes: 'Assessment: Carpal tunnel syndrome, splint.\n' }]);
   await bench.row('a.txt').click();
-  await expect(bench.questions).toContainText('Which foot has the bunion?');
+  await expect(bench.questions).toContainText('Which hand has the carpal tunnel syndrome?');
   await page.bringToFront();
-  await studio.follow('Foot and knee clinic');
+  await studio.follow('Hand clinic');
   await studio.press('Take the workbench’s charts');
   await studio.told('1 note.');
   await bench.page.close({ runBeforeUnload: false });
