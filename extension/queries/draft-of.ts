@@ -1,6 +1,6 @@
 import type { Axis } from '#src/match/knowledge.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import type { Person, QueryDraft, QueryIndicator, QueryOption } from '#src/queries/query.ts';
+import type { Person, QueryDraft, QueryIndicator, QueryOption, QueryRecord } from '#src/queries/query.ts';
 import type { Span } from '#src/text/span.ts';
 import type { Reason } from '#src/wording/query.ts';
 import { type Chart, recordOf, titleOf } from '../worklist/chart.ts';
@@ -21,14 +21,16 @@ const REASON_OF: Readonly<Record<Axis, Reason>> = {
   cause: 'link',
 };
 
+/** Whose record a query about a chart is about. */
+export function recordFor(chart: Chart): QueryRecord {
+  const { patient, encounter } = chart;
+  return { chart: recordOf(chart), patient: patient?.id ?? titleOf(chart), encounter };
+}
+
 /** A query without a finding: what a specialist begins who has read what no rule asks about. */
 export function emptyDraft(chart: Chart, assignee: string): QueryDraft {
   return {
-    record: {
-      chart: recordOf(chart),
-      patient: chart.patient?.id ?? titleOf(chart),
-      encounter: chart.encounter,
-    },
+    record: recordFor(chart),
     title: '',
     question: '',
     type: 'open',

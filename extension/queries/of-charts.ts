@@ -25,6 +25,11 @@ export function queriesByChart(
   return found;
 }
 
+/** Some of a chart's queries together with others of it; null without any. */
+export function allOf(some: readonly ChartQueries[]): ChartQueries | null {
+  return some.length === 0 ? null : some.reduce(joined);
+}
+
 /** The state that is most in want of somebody, the next due time, and what is most pressing. */
 function joined(a: ChartQueries, b: ChartQueries): ChartQueries {
   const dueAt = [a.dueAt, b.dueAt].filter((time) => time !== null).toSorted()[0] ?? null;

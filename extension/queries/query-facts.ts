@@ -11,6 +11,8 @@ export interface FactsBy {
   readonly now: string;
   /** The service of a chart, by what the chart is known by; null where it does not say. */
   readonly serviceOf: (chart: string) => string | null;
+  /** What a chart goes by now, by what a query knew it by. */
+  readonly nameOf: (chart: string) => string;
 }
 
 /** What measures see of queries: of those that were issued, retracted ones included. */
@@ -21,14 +23,15 @@ export function queryFacts(lives: Iterable<QueryLife>, by: FactsBy): QueryFact[]
   });
 }
 
-function factOf(life: QueryLife, issuedAt: string, { policies, now, serviceOf }: FactsBy): QueryFact {
+function factOf(life: QueryLife, issuedAt: string, { policies, now, serviceOf, nameOf }: FactsBy): QueryFact {
   const { draft, openedAt } = life;
+  const chart = nameOf(draft.record.chart);
   const answeredAt = life.outcome === null ? null : responseAt(life);
   return {
-    chart: draft.record.chart,
+    chart,
     month: issuedAt.slice(0, 7),
     author: draft.to.name === '' ? null : draft.to.name,
-    service: serviceOf(draft.record.chart),
+    service: serviceOf(chart),
     rules: draft.asks.map(({ rule }) => rule),
     template: draft.template,
     result: resultOf(life, policies, now),

@@ -3,10 +3,11 @@ import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { AskedFinding } from '#src/queries/query.ts';
 import type { Told } from '#src/queries/told.ts';
+import type { Facts } from '../intake/document.ts';
 import { IntakePool, type StartWorker } from '../intake/pool.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, ChartNote } from './chart.ts';
 import { ChartKeeper, type KeptCharts } from './chart-keeper.ts';
 import { Charts } from './charts.ts';
 import { type FileRefusal, importFiles, type NamedFile } from './import-files.ts';
@@ -162,6 +163,13 @@ export class Bench {
   /** Gives a chart to a specialist; null takes it back. */
   assign(chart: Chart, assignee: string | null): void {
     this.#charts.assign(chart.id, assignee);
+    this.#set({ charts: this.#charts.all });
+  }
+
+  /** Takes what a person says of a note of a chart in place of what its file says. The chart is to be read again. */
+  describe(chart: Chart, note: ChartNote, facts: Facts): void {
+    const gone = this.#charts.describe(chart.id, note, facts);
+    if (gone !== null) this.#keeper?.remove([gone]);
     this.#set({ charts: this.#charts.all });
   }
 

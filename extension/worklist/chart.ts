@@ -100,6 +100,11 @@ export function recordOf(chart: Chart): string {
   return encounterOf(chart) ?? chart.key;
 }
 
+/** All that its queries may know a chart by: its encounter may have come to be known after the first of them. */
+export function recordsOf(chart: Chart): readonly string[] {
+  return [...new Set([recordOf(chart), chart.key])];
+}
+
 /** What a chart goes by: the patient's name, else the patient's number, else its first file. */
 export function titleOf({ patient, notes }: Chart): string {
   return patient?.name ?? patient?.id ?? notes[0]?.file ?? '';

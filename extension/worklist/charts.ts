@@ -1,3 +1,4 @@
+import type { Facts } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
 
@@ -48,6 +49,34 @@ export class Charts {
       this.#set(chartOf(known, [...others, note]));
     }
     return known.id;
+  }
+
+  /**
+   * Takes what a person says of a note in place of what its file says. Patient and encounter are those of every note of its
+   * chart from then on; where another chart has that encounter the two become one, by the other's key, since its queries
+   * know it by that. Gives the key that is no more.
+   */
+  describe(id: number, note: ChartNote, facts: Facts): string | null {
+    const chart = this.#charts.get(id);
+    if (chart === undefined || !chart.notes.includes(note)) return null;
+    const { patient, encounter } = facts;
+    const notes = chart.notes.map((each) => ({
+      ...each,
+      ...(each === note ? facts : { patient, encounter }),
+    }));
+    const name = encounterOf(facts);
+    const other = this.#charts.get(this.#ids.get(name ?? '') ?? id);
+    if (name !== null) this.#ids.set(name, id);
+    if (other === undefined || other.id === id) {
+      const { weight, isUnread } = chart; // no word of it has changed
+      this.#set({ ...chartOf(chart, notes), weight, isUnread });
+      return null;
+    }
+    const more = notes.filter((each) => !other.notes.some((there) => isSameNote(each, there)));
+    this.#charts.delete(other.id);
+    const assignee = chart.assignee ?? other.assignee;
+    this.#set(chartOf({ id, key: other.key, assignee }, [...other.notes, ...more]));
+    return chart.key;
   }
 
   assign(id: number, assignee: string | null): void {

@@ -8,7 +8,7 @@ import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import type { AuditDesk } from '../../worklist/audit-desk.ts';
 import type { Draw } from '../../worklist/audit-sample.ts';
 import type { Bench } from '../../worklist/bench.ts';
-import { isUnweighed, recordOf } from '../../worklist/chart.ts';
+import { isUnweighed, recordsOf } from '../../worklist/chart.ts';
 import { filtered, namesIn, NO_FILTER } from '../../worklist/filter.ts';
 import { ordered, RANKED } from '../../worklist/order.ts';
 import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
@@ -163,7 +163,7 @@ export function BenchPage(props: Props) {
         {view === 'charts' && chart !== undefined && (
           <ChartView
             {...{ bench, desk, armed, unfinished, chart, name }}
-            queries={desk.ofChart(recordOf(chart))}
+            queries={recordsOf(chart).flatMap((record) => desk.ofChart(record))}
             assignees={namesIn(all, 'assignee')}
             onName={setName}
             position={at < 0 ? '' : say('chartPosition', at + 1, charts.length)}

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import { type Chart, noteName } from '../../worklist/chart.ts';
+import type { Facts } from '../../intake/document.ts';
+import { type Chart, type ChartNote, noteName } from '../../worklist/chart.ts';
 import { type Stretch, stretchesOf } from '../../worklist/marked-text.ts';
+import { NoteFacts } from './note-facts.tsx';
+import { say } from '../../ui/say.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -9,10 +12,15 @@ interface Props {
   /** The key of the question that is looked at. */
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
+  /** The note of which somebody is saying what it is, counted from 0. */
+  readonly described: number | null;
+  readonly onDescribed: (part: number | null) => void;
+  readonly onFacts: (note: ChartNote, facts: Facts) => void;
 }
 
 /** The notes of a chart, the oldest first, with every word that is asked about marked. */
-export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
+export function ChartNotes(props: Props) {
+  const { chart, prompts, chosen, onChoose, described, onDescribed, onFacts } = props;
   const notes = useRef<HTMLDivElement>(null);
   const marked = useMemo(
     () => chart.notes.map(({ text }, part) => stretchesOf(text, part, prompts)),
@@ -25,12 +33,38 @@ export function ChartNotes({ chart, prompts, chosen, onChoose }: Props) {
   useLayoutEffect(() => {
     notes.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
   }, [chosen]);
+  const close = (): void => {
+    document.getElementById(`note-${described}-facts`)?.focus(); // the form takes the focus with it
+    onDescribed(null);
+  };
   return (
     <div class="notes" ref={notes}>
       {chart.notes.map((note, part) => (
         <article key={part} aria-labelledby={`note-${part}`}>
           <h3 id={`note-${part}`}>{noteName(note)}</h3>
-          {note.author !== null && <p class="soft">{note.author}</p>}
+          <p class="soft">
+            {note.author} {note.date === null && say('noteUndated')}{' '}
+            <button
+              type="button"
+              class="plain"
+              id={`note-${part}-facts`}
+              aria-label={say('noteFactsOf', noteName(note))}
+              aria-expanded={described === part}
+              onClick={() => onDescribed(described === part ? null : part)}
+            >
+              {say('noteFacts')}
+            </button>
+          </p>
+          {described === part && (
+            <NoteFacts
+              {...{ chart, note }}
+              onCancel={close}
+              onDone={(facts) => {
+                close();
+                onFacts(note, facts);
+              }}
+            />
+          )}
           <div class="note-text" data-part={part}>
             {marked[part]!.map((stretch, index) => (
               <Marked key={index} stretch={stretch} hints={hints} chosen={chosen} onChoose={onChoose} />

@@ -2,31 +2,24 @@ import { useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
-import { draftOf, emptyDraft, wordsOf } from '../../queries/draft-of.ts';
+import { emptyDraft } from '../../queries/draft-of.ts';
 import type { ArmedQuery } from '../../queries/armed-query.ts';
 import { issueQuery } from '../../queries/issue-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
-import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChartQuestions } from './chart-questions.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { QueryCard } from './query-card.tsx';
-import { QueryEditor, type SendWay } from './query-editor.tsx';
+import { QueryEditor } from './query-editor.tsx';
+import type { SendWay } from './query-ends.tsx';
 import { edition, specialist } from './query-tools.ts';
 import { copyQuery, saveFhir, saveJson } from './send-query.tsx';
 import type { SelectedPlace } from './use-selected.ts';
 import { counted } from './words.ts';
+import { type Writing, writingOf } from './writing.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
-
-/** A query that is being written. */
-export interface Writing {
-  /** Null until it was kept for the first time. */
-  readonly id: string | null;
-  readonly begun: QueryDraft;
-  readonly subject: TemplateSubject | null;
-}
 
 interface Props {
   readonly chart: Chart;
@@ -38,6 +31,8 @@ interface Props {
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
   readonly selected: SelectedPlace | null;
+  /** Asks what a note is, counted from 0. */
+  readonly onDescribe: (part: number) => void;
   /** The specialist's name, as it was last given. */
   readonly name: string;
   readonly onName: (name: string) => void;
@@ -100,9 +95,14 @@ export function ChartPane(props: Props) {
           query={writing.id}
           begun={writing.begun}
           subject={writing.subject}
+          onDescribe={props.onDescribe}
           onPreview={setPaper}
           onKeep={keep}
           onIssue={issue}
+          onDiscard={() => {
+            setPaper(null);
+            close();
+          }}
         />
       ) : (
         <>
@@ -137,14 +137,4 @@ export function ChartPane(props: Props) {
       {paper !== null && <PaperPanel key={paper.question} draft={paper} onClose={() => setPaper(null)} />}
     </aside>
   );
-}
-
-/** A query about findings of one problem, as it is begun. */
-export function writingOf(prompts: readonly Prompt[], chart: Chart, name: string): Writing {
-  const subject = {
-    family: prompts[0]!.family,
-    axes: prompts.map(({ axis }) => axis),
-    words: wordsOf(prompts[0]!),
-  };
-  return { id: null, begun: draftOf(prompts, chart, name), subject };
 }

@@ -10,8 +10,9 @@ import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import { ChartMinutes } from './chart-minutes.tsx';
 import { ChartTools } from './chart-tools.tsx';
-import { ChartPane, type Writing, writingOf } from './chart-pane.tsx';
+import { ChartPane } from './chart-pane.tsx';
 import { useSelected } from './use-selected.ts';
+import { type Writing, writingOf } from './writing.ts';
 import { say } from '../../ui/say.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ChartView(props: Props) {
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [described, setDescribed] = useState<number | null>(null);
   const selected = useSelected(writing !== null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,6 +55,7 @@ export function ChartView(props: Props) {
   useLayoutEffect(() => {
     setChosen(null);
     setWriting(null);
+    setDescribed(null);
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [chart.id]);
@@ -112,11 +115,18 @@ export function ChartView(props: Props) {
         </div>
       </div>
       <div class="sides">
-        <ChartNotes chart={chart} prompts={prompts ?? []} chosen={chosen} onChoose={setChosen} />
+        <ChartNotes
+          {...{ chart, chosen, described }}
+          prompts={prompts ?? []}
+          onChoose={setChosen}
+          onDescribed={setDescribed}
+          onFacts={(note, facts) => bench.describe(chart, note, facts)}
+        />
         <ChartPane
           key={chart.id}
           {...{ chart, desk, armed, unfinished, queries, prompts, chosen, selected, name, onName, writing }}
           onChoose={setChosen}
+          onDescribe={setDescribed}
           onWriting={setWriting}
         />
       </div>

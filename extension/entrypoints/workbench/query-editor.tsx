@@ -1,14 +1,15 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { IssuedBy } from '#src/queries/event.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { QUERY_TYPES, REASONS } from '#src/wording/query.ts';
 import { checkDraft } from '../../queries/check-draft.ts';
+import { followed } from '../../queries/follow-chart.ts';
 import { withType } from '../../queries/options.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChoiceField, TextField } from './field.tsx';
 import { QueryBreaches } from './query-breaches.tsx';
+import { QueryEnds, type SendWay } from './query-ends.tsx';
 import { QueryIndicators } from './query-indicators.tsx';
 import { QueryOptions } from './query-options.tsx';
 import { QueryPeople } from './query-people.tsx';
@@ -28,31 +29,21 @@ interface Props {
   readonly unfinished: Unfinished;
   /** Null for one that is not in the log yet. */
   readonly query: string | null;
+  /** Asks what a note is, counted from 0. */
+  readonly onDescribe: (part: number) => void;
   readonly onPreview: (draft: QueryDraft) => void;
   /** Keeps the draft, and closes. Gives what went wrong, or null. */
   readonly onKeep: (draft: QueryDraft) => Promise<MessageKey | null>;
   /** Sends it by a way. Gives what went wrong, or null. */
   readonly onIssue: (draft: QueryDraft, way: SendWay) => Promise<MessageKey | null>;
+  /** Closes, and keeps nothing of what was written since it was opened. */
+  readonly onDiscard: () => void;
 }
-
-/** The ways in which a query is sent; `json` and `fhir` are files, and `armed` sends it once it was put into a field. */
-export type SendWay = Exclude<IssuedBy, 'file'> | 'json' | 'fhir';
-
-const WAYS: readonly (readonly [SendWay, MessageKey])[] = [
-  ['copy', 'queryIssueCopy'],
-  ['armed', 'queryIssueArmed'],
-  ['print', 'queryIssuePrint'],
-  ['json', 'queryIssueJson'],
-  ['fhir', 'queryIssueFhir'],
-  ['verbal', 'queryIssueVerbal'],
-];
 
 /** Writes a query. The wording rules look at it as it is written, and one that breaks a blocking rule cannot be sent. */
 export function QueryEditor(props: Props) {
-  const { chart, begun, subject, selected, unfinished, query, onPreview, onKeep, onIssue } = props;
+  const { chart, begun, subject, selected, unfinished, query, onPreview, onKeep, onIssue, onDiscard } = props;
   const [draft, setDraft] = useState(begun);
-  const [fault, setFault] = useState<MessageKey | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
   const question = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const check = useMemo(() => checkDraft(draft, edition()), [draft]);
@@ -62,17 +53,20 @@ export function QueryEditor(props: Props) {
     return () => void unfinished.leave();
   }, []);
   const choice = useRef(begun);
+  const start = useRef(begun);
   if (draft.type === 'choice') choice.current = draft;
   const take = (next: QueryDraft): void => {
     unfinished.write(next);
     setDraft(next);
   };
+  // Whatever comes to be known of the chart meanwhile: a note's date, the patient's number.
+  useLayoutEffect(() => {
+    const next = followed(draft, chart);
+    if (JSON.stringify(next) === JSON.stringify(draft)) return;
+    if (draft === start.current) start.current = next; // nobody wrote that
+    take(next);
+  }, [chart.notes]);
   const set = (change: Partial<QueryDraft>): void => take({ ...draft, ...change });
-  const tried = async (done: Promise<MessageKey | null>): Promise<void> => {
-    setIsBusy(true);
-    setFault(await done);
-    setIsBusy(false);
-  };
   return (
     <form class="query-editor" aria-labelledby={`${id}-title`} onSubmit={(event) => event.preventDefault()}>
       <h3 id={`${id}-title`}>{say('queryWriting')}</h3>
@@ -102,7 +96,7 @@ export function QueryEditor(props: Props) {
         ))}
       </ChoiceField>
       {draft.type !== 'open' && <QueryOptions draft={draft} onDraft={take} />}
-      <QueryIndicators {...{ chart, draft, selected }} onDraft={take} />
+      <QueryIndicators {...{ chart, draft, selected }} onDraft={take} onDescribe={props.onDescribe} />
       <TextField name="queryTitle" value={draft.title} onValue={(title) => set({ title })} />
       <ChoiceField
         name="queryReason"
@@ -118,32 +112,11 @@ export function QueryEditor(props: Props) {
       </ChoiceField>
       <QueryPeople draft={draft} onDraft={take} />
       <QueryBreaches check={check} />
-      <div class="row" role="group" aria-label={say('queryIssue')}>
-        {WAYS.map(([way, name]) => (
-          <button
-            key={way}
-            type="button"
-            class={way === 'copy' ? 'strong' : ''}
-            disabled={!check.isFit || isBusy}
-            onClick={() => void tried(onIssue(draft, way))}
-          >
-            {say(name)}
-          </button>
-        ))}
-      </div>
-      {fault !== null && (
-        <p role="alert" class="wrong">
-          {say(fault)}
-        </p>
-      )}
-      <div class="row">
-        <button type="button" onClick={() => onPreview(draft)}>
-          {say('queryPreview')}
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => void tried(onKeep(draft))}>
-          {say('queryKeepDraft')}
-        </button>
-      </div>
+      <QueryEnds
+        {...{ draft, onPreview, onKeep, onIssue, onDiscard }}
+        isFit={check.isFit}
+        isChanged={draft !== start.current}
+      />
     </form>
   );
 }

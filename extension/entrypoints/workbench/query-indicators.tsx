@@ -1,4 +1,5 @@
 import type { QueryDraft, QueryIndicator } from '#src/queries/query.ts';
+import { holds } from '../../queries/follow-chart.ts';
 import { indicatorAt } from '../../queries/indicator.ts';
 import { placeText } from '../../queries/query-text.ts';
 import type { Chart } from '../../worklist/chart.ts';
@@ -12,8 +13,9 @@ export function QueryIndicators(props: {
   draft: QueryDraft;
   selected: SelectedPlace | null;
   onDraft: (draft: QueryDraft) => void;
+  onDescribe: (part: number) => void;
 }) {
-  const { chart, draft, selected, onDraft } = props;
+  const { chart, draft, selected, onDraft, onDescribe } = props;
   const note = selected === null ? undefined : chart.notes[selected.part];
   const add = (indicator: QueryIndicator): void =>
     onDraft({ ...draft, indicators: [...draft.indicators, indicator] });
@@ -24,6 +26,15 @@ export function QueryIndicators(props: {
         {draft.indicators.map((one, index) => (
           <li key={index}>
             <q>{one.quote}</q> <span class="soft">{placeText(one)}</span>{' '}
+            {one.date === '' && (
+              <button
+                type="button"
+                aria-label={say('queryDateOf', index + 1)}
+                onClick={() => onDescribe(noteOf(one, chart))}
+              >
+                {say('queryDate')}
+              </button>
+            )}{' '}
             <button
               type="button"
               class="plain"
@@ -48,6 +59,17 @@ export function QueryIndicators(props: {
       <SentencePicker chart={chart} onPick={add} />
     </fieldset>
   );
+}
+
+/** The note that an indicator without a date was taken from, counted from 0. */
+function noteOf(indicator: QueryIndicator, { notes }: Chart): number {
+  const undated = notes.findIndex((note) => note.date === null && holds(note, indicator));
+  return undated < 0
+    ? Math.max(
+        0,
+        notes.findIndex((note) => holds(note, indicator)),
+      )
+    : undated;
 }
 
 /** A draft without an indicator; what it supported is supported by the others as before. */

@@ -10,7 +10,7 @@ import type { RecordKind, VaultRecord } from '../../vault/sealed-record.ts';
 import { VaultDesk } from '../../vault/vault-desk.ts';
 import type { AuditDesk } from '../../worklist/audit-desk.ts';
 import type { Bench } from '../../worklist/bench.ts';
-import { chartOf, recordOf } from '../../worklist/chart.ts';
+import { chartOf, recordsOf } from '../../worklist/chart.ts';
 import { readKeptCharts } from '../../worklist/chart-keeper.ts';
 import { keptVerdicts, mergedVerdicts } from '../../worklist/kept-verdicts.ts';
 import { mergedCharts } from '../../worklist/merge-charts.ts';
@@ -46,7 +46,8 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: W
       bench.keepIn(
         vault,
         { ...charts, damaged },
-        ({ key, notes, day }) => day < since && !asked.has(recordOf(chartOf({ id: 0, key }, notes))),
+        ({ key, notes, day }) =>
+          day < since && !recordsOf(chartOf({ id: 0, key }, notes)).some((record) => asked.has(record)),
       );
       void eraseOver(desk, since, settings.vaultDays);
     },

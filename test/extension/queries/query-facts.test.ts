@@ -14,7 +14,12 @@ function life(...acts: readonly (readonly [keyof typeof ACTS, string])[]): Query
 }
 
 function fact(now: string, ...acts: readonly (readonly [keyof typeof ACTS, string])[]): unknown {
-  const by: FactsBy = { policies: [policy], now, serviceOf: () => 'Cardiology' };
+  const by: FactsBy = {
+    policies: [policy],
+    now,
+    serviceOf: () => 'Cardiology',
+    nameOf: (chart: string) => chart,
+  };
   return queryFacts([life(['drafted', MONDAY_NOON], ...acts)], by)[0];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteName } from '#extension/worklist/chart.ts';
+import { NO_FACTS } from '#extension/intake/document.ts';
+import { noteName, recordsOf } from '#extension/worklist/chart.ts';
 import { Charts } from '#extension/worklist/charts.ts';
 import { noteOf, patient } from './made-charts.ts';
 
@@ -52,6 +53,47 @@ describe('notes become charts', () => {
     charts.weigh(charts.all[0]!, null);
     expect(charts.all).toMatchObject([{ weight: null, isUnread: true }]);
     expect(charts.unweighed).toEqual([]);
+  });
+});
+
+describe('what a person says of a note that says nothing of itself', () => {
+  const facts = { ...NO_FACTS, date: '2026-11-23', kind: 'Progress note' };
+  const ruth = { patient: patient('7', 'Ruth Quill'), encounter: 'E1' };
+
+  it('is what its chart goes by, which needs no new reading for it', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.'));
+    charts.weigh(charts.all[0]!, WEIGHT);
+    const [before] = charts.all;
+    expect(charts.describe(before!.id, before!.notes[0]!, { ...facts, ...ruth })).toBeNull();
+    expect(charts.all).toMatchObject([
+      { key: before!.key, date: '2026-11-23', kind: 'Progress note', encounter: 'E1', weight: WEIGHT },
+    ]);
+    expect(recordsOf(charts.all[0]!)).toEqual(['["7","E1"]', before!.key]);
+  });
+
+  it('puts it into the chart of its encounter, and the next note of that with them', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Left knee.', { ...ruth, date: '2026-11-24' }));
+    charts.add(noteOf('Knee pain.'));
+    const [there, here] = charts.all;
+    expect(charts.describe(here!.id, here!.notes[0]!, { ...facts, ...ruth })).toBe(here!.key);
+    charts.add(noteOf('Right knee.', { ...ruth, date: '2026-11-25' }));
+    expect(charts.all.map(({ key, notes }) => [key, notes.map(({ text }) => text)])).toEqual([
+      [there!.key, ['Knee pain.', 'Left knee.', 'Right knee.']],
+    ]);
+  });
+
+  it('says of all notes of the chart whose they are, and of no other when each was written', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.'));
+    charts.add(noteOf('Hip pain.', { file: 'more.txt' }), charts.all[0]!.id);
+    const [chart] = charts.all;
+    charts.describe(chart!.id, chart!.notes[0]!, { ...facts, ...ruth });
+    expect(charts.all[0]!.notes.map(({ encounter, date }) => [encounter, date])).toEqual([
+      ['E1', null],
+      ['E1', '2026-11-23'],
+    ]);
   });
 });
 

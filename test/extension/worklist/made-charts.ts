@@ -4,7 +4,7 @@ import type { ChartWeight } from '#extension/intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf } from '#extension/worklist/chart.ts';
 
 /** A note of this text; facts by name. */
-export function noteOf(text: string, facts: Partial<IntakeDocument> = {}): ChartNote {
+export function noteOf(text: string, facts: Partial<ChartNote> = {}): ChartNote {
   return { ...NO_FACTS, format: 'text', place: '', file: 'note.txt', text, ...facts };
 }
 
