@@ -1,4 +1,5 @@
 import type { QueryDraft } from '#src/queries/query.ts';
+import { dayOf } from '../services/today.ts';
 import type { OfferDoneMessage, OfferedQuery } from '../services/protocol.ts';
 import { type MessageKey, say } from '../ui/say.ts';
 import type { QueryDesk } from './query-desk.ts';
@@ -11,6 +12,8 @@ export interface Armed {
   readonly id: string;
   /** As it was found fit. */
   readonly draft: QueryDraft;
+  /** The day that is on it, YYYY-MM-DD. */
+  readonly on: string;
   /** When it is called back, in ms since 1970. */
   readonly until: number;
 }
@@ -59,7 +62,8 @@ export class ArmedQuery {
   arm(id: string): void {
     const life = this.#parts.desk.state.get(id);
     if (life?.state !== 'draft') return;
-    this.#set({ id, draft: life.draft, until: Date.now() + ARMED_FOR_MS }, null);
+    const now = Date.now();
+    this.#set({ id, draft: life.draft, on: dayOf(new Date(now)), until: now + ARMED_FOR_MS }, null);
   }
 
   /** Calls it back. */
@@ -72,13 +76,13 @@ export class ArmedQuery {
     const { armed } = this.#state;
     // Timers of a page that nobody sees come late.
     if (armed === null || Date.now() >= armed.until) return null;
-    const { id, draft } = armed;
+    const { id, draft, on } = armed;
     return {
       id,
       title: draft.title,
       question: draft.question,
-      line: queryLine(draft),
-      lines: queryText(draft),
+      line: queryLine(draft, on),
+      lines: queryText(draft, on),
     };
   }
 
@@ -87,9 +91,9 @@ export class ArmedQuery {
     const { armed } = this.#state;
     if (armed?.id !== id) return;
     if (what === 'declined') return this.disarm();
-    const { draft } = armed;
+    const { draft, on } = armed;
     this.#set(null, null);
-    const words = what === 'inserted' ? queryLine(draft) : queryText(draft);
+    const words = what === 'inserted' ? queryLine(draft, on) : queryText(draft, on);
     const by = { name: draft.assignee, role: say('querySpecialist') };
     const isKept = await this.#parts.desk
       .record(id, { kind: 'issued', how: 'armed', words }, by)

@@ -24,7 +24,9 @@ const REASON_OF: Readonly<Record<Axis, Reason>> = {
 /** Whose record a query about a chart is about. */
 export function recordFor(chart: Chart): QueryRecord {
   const { patient, encounter } = chart;
-  return { chart: recordOf(chart), patient: patient?.id ?? titleOf(chart), encounter };
+  const number = patient?.id ?? null;
+  const name = number === null ? null : (patient?.name ?? null);
+  return { chart: recordOf(chart), patient: number ?? titleOf(chart), encounter, name };
 }
 
 /** A query without a finding: what a specialist begins who has read what no rule asks about. */

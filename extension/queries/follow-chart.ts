@@ -7,10 +7,10 @@ import { recordFor } from './draft-of.ts';
  * note without a date, the document and the date of the one note that holds those words.
  */
 export function followed(draft: QueryDraft, chart: Chart): QueryDraft {
-  const { patient, encounter } = recordFor(chart);
   return {
     ...draft,
-    record: { ...draft.record, patient, encounter },
+    // What it knows its chart by stays.
+    record: { ...recordFor(chart), chart: draft.record.chart },
     indicators: draft.indicators.map((one) => (one.date === '' ? dated(one, chart) : one)),
   };
 }

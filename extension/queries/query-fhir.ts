@@ -48,9 +48,13 @@ const STATUS: Readonly<Record<QueryState, string>> = {
 
 function subjectOf({ record }: QueryDraft): object {
   return {
-    ...(record.patient === null ? {} : { for: { identifier: { value: record.patient } } }),
+    ...(record.patient === null ? {} : { for: personOf(record.patient, record.name) }),
     ...(record.encounter === null ? {} : { encounter: { identifier: { value: record.encounter } } }),
   };
+}
+
+function personOf(number: string, name: string | null = null): object {
+  return { identifier: { value: number }, ...(name === null ? {} : { display: name }) };
 }
 
 function questionnaireOf({ title, question, type, options, indicators }: QueryDraft): object {

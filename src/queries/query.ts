@@ -38,6 +38,8 @@ export interface QueryRecord {
   readonly chart: string;
   readonly patient: string | null;
   readonly encounter: string | null;
+  /** The patient's name beside the number, where both are known. Missing in queries of an earlier version. */
+  readonly name?: string | null;
 }
 
 /** Somebody who asks, is asked or acts, with what they are to the patient or the query. */

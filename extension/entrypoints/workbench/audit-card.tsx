@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import data from '#rules/measures/audit-verdicts.json' with { type: 'json' };
+import { issuedOn } from '../../queries/issued-on.ts';
 import type { AuditVerdict } from '../../worklist/audit-desk.ts';
 import type { Sampled } from '../../worklist/audit-sample.ts';
 import { say } from '../../ui/say.ts';
@@ -85,7 +86,7 @@ export function AuditCard(props: {
 
 /** The prompt with the words it rests on, or the query as the provider sees it. */
 function What({ item, onOpen }: { item: Sampled; onOpen: (chart: number) => void }) {
-  if (item.kind === 'query') return <QueryPaper draft={item.query.draft} />;
+  if (item.kind === 'query') return <QueryPaper draft={item.query.draft} on={issuedOn(item.query) ?? ''} />;
   const { prompt, chart } = item;
   return (
     <>

@@ -4,13 +4,15 @@ import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import { emptyDraft } from '../../queries/draft-of.ts';
 import type { ArmedQuery } from '../../queries/armed-query.ts';
+import { issuedOn } from '../../queries/issued-on.ts';
 import { issueQuery } from '../../queries/issue-query.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
+import { dayOf } from '../../services/today.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChartQuestions } from './chart-questions.tsx';
-import { PaperPanel } from './paper-panel.tsx';
+import { type Paper, PaperPanel } from './paper-panel.tsx';
 import { QueryCard } from './query-card.tsx';
 import { QueryEditor } from './query-editor.tsx';
 import type { SendWay } from './query-ends.tsx';
@@ -44,7 +46,8 @@ interface Props {
 export function ChartPane(props: Props) {
   const { chart, desk, armed, unfinished, queries, prompts, selected, name, onName, writing, onWriting } =
     props;
-  const [paper, setPaper] = useState<QueryDraft | null>(null);
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const today = dayOf(new Date());
   const close = (): void => {
     unfinished.done();
     onWriting(null);
@@ -72,15 +75,15 @@ export function ChartPane(props: Props) {
         return true;
       }
       const how = way === 'json' || way === 'fhir' ? 'file' : way;
-      const words = queryText(draft);
+      const words = queryText(draft, today);
       return desk.record(id, { kind: 'issued', how, words }, specialist(draft.assignee));
     };
-    const copy = way === 'copy' ? () => copyQuery(draft) : null;
+    const copy = way === 'copy' ? () => copyQuery(draft, today) : null;
     const fault = await issueQuery(draft, edition(), { copy, keep: record });
     const life = desk.state.get(issued.id);
     if (fault !== null || life === undefined) return fault; // without one it was locked meanwhile
     close();
-    setPaper(way === 'print' ? draft : null);
+    setPaper(way === 'print' ? { draft, on: today } : null);
     if (way === 'print') requestAnimationFrame(() => window.print()); // once the paper is drawn
     if (way === 'json') saveJson(life);
     if (way === 'fhir') saveFhir(life, desk.standing(life)?.dueAt ?? null);
@@ -96,7 +99,7 @@ export function ChartPane(props: Props) {
           begun={writing.begun}
           subject={writing.subject}
           onDescribe={props.onDescribe}
-          onPreview={setPaper}
+          onPreview={(draft) => setPaper({ draft, on: today })}
           onKeep={keep}
           onIssue={issue}
           onDiscard={() => {
@@ -122,7 +125,7 @@ export function ChartPane(props: Props) {
                 {...{ life, desk }}
                 me={specialist(name || life.draft.assignee)}
                 onEdit={() => onWriting({ id: life.id, begun: life.draft, subject: null })}
-                onShow={() => setPaper(life.draft)}
+                onShow={() => setPaper({ draft: life.draft, on: issuedOn(life) ?? today })}
               />
             ))}
           </section>
@@ -134,7 +137,7 @@ export function ChartPane(props: Props) {
           />
         </>
       )}
-      {paper !== null && <PaperPanel key={paper.question} draft={paper} onClose={() => setPaper(null)} />}
+      {paper !== null && <PaperPanel key={paper.draft.question} {...paper} onClose={() => setPaper(null)} />}
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { QueryAct } from '#src/queries/event.ts';
 import { canFollow, type QueryLife } from '#src/queries/life.ts';
 import type { Person } from '#src/queries/query.ts';
+import { issuedOn } from '../../queries/issued-on.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { QueryHistory } from './query-history.tsx';
 import { ACT_NAMES, ActForm, type FormAct } from './act-form.tsx';
@@ -34,6 +35,7 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
   const id = useId();
   const standing = desk.standing(life);
   const { draft } = life;
+  const on = issuedOn(life) ?? '';
   const remark = desk.remarkOn(life.id);
   const write = async (act: QueryAct, done: MessageKey): Promise<void> => {
     const isDone = await desk.record(life.id, act, me).catch(() => null);
@@ -46,13 +48,13 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
   };
   const remind = (): void => {
     const before = say('queryReminderOf', timeText(life.openedAt ?? ''));
-    void copyQuery(draft, before).then(
+    void copyQuery(draft, on, before).then(
       () => write({ kind: 'reminded', how: 'copy' }, 'queryReminderCopied'),
       () => setSaid('queryNotCopied'),
     );
   };
   const copy = (): void => {
-    void copyQuery(draft).then(
+    void copyQuery(draft, on).then(
       () => setSaid('queryCopied'),
       () => setSaid('queryNotCopied'),
     );

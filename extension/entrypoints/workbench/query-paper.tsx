@@ -2,8 +2,16 @@ import type { QueryDraft } from '#src/queries/query.ts';
 import { indicatorText, optionText, personText, recordText } from '../../queries/query-text.ts';
 import { say } from '../../ui/say.ts';
 
+interface Props {
+  readonly draft: QueryDraft;
+  /** Its day, YYYY-MM-DD. */
+  readonly on: string;
+  /** Whether it may go on paper, where an answer is worth nothing without a hand and a day. */
+  readonly isPrinted?: boolean;
+}
+
 /** A query as the provider sees it: on the screen, printed, and as what is copied. Nothing in it is chosen or set apart. */
-export function QueryPaper({ draft }: { draft: QueryDraft }) {
+export function QueryPaper({ draft, on, isPrinted = false }: Props) {
   const { title, question, options, indicators, record, to, assignee } = draft;
   return (
     <div class="paper">
@@ -14,6 +22,8 @@ export function QueryPaper({ draft }: { draft: QueryDraft }) {
         {say('paperFrom', assignee)}
         <br />
         {say('paperRecord', recordText(record))}
+        <br />
+        {say('paperDay', on)}
       </p>
       <p>{say('paperIndicators')}</p>
       <ol>
@@ -34,6 +44,7 @@ export function QueryPaper({ draft }: { draft: QueryDraft }) {
         </ul>
       )}
       <p>{say('paperJudgement')}</p>
+      {isPrinted && <p>{say('paperSigned')}</p>}
     </div>
   );
 }

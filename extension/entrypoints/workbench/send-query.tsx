@@ -7,11 +7,12 @@ import { save } from '../../ui/save-file.ts';
 import { QueryPaper } from './query-paper.tsx';
 
 /** Puts a query on the clipboard as text and as HTML: whatever field it is pasted into takes the one it can. Rejects where the browser refuses. */
-export async function copyQuery(draft: QueryDraft, before = ''): Promise<void> {
-  const text = before === '' ? queryText(draft) : `${before}\n\n${queryText(draft)}`;
+export async function copyQuery(draft: QueryDraft, on: string, before = ''): Promise<void> {
+  const words = queryText(draft, on);
+  const text = before === '' ? words : `${before}\n\n${words}`;
   const item = new ClipboardItem({
     'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([paperHtml(draft, before)], { type: 'text/html' }),
+    'text/html': new Blob([paperHtml(draft, on, before)], { type: 'text/html' }),
   });
   await navigator.clipboard.write([item]);
 }
@@ -27,12 +28,12 @@ export function saveFhir(life: QueryLife, dueAt: string | null): void {
 }
 
 /** What is on the paper, drawn by the same part: so that every word is escaped by the same hand. */
-function paperHtml(draft: QueryDraft, before: string): string {
+function paperHtml(draft: QueryDraft, on: string, before: string): string {
   const page = document.createElement('div');
   render(
     <>
       {before !== '' && <p>{before}</p>}
-      <QueryPaper draft={draft} />
+      <QueryPaper {...{ draft, on }} />
     </>,
     page,
   );

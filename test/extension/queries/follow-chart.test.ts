@@ -19,7 +19,7 @@ it('what a draft quotes from a note without a date has it once somebody says it'
   expect(indicators(followed(draft, chartOf(AT, [noteOf(text)])))).toEqual([['note.txt', '']]);
   const chart = chartOf(AT, [noteOf(text, { ...DATED, patient: patient('7'), encounter: 'E1' })]);
   expect(indicators(followed(draft, chart))).toEqual([['Progress note', '2026-11-23']]);
-  expect(followed(draft, chart).record).toEqual({ ...DRAFT.record, patient: '7', encounter: 'E1' });
+  expect(followed(draft, chart).record).toEqual({ chart: 'a', patient: '7', encounter: 'E1', name: null });
 });
 
 it('of two notes with the same words it is the one that was quoted, and none where that is not known', () => {
