@@ -7,7 +7,7 @@ import { outcomeName } from './query-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 /** What is written down about a query by a form. */
-export type FormAct = 'answered' | 'escalated' | 'retracted' | 'closed' | 'reopened' | 'erased';
+export type FormAct = 'answered' | 'escalated' | 'retracted' | 'closed' | 'reopened' | 'assigned' | 'erased';
 
 interface Props {
   readonly act: FormAct;
@@ -23,6 +23,7 @@ export const ACT_NAMES: Readonly<Record<FormAct, MessageKey>> = {
   retracted: 'actRetracted',
   closed: 'actClosed',
   reopened: 'actReopened',
+  assigned: 'actAssigned',
   erased: 'actErased',
 };
 
@@ -32,18 +33,24 @@ const NEEDS_REASON: ReadonlySet<FormAct> = new Set(['escalated', 'retracted', 'r
 /** Asks what is to be written down: who is next, why, or what was answered. */
 export function ActForm({ act, life, nextLevel, onDone, onCancel }: Props) {
   const [text, setText] = useState('');
-  const [to, setTo] = useState(nextLevel);
+  const [to, setTo] = useState(act === 'escalated' ? nextLevel : '');
   const [option, setOption] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  const isWhole = act === 'answered' ? outcome !== null : !NEEDS_REASON.has(act) || text.trim() !== '';
+  const isWhole =
+    act === 'answered'
+      ? outcome !== null
+      : act === 'assigned'
+        ? to.trim() !== ''
+        : !NEEDS_REASON.has(act) || text.trim() !== '';
   const done = (event: Event): void => {
     event.preventDefault();
     if (!isWhole) return;
     if (act === 'answered') onDone({ kind: act, answer: { option, text }, outcome: outcome ?? 'other' });
     else if (act === 'escalated') onDone({ kind: act, to, reason: text });
+    else if (act === 'assigned') onDone({ kind: act, assignee: to.trim() });
     else onDone({ kind: act, reason: text });
   };
   return (
@@ -84,8 +91,10 @@ export function ActForm({ act, life, nextLevel, onDone, onCancel }: Props) {
           </ChoiceField>
         </>
       )}
-      {act === 'escalated' && <TextField name="actTo" value={to} onValue={setTo} />}
-      <TextField name={act === 'answered' ? 'actWords' : 'actReason'} value={text} onValue={setText} />
+      {(act === 'escalated' || act === 'assigned') && <TextField name="actTo" value={to} onValue={setTo} />}
+      {act !== 'assigned' && (
+        <TextField name={act === 'answered' ? 'actWords' : 'actReason'} value={text} onValue={setText} />
+      )}
       <div class="row">
         <button type="submit" class="strong" disabled={!isWhole}>
           {say('actWrite')}

@@ -71,6 +71,8 @@ export function BenchPage(props: Props) {
   useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
   const [look, setLook] = useState(FIRST_LOOK);
   const [active, setActive] = useState<number | null>(null);
+  // The list as it was when a chart was opened from it: what is done in a chart may take it out of the list, or elsewhere in it.
+  const [tour, setTour] = useState<readonly number[]>([]);
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [view, setView] = useState<View>('charts');
@@ -80,15 +82,18 @@ export function BenchPage(props: Props) {
   const left = useMemo(() => all.filter(isUnweighed).length, [all]);
   const today = dayOf(new Date());
   useAskBeforeLeaving(() => unfinished.isAny || (keeping === null ? all.length > 0 : keeping.unwritten > 0));
-  const at = charts.findIndex(({ id }) => id === active);
+  const at = active === null ? -1 : tour.indexOf(active);
   const chart = isOpen ? all.find(({ id }) => id === active) : undefined;
   const open = (id: number): void => {
     setActive(id);
+    setTour(charts.map((each) => each.id));
     setIsOpen(true);
   };
-  const move = (by: 1 | -1): void => {
-    const next = charts[at + by];
-    if (next !== undefined) setActive(next.id);
+  const move = (by: 1 | -1): boolean => {
+    const ahead = by > 0 ? tour.slice(at + 1) : tour.slice(0, Math.max(0, at)).toReversed();
+    const next = ahead.find((id) => all.some((each) => each.id === id));
+    if (next !== undefined) setActive(next);
+    return next !== undefined;
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -166,7 +171,7 @@ export function BenchPage(props: Props) {
             queries={recordsOf(chart).flatMap((record) => desk.ofChart(record))}
             assignees={namesIn(all, 'assignee')}
             onName={setName}
-            position={at < 0 ? '' : say('chartPosition', at + 1, charts.length)}
+            position={at < 0 ? '' : say('chartPosition', at + 1, tour.length)}
             onMove={move}
             onClose={() => setIsOpen(false)}
           />

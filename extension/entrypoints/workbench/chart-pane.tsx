@@ -11,6 +11,7 @@ import { queryText } from '../../queries/query-text.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
 import { dayOf } from '../../services/today.ts';
 import type { Chart } from '../../worklist/chart.ts';
+import { ChartHistory } from './chart-history.tsx';
 import { ChartQuestions } from './chart-questions.tsx';
 import { type Paper, PaperPanel } from './paper-panel.tsx';
 import { QueryCard } from './query-card.tsx';
@@ -135,6 +136,7 @@ export function ChartPane(props: Props) {
             onChoose={props.onChoose}
             onQuery={(asked) => onWriting(writingOf(asked, chart, name))}
           />
+          <ChartHistory {...{ chart, queries }} />
         </>
       )}
       {paper !== null && <PaperPanel key={paper.draft.question} {...paper} onClose={() => setPaper(null)} />}

@@ -11,6 +11,7 @@ import { ChartNotes } from './chart-notes.tsx';
 import { ChartMinutes } from './chart-minutes.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { ChartPane } from './chart-pane.tsx';
+import { headline } from './headline.ts';
 import { useSelected } from './use-selected.ts';
 import { type Writing, writingOf } from './writing.ts';
 import { say } from '../../ui/say.ts';
@@ -28,7 +29,8 @@ interface Props {
   readonly onName: (name: string) => void;
   /** "3 of 312" */
   readonly position: string;
-  readonly onMove: (by: 1 | -1) => void;
+  /** Goes on to another chart; false where there is none. */
+  readonly onMove: (by: 1 | -1) => boolean;
   readonly onClose: () => void;
 }
 
@@ -38,6 +40,7 @@ export function ChartView(props: Props) {
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [isEnd, setIsEnd] = useState(false);
   const [described, setDescribed] = useState<number | null>(null);
   const selected = useSelected(writing !== null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -56,9 +59,11 @@ export function ChartView(props: Props) {
     setChosen(null);
     setWriting(null);
     setDescribed(null);
+    setIsEnd(false);
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [chart.id]);
+  const move = (by: 1 | -1): void => setIsEnd(!onMove(by));
   const wasWriting = useRef(false);
   useLayoutEffect(() => {
     if (wasWriting.current && writing === null) title.current?.focus(); // the editor took the focus with it
@@ -79,8 +84,8 @@ export function ChartView(props: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     if (writing !== null) return; // what is written is left by its own buttons
     const act = {
-      n: () => onMove(1),
-      p: () => onMove(-1),
+      n: () => move(1),
+      p: () => move(-1),
       j: () => step(1),
       k: () => step(-1),
       q: () => write(),
@@ -102,11 +107,12 @@ export function ChartView(props: Props) {
           <ChartMinutes key={chart.id} {...{ bench, chart }} />
         </div>
         <div class="row">
+          <span role="status">{isEnd && say('chartNoMore')}</span>
           <span class="figures soft">{position}</span>
-          <button type="button" onClick={() => onMove(-1)}>
+          <button type="button" onClick={() => move(-1)}>
             {say('chartPrevious')} <kbd>p</kbd>
           </button>
-          <button type="button" onClick={() => onMove(1)}>
+          <button type="button" onClick={() => move(1)}>
             {say('chartNext')} <kbd>n</kbd>
           </button>
           <button type="button" onClick={onClose}>
@@ -136,16 +142,4 @@ export function ChartView(props: Props) {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
-}
-
-function headline({ patient, encounter, service, author }: Chart): string {
-  return [
-    patient?.id,
-    patient?.born == null ? null : say('chartBorn', patient.born),
-    encounter === null ? null : say('chartEncounter', encounter),
-    service,
-    author,
-  ]
-    .filter((part) => part !== null && part !== undefined)
-    .join(' · ');
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { QueryAct } from '#src/queries/event.ts';
-import { canFollow, type QueryLife } from '#src/queries/life.ts';
+import { canFollow, isWaiting, type QueryLife } from '#src/queries/life.ts';
 import type { Person } from '#src/queries/query.ts';
 import { issuedOn } from '../../queries/issued-on.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
@@ -25,7 +25,13 @@ const FORMS = [
   'closed',
   'reopened',
   'retracted',
+  'assigned',
 ] as const satisfies readonly FormAct[];
+
+/** Whether anybody still has something to do with it: what is done with is handed over to nobody. */
+function wantsSomebody(life: QueryLife): boolean {
+  return isWaiting(life) || life.state === 'draft' || life.state === 'answered';
+}
 
 /** One query of a chart: where it stands, what can be done about it, and all that happened to it. */
 export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
@@ -106,7 +112,10 @@ export function QueryCard({ life, desk, me, onEdit, onShow }: Props) {
         )}
       </div>
       <div class="row">
-        {[...FORMS.filter((act) => canFollow(life, act)), 'erased' as const].map((act) => (
+        {[
+          ...FORMS.filter((act) => canFollow(life, act) && (act !== 'assigned' || wantsSomebody(life))),
+          'erased' as const,
+        ].map((act) => (
           <button key={act} type="button" aria-expanded={form === act} onClick={() => setForm(act)}>
             {say(ACT_NAMES[act])}
           </button>
