@@ -160,9 +160,9 @@ export class Bench {
     this.#clear();
   }
 
-  /** Gives a chart to a specialist; null takes it back. */
-  assign(chart: Chart, assignee: string | null): void {
-    this.#charts.assign(chart.id, assignee);
+  /** Gives charts to a specialist; null takes them back. */
+  assign(charts: readonly Chart[], assignee: string | null): void {
+    for (const { id } of charts) this.#charts.assign(id, assignee);
     this.#set({ charts: this.#charts.all });
   }
 

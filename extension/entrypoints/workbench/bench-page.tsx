@@ -157,7 +157,7 @@ export function BenchPage(props: Props) {
         )}
         {all.length > 0 && view === 'charts' && chart === undefined && (
           <WorklistView
-            {...{ all, charts, desk, hands, saved, today, active }}
+            {...{ bench, all, charts, desk, hands, saved, today, active }}
             isKept={keeping !== null}
             view={look}
             onView={({ filter, order, columns }) => setLook({ filter, order, columns })}

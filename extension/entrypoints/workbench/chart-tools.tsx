@@ -18,7 +18,7 @@ export function ChartTools(props: { bench: Bench; chart: Chart; assignees: reado
         autocomplete="off"
         list={`${id}-names`}
         value={chart.assignee ?? ''}
-        onChange={(event) => bench.assign(chart, event.currentTarget.value.trim() || null)}
+        onChange={(event) => bench.assign([chart], event.currentTarget.value.trim() || null)}
       />
       <datalist id={`${id}-names`}>
         {assignees.map((name) => (

@@ -1,6 +1,8 @@
+import type { Bench } from '../../worklist/bench.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { namesIn } from '../../worklist/filter.ts';
 import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
+import { AssignShown } from './assign-shown.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { useMemo } from 'preact/hooks';
 import type { QueryDesk } from '../../queries/query-desk.ts';
@@ -13,6 +15,7 @@ import { say } from '../../ui/say.ts';
 import type { SettingsHands } from '../../ui/use-settings.ts';
 
 interface Props {
+  readonly bench: Bench;
   readonly desk: QueryDesk;
   readonly hands: SettingsHands | null;
   readonly all: readonly Chart[];
@@ -30,7 +33,8 @@ interface Props {
 }
 
 export function WorklistView(props: Props) {
-  const { all, charts, desk, hands, saved, isKept, view, today, active, onView, onActive, onOpen } = props;
+  const { bench, all, charts, desk, hands, saved, isKept, view, today, active } = props;
+  const { onView, onActive, onOpen } = props;
   const { filter, order, columns } = view;
   const services = useMemo(() => namesIn(all, 'service'), [all]);
   const assignees = useMemo(() => namesIn(all, 'assignee'), [all]);
@@ -50,6 +54,11 @@ export function WorklistView(props: Props) {
         <p class="figures soft" role="status">
           {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
         </p>
+        <AssignShown
+          {...{ assignees }}
+          count={charts.length}
+          onAssign={(name) => bench.assign(charts, name)}
+        />
         <QueryPolicies {...{ desk, hands }} />
         <QueryLog desk={desk} />
       </div>
