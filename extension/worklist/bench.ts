@@ -166,6 +166,12 @@ export class Bench {
     this.#set({ charts: this.#charts.all });
   }
 
+  /** Marks a chart as reviewed today, or takes the mark back. */
+  review(chart: Chart, isReviewed: boolean): void {
+    this.#charts.review(chart.id, isReviewed ? this.#settings.today() : null);
+    this.#set({ charts: this.#charts.all });
+  }
+
   /** Takes what a person says of a note of a chart in place of what its file says. The chart is to be read again. */
   describe(chart: Chart, note: ChartNote, facts: Facts): void {
     const gone = this.#charts.describe(chart.id, note, facts);

@@ -8,5 +8,6 @@ export function chartFacts(charts: readonly Chart[]): ChartFact[] {
     month: chart.date?.slice(0, 7) ?? null,
     author: chart.author,
     service: chart.service,
+    isReviewed: chart.reviewed !== null,
   }));
 }

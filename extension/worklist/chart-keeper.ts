@@ -109,8 +109,8 @@ export async function readKeptCharts(vault: OpenVault): Promise<KeptCharts> {
   return { charts: records.map(chartIn), damaged };
 }
 
-function recordOf({ key, notes, weight, isUnread, assignee }: Chart, day: string): VaultRecord {
-  const value: ChartValue = { notes, weight, isUnread, assignee, day };
+function recordOf({ key, notes, weight, isUnread, assignee, reviewed }: Chart, day: string): VaultRecord {
+  const value: ChartValue = { notes, weight, isUnread, assignee, reviewed, day };
   return { id: key, kind: 'chart', value };
 }
 

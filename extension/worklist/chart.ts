@@ -28,6 +28,8 @@ export interface Chart {
   readonly isUnread: boolean;
   /** The specialist who has it. */
   readonly assignee: string | null;
+  /** The day on which it was marked as reviewed, YYYY-MM-DD; null before, and from when another note came in. */
+  readonly reviewed: string | null;
   /** What its queries come to; null without one. */
   readonly queries: ChartQueries | null;
 }
@@ -65,6 +67,7 @@ export function chartOf(
     weight: null,
     isUnread: false,
     assignee,
+    reviewed: null,
     queries: null,
   };
 }

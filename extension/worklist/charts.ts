@@ -1,9 +1,12 @@
 import type { Facts } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
+import { isSameNote, isVersion } from './same-note.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
-export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'>;
+export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'> &
+  // Missing in what an earlier version kept.
+  Partial<Pick<Chart, 'reviewed'>>;
 
 /**
  * The charts that were brought in, in memory only. Notes are of one chart when patient and encounter have the same
@@ -68,8 +71,8 @@ export class Charts {
     const other = this.#charts.get(this.#ids.get(name ?? '') ?? id);
     if (name !== null) this.#ids.set(name, id);
     if (other === undefined || other.id === id) {
-      const { weight, isUnread } = chart; // no word of it has changed
-      this.#set({ ...chartOf(chart, notes), weight, isUnread });
+      const { weight, isUnread, reviewed } = chart; // no word of it has changed
+      this.#set({ ...chartOf(chart, notes), weight, isUnread, reviewed });
       return null;
     }
     const more = notes.filter((each) => !other.notes.some((there) => isSameNote(each, there)));
@@ -84,6 +87,12 @@ export class Charts {
     if (chart !== undefined) this.#set({ ...chart, assignee });
   }
 
+  /** Marks a chart as reviewed on a day (YYYY-MM-DD), or takes the mark back: null. */
+  review(id: number, reviewed: string | null): void {
+    const chart = this.#charts.get(id);
+    if (chart !== undefined) this.#set({ ...chart, reviewed });
+  }
+
   /**
    * Puts in a chart that was kept, as it was. Where a note of the same encounter is here already they become one chart, by
    * the key that was kept. Calls back for what is then another than was kept, and gives the key that is kept no more.
@@ -91,9 +100,9 @@ export class Charts {
   putBack(kept: KeptChart): string | null {
     const here = this.#chartOf(kept.notes[0]!);
     if (here === undefined) {
-      const { key, notes, weight, isUnread, assignee } = kept;
+      const { key, notes, weight, isUnread, assignee, reviewed = null } = kept;
       const chart = this.#begun(key, notes);
-      this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee });
+      this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee, reviewed });
       return null;
     }
     const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
@@ -134,18 +143,4 @@ export class Charts {
     this.#charts.set(chart.id, chart);
     this.#changed(chart);
   }
-}
-
-/** Whether two notes are the same, whatever file each came in. */
-export function isSameNote(a: ChartNote, b: ChartNote): boolean {
-  return a.text === b.text && a.kind === b.kind && a.date === b.date;
-}
-
-/**
- * Whether two notes are the same document at two times: the same file again, of the same kind and day. Without a day only
- * where the chart was named, because two notes of no day may be any two.
- */
-function isVersion(a: ChartNote, b: ChartNote, isNamed: boolean): boolean {
-  const isOne = a.file === b.file && a.place === b.place && a.kind === b.kind && a.date === b.date;
-  return isOne && (isNamed || a.date !== null);
 }

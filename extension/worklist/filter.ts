@@ -7,7 +7,16 @@ export interface Filter {
   readonly service: string | null;
   /** The specialist who has it, or null for all. */
   readonly assignee: string | null;
-  readonly open: 'any' | 'asked' | 'conflict' | 'unread' | 'queried' | 'todo' | 'overdue';
+  readonly open:
+    | 'any'
+    | 'unreviewed'
+    | 'reviewed'
+    | 'asked'
+    | 'conflict'
+    | 'unread'
+    | 'queried'
+    | 'todo'
+    | 'overdue';
 }
 
 export const NO_FILTER: Filter = { words: '', service: null, assignee: null, open: 'any' };
@@ -32,7 +41,9 @@ export function namesIn(charts: readonly Chart[], key: 'service' | 'assignee'): 
   return [...names].toSorted((a, b) => a.localeCompare(b, 'en'));
 }
 
-function isOpen({ weight, isUnread, queries }: Chart, open: Filter['open']): boolean {
+function isOpen({ weight, isUnread, reviewed, queries }: Chart, open: Filter['open']): boolean {
+  if (open === 'unreviewed') return reviewed === null;
+  if (open === 'reviewed') return reviewed !== null;
   if (open === 'queried') return queries !== null;
   if (open === 'todo') return queries !== null && (queries.todo !== null || queries.state === 'answered');
   if (open === 'overdue') return queries?.isOverdue === true;

@@ -1,6 +1,6 @@
 import type { VaultRecord } from '../vault/sealed-record.ts';
 import { type ChartValue, chartIn } from './chart-keeper.ts';
-import { isSameNote } from './charts.ts';
+import { isSameNote } from './same-note.ts';
 
 /**
  * The charts of another vault that this one lacks, and those of both whose notes come together; such a chart is to be read

@@ -15,7 +15,8 @@ export type SortKey =
   | 'conflicts'
   | 'status'
   | 'due'
-  | 'assignee';
+  | 'assignee'
+  | 'reviewed';
 
 export interface Order {
   readonly by: SortKey;
@@ -62,6 +63,7 @@ function valueOf(chart: Chart, by: SortKey): string | number | null {
     case 'author':
     case 'date':
     case 'assignee':
+    case 'reviewed':
       return chart[by];
   }
 }

@@ -1,8 +1,8 @@
 import type { QueryResult } from './query-fact.ts';
 
-/** What is counted: charts, all or those that were asked about; or queries with one of these results. */
+/** What is counted: charts, all, or those that were asked about, or those that were reviewed or asked about; or queries with one of these results. */
 export type Counted =
-  | { readonly what: 'charts'; readonly queried?: boolean }
+  | { readonly what: 'charts'; readonly queried?: boolean; readonly reviewed?: boolean }
   | { readonly what: 'queries'; readonly results: readonly QueryResult[]; readonly inTime?: boolean };
 
 /** One way to count a measure. */

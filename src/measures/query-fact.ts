@@ -26,7 +26,9 @@ interface Told {
   readonly service: string | null;
 }
 
-export type ChartFact = Told;
+export interface ChartFact extends Told {
+  readonly isReviewed: boolean;
+}
 
 /** One query that was issued, as measures see it. No word of a note, and nothing of the patient. */
 export interface QueryFact extends Told {

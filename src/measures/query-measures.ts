@@ -95,7 +95,9 @@ function namesOf(query: QueryFact, grouping: QueryGrouping): readonly string[] {
 function number(counted: Counted, { charts, queries }: MeasuredFacts): number {
   if (counted.what === 'charts') {
     const asked = queries.map(({ chart }) => chart);
-    return new Set(counted.queried === true ? asked : [...charts.map(({ chart }) => chart), ...asked]).size;
+    if (counted.queried === true) return new Set(asked).size;
+    const own = counted.reviewed === true ? charts.filter(({ isReviewed }) => isReviewed) : charts;
+    return new Set([...own.map(({ chart }) => chart), ...asked]).size;
   }
   const { results, inTime = false } = counted;
   return queries.filter(({ result, isInTime }) => results.includes(result) && (!inTime || isInTime)).length;

@@ -9,7 +9,14 @@ const measures = data.measures as QueryMeasure[];
 const ALL = { measures, chosen: {} };
 
 function chart(key: string, told: Partial<ChartFact> = {}): ChartFact {
-  return { chart: key, month: '2026-11', author: 'Dr. Quill', service: 'Medicine', ...told };
+  return {
+    chart: key,
+    month: '2026-11',
+    author: 'Dr. Quill',
+    service: 'Medicine',
+    isReviewed: false,
+    ...told,
+  };
 }
 
 function query(result: QueryFact['result'], told: Partial<QueryFact> = {}): QueryFact {
@@ -27,7 +34,10 @@ function query(result: QueryFact['result'], told: Partial<QueryFact> = {}): Quer
 
 /** A year's worth in small: of each result one, and of agreed two. */
 const QUERIES = [query('agreed', { chart: 'b', minutes: 30 }), ...RESULTS.map((result) => query(result))];
-const FACTS = { charts: ['a', 'b', 'c', 'd'].map((key) => chart(key)), queries: QUERIES };
+const FACTS = {
+  charts: ['a', 'b', 'c', 'd'].map((key) => chart(key, { isReviewed: key === 'c' })),
+  queries: QUERIES,
+};
 
 /** "2/4" of a measure, by one of its definitions. */
 function rate(measure: string, definition?: string): string {
@@ -39,6 +49,7 @@ function rate(measure: string, definition?: string): string {
 describe('a rate', () => {
   it.each([
     ['query-rate', 'charts-queried', '2/4'],
+    ['query-rate', 'charts-queried-of-reviewed', '2/3'],
     ['query-rate', 'queries-a-chart', '12/4'],
     ['response-rate', 'any-response-of-due', '9/11'],
     ['response-rate', 'any-response-of-issued', '9/12'],
@@ -68,7 +79,7 @@ describe('a rate', () => {
   });
 
   it('is counted by every definition there is, in the tests above', () => {
-    expect(measures.flatMap(({ definitions }) => definitions)).toHaveLength(11);
+    expect(measures.flatMap(({ definitions }) => definitions)).toHaveLength(12);
   });
 
   it('is counted by the first definition where nobody chose, or chose what is not there', () => {

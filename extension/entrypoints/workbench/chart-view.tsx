@@ -9,8 +9,10 @@ import { byProblem } from '../../worklist/by-problem.ts';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import { ChartMinutes } from './chart-minutes.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { ChartPane } from './chart-pane.tsx';
+import { isTyping } from './is-typing.ts';
 import { headline } from './headline.ts';
 import { useSelected } from './use-selected.ts';
 import { type Writing, writingOf } from './writing.ts';
@@ -63,6 +65,7 @@ export function ChartView(props: Props) {
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [chart.id]);
+  const review = (): void => bench.review(chart, chart.reviewed === null);
   const move = (by: 1 | -1): void => setIsEnd(!onMove(by));
   const wasWriting = useRef(false);
   useLayoutEffect(() => {
@@ -89,6 +92,7 @@ export function ChartView(props: Props) {
       j: () => step(1),
       k: () => step(-1),
       q: () => write(),
+      r: () => review(),
       Escape: onClose,
     }[event.key];
     if (act === undefined) return;
@@ -109,6 +113,9 @@ export function ChartView(props: Props) {
         <div class="row">
           <span role="status">{isEnd && say('chartNoMore')}</span>
           <span class="figures soft">{position}</span>
+          <button type="button" aria-pressed={chart.reviewed !== null} onClick={review}>
+            {say('chartReviewed')} <kbd>r</kbd>
+          </button>
           <button type="button" onClick={() => move(-1)}>
             {say('chartPrevious')} <kbd>p</kbd>
           </button>
@@ -136,10 +143,7 @@ export function ChartView(props: Props) {
           onWriting={setWriting}
         />
       </div>
+      <KeysHelp />
     </section>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import type { SortKey } from '../../worklist/order.ts';
 import { stateName, timeText, todoName } from './query-words.ts';
+import { Weight } from './weight-bar.tsx';
 import { ageText } from './words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 
@@ -128,21 +129,14 @@ export const COLUMNS: readonly Column[] = [
     title: 'columnAssignee',
     cell: ({ assignee }) => assignee ?? NOTHING,
   },
+  {
+    key: 'reviewed',
+    width: '5.5rem',
+    title: 'columnReviewed',
+    says: 'columnReviewedSays',
+    cell: ({ reviewed }) => reviewed ?? NOTHING,
+  },
 ];
 
 /** The one that is always shown: by it a chart is known. */
 export const FIXED_COLUMN: SortKey = 'patient';
-
-/** Beyond it a bar is full: no chart is reviewed sooner for being at 24 than at 30. */
-const FULL = 24;
-
-function Weight({ value }: { value: number }) {
-  return (
-    <span class="weight">
-      <span class="weight-bar" aria-hidden="true">
-        <span style={{ width: `${(Math.min(value, FULL) / FULL) * 100}%` }} />
-      </span>
-      {value}
-    </span>
-  );
-}

@@ -3,6 +3,8 @@ import { type MessageKey, say } from '../../ui/say.ts';
 
 const OPEN: readonly (readonly [Filter['open'], MessageKey])[] = [
   ['any', 'showAll'],
+  ['unreviewed', 'showUnreviewed'],
+  ['reviewed', 'showReviewed'],
   ['asked', 'showAsked'],
   ['conflict', 'showConflicts'],
   ['unread', 'showUnread'],

@@ -6,6 +6,7 @@ import { AssignShown } from './assign-shown.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { useMemo } from 'preact/hooks';
 import type { QueryDesk } from '../../queries/query-desk.ts';
+import { KeysHelp } from './keys-help.tsx';
 import { QueryLog } from './query-log.tsx';
 import { QueryPolicies } from './query-policies.tsx';
 import { counted } from './words.ts';
@@ -70,11 +71,7 @@ export function WorklistView(props: Props) {
           onOrder={(by) => onView({ ...view, order: by })}
         />
       )}
-      <p class="keys-help soft">
-        <kbd>↑</kbd> <kbd>↓</kbd> {say('keysChoose')} <kbd>Enter</kbd> {say('keysOpen')} <kbd>n</kbd>{' '}
-        <kbd>p</kbd> {say('keysCharts')} <kbd>j</kbd> <kbd>k</kbd> {say('keysQuestions')} <kbd>q</kbd>{' '}
-        {say('keysQuery')} <kbd>Esc</kbd> {say('keysBack')}
-      </p>
+      <KeysHelp />
     </section>
   );
 }

@@ -39,6 +39,7 @@ describe('charts in a vault', () => {
     const { charts, keeper } = keptCharts();
     charts.add(noteOf('Knee pain.', STAY));
     charts.weigh(charts.all[0]!, WEIGHT);
+    charts.review(charts.all[0]!.id, '2026-11-27');
     charts.add(noteOf('Alone.'));
     charts.weigh(charts.all[1]!, null);
     await keeper.write();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FACTS } from '#extension/intake/document.ts';
-import { noteName, recordsOf } from '#extension/worklist/chart.ts';
+import { type Chart, noteName, recordsOf } from '#extension/worklist/chart.ts';
 import { Charts } from '#extension/worklist/charts.ts';
 import { noteOf, patient } from './made-charts.ts';
 
@@ -54,6 +54,18 @@ describe('notes become charts', () => {
     expect(charts.all).toMatchObject([{ weight: null, isUnread: true }]);
     expect(charts.unweighed).toEqual([]);
   });
+});
+
+it('a chart stays reviewed until another note comes in', () => {
+  const charts = new Charts();
+  const facts = { patient: patient('7'), encounter: 'E1' };
+  charts.add(noteOf('Knee pain.', facts));
+  const [{ id }] = charts.all as [Chart];
+  charts.review(id, '2026-11-28');
+  charts.add(noteOf('Knee pain.', facts)); // the same again
+  expect(charts.get(id)?.reviewed).toBe('2026-11-28');
+  charts.add(noteOf('Left knee.', facts));
+  expect(charts.get(id)?.reviewed).toBeNull();
 });
 
 describe('what a person says of a note that says nothing of itself', () => {

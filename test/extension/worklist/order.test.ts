@@ -53,6 +53,12 @@ describe('the worklist', () => {
     expect(ids(filtered(charts, { ...NO_FILTER, ...filter }))).toEqual(expected);
   });
 
+  it('has those that were reviewed, and those that were not', () => {
+    const seen = charts.map((chart) => ({ ...chart, reviewed: chart.id === 2 ? '2026-11-28' : null }));
+    expect(ids(filtered(seen, { ...NO_FILTER, open: 'reviewed' }))).toEqual([2]);
+    expect(ids(filtered(seen, { ...NO_FILTER, open: 'unreviewed' }))).toEqual([1, 3, 4]);
+  });
+
   it('names the services there are', () =>
     expect(namesIn(charts, 'service')).toEqual(['Cardiology', 'Surgery']));
 });
