@@ -63,7 +63,8 @@ function resultOf(life: QueryLife, policies: QueryPolicies, now: string): QueryR
 function responseAt({ events, openedAt }: QueryLife): string | null {
   const opened = events.findLastIndex(({ at, kind }) => at === openedAt && isOpening(kind));
   const response = events.slice(opened + 1).find(({ kind }) => kind === 'answered' || kind === 'settled');
-  return response?.at ?? null;
+  if (response === undefined) return null;
+  return response.kind === 'answered' ? (response.answer.at ?? response.at) : response.at;
 }
 
 function isOpening(kind: string): boolean {

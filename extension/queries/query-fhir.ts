@@ -92,6 +92,8 @@ function responseOf({ answer, draft }: QueryLife, questionnaire: string): object
     resourceType: 'QuestionnaireResponse',
     status: 'completed',
     questionnaire,
+    ...(answer?.at === undefined ? {} : { authored: answer.at }),
+    ...(answer?.by === undefined ? {} : { author: { display: answer.by } }),
     item: [{ linkId: 'question', answer: said.map((valueString) => ({ valueString })) }],
   };
 }

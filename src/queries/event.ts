@@ -22,6 +22,10 @@ export type IssuedBy = 'copy' | 'print' | 'file' | 'armed' | 'verbal';
 export interface QueryAnswer {
   readonly option: number | null;
   readonly text: string;
+  /** Who answered, where it was told; the record's own name is that of whoever wrote it down. */
+  readonly by?: string;
+  /** When, as `at` of an event, where that was before it was written down. */
+  readonly at?: string;
 }
 
 /** A note that a change of a query rests on. */

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { OUTCOMES, type Outcome, type QueryAct } from '#src/queries/event.ts';
+import { useState } from 'preact/hooks';
+import type { QueryAct } from '#src/queries/event.ts';
 import type { QueryLife } from '#src/queries/life.ts';
-import { OUTCOME_OF } from '#src/queries/outcome-of.ts';
-import { ChoiceField, TextField } from './field.tsx';
-import { outcomeName } from './query-words.ts';
+import { ActFrame } from './act-frame.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { TextField } from './field.tsx';
 import { type MessageKey, say } from '../../ui/say.ts';
 
 /** What is written down about a query by a form. */
@@ -31,78 +31,25 @@ export const ACT_NAMES: Readonly<Record<FormAct, MessageKey>> = {
 const NEEDS_REASON: ReadonlySet<FormAct> = new Set(['escalated', 'retracted', 'reopened', 'erased']);
 
 /** Asks what is to be written down: who is next, why, or what was answered. */
-export function ActForm({ act, life, nextLevel, onDone, onCancel }: Props) {
+export function ActForm(props: Props) {
+  const { act, ...rest } = props;
+  return act === 'answered' ? <AnswerForm {...rest} /> : <ReasonForm {...rest} act={act} />;
+}
+
+function ReasonForm(props: Props & { readonly act: Exclude<FormAct, 'answered'> }) {
+  const { act, nextLevel, onDone, onCancel } = props;
   const [text, setText] = useState('');
   const [to, setTo] = useState(act === 'escalated' ? nextLevel : '');
-  const [option, setOption] = useState<number | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const id = useId();
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  const isWhole =
-    act === 'answered'
-      ? outcome !== null
-      : act === 'assigned'
-        ? to.trim() !== ''
-        : !NEEDS_REASON.has(act) || text.trim() !== '';
-  const done = (event: Event): void => {
-    event.preventDefault();
-    if (!isWhole) return;
-    if (act === 'answered') onDone({ kind: act, answer: { option, text }, outcome: outcome ?? 'other' });
-    else if (act === 'escalated') onDone({ kind: act, to, reason: text });
+  const isWhole = act === 'assigned' ? to.trim() !== '' : !NEEDS_REASON.has(act) || text.trim() !== '';
+  const done = (): void => {
+    if (act === 'escalated') onDone({ kind: act, to, reason: text });
     else if (act === 'assigned') onDone({ kind: act, assignee: to.trim() });
     else onDone({ kind: act, reason: text });
   };
   return (
-    <form class="act-form" ref={form} aria-labelledby={id} onSubmit={done}>
-      <h5 id={id}>{say(ACT_NAMES[act])}</h5>
-      {act === 'answered' && (
-        <>
-          {life.draft.options.length > 0 && (
-            <ChoiceField
-              name="actOption"
-              value={option === null ? '' : String(option)}
-              onValue={(value) => {
-                const at = value === '' ? null : Number(value);
-                setOption(at);
-                const kind = at === null ? undefined : life.draft.options[at]?.kind;
-                if (kind !== undefined) setOutcome(OUTCOME_OF[kind]);
-              }}
-            >
-              <option value="">{say('actNoOption')}</option>
-              {life.draft.options.map(({ label }, index) => (
-                <option key={label} value={String(index)}>
-                  {label}
-                </option>
-              ))}
-            </ChoiceField>
-          )}
-          <ChoiceField
-            name="actOutcome"
-            value={outcome ?? ''}
-            onValue={(value) => setOutcome(OUTCOMES.find((one) => one === value) ?? null)}
-          >
-            <option value="">{say('actChooseOutcome')}</option>
-            {OUTCOMES.map((one) => (
-              <option key={one} value={one}>
-                {outcomeName(one)}
-              </option>
-            ))}
-          </ChoiceField>
-        </>
-      )}
+    <ActFrame name={say(ACT_NAMES[act])} {...{ isWhole, onCancel }} onDone={done}>
       {(act === 'escalated' || act === 'assigned') && <TextField name="actTo" value={to} onValue={setTo} />}
-      {act !== 'assigned' && (
-        <TextField name={act === 'answered' ? 'actWords' : 'actReason'} value={text} onValue={setText} />
-      )}
-      <div class="row">
-        <button type="submit" class="strong" disabled={!isWhole}>
-          {say('actWrite')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {say('benchCancel')}
-        </button>
-      </div>
-    </form>
+      {act !== 'assigned' && <TextField name="actReason" value={text} onValue={setText} />}
+    </ActFrame>
   );
 }

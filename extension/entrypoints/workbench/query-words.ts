@@ -101,7 +101,9 @@ export function eventText(event: QueryEvent, draft: QueryLife['draft']): string 
       return say('eventTo', name, event.assignee);
     case 'answered': {
       const label = event.answer.option === null ? '' : (draft.options[event.answer.option]?.label ?? '');
-      return sentences(`${name}: ${outcomeName(event.outcome)}`, label, event.answer.text);
+      const { text, by = '', at } = event.answer;
+      const given = [by, at === undefined ? '' : timeText(at)].filter(Boolean).join(', ');
+      return sentences(`${name}: ${outcomeName(event.outcome)}`, label, text, given);
     }
     case 'issued':
       return event.how === 'verbal' ? sentences(name, say('eventVerbal')) : name;

@@ -57,6 +57,23 @@ it('a response has the working minutes it took, and whether it came in time', ()
   expect(answered('2026-11-27T09:00:00+01:00')).toMatchObject({ result: 'agreed', isInTime: false });
 });
 
+it('a response that was written down later counts from when it was given', () => {
+  const act = {
+    ...ACTS.answered,
+    answer: { option: null, text: '', by: 'Dr. Quill', at: '2026-11-24T09:00:00+01:00' },
+  };
+  const issued = event(ACTS.issued, MONDAY_NOON);
+  const asked = applied(life(['drafted', MONDAY_NOON]), 'q', issued)!;
+  const told = applied(asked, 'q', event(act, '2026-11-30T09:00:00+01:00'))!;
+  const by: FactsBy = {
+    policies: [policy],
+    now: '2026-11-30T10:00:00+01:00',
+    serviceOf: () => null,
+    nameOf: (chart: string) => chart,
+  };
+  expect(queryFacts([told], by)[0]).toMatchObject({ minutes: 300, isInTime: true });
+});
+
 it('a query that was opened again counts from then', () => {
   const acts = [
     ['issued', MONDAY_NOON],
