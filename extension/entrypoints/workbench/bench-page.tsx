@@ -15,7 +15,7 @@ import type { SavedViews, WorklistLook } from '../../worklist/saved-views.ts';
 import { AuditView } from './audit-view.tsx';
 import { ArmedBar } from './armed-bar.tsx';
 import { BringIn } from './bring-in.tsx';
-import { COLUMNS } from './columns.tsx';
+import { FIRST_COLUMNS } from './columns.tsx';
 import { ChartView } from './chart-view.tsx';
 import { filesOfDrop } from '../../ui/chosen-files.ts';
 import { ForgetAll } from './forget-all.tsx';
@@ -52,11 +52,11 @@ interface Props extends WorkbenchParts {
   readonly onForget: () => void;
 }
 
-/** How the worklist looks before anybody chooses: ranked, with all columns. */
+/** How the worklist looks before anybody chooses: ranked. */
 const FIRST_LOOK: WorklistLook = {
   filter: NO_FILTER,
   order: RANKED,
-  columns: COLUMNS.map(({ key }) => key),
+  columns: FIRST_COLUMNS,
 };
 
 /** What is brought in, the worklist, and the chart that is open. */

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because all that the worklist can show of a chart stands here, a column each.
 import type { ComponentChildren } from 'preact';
 import { type Chart, titleOf } from '../../worklist/chart.ts';
 import type { SortKey } from '../../worklist/order.ts';
@@ -13,8 +14,9 @@ export interface Column {
   readonly says?: MessageKey;
   readonly cell: (chart: Chart, today: string) => ComponentChildren;
   readonly isNumber?: boolean;
-  /** Its track in the grid. */
-  readonly width: string;
+  /** Its width at least, in rem, and its share of what is left. */
+  readonly least: number;
+  readonly share: number;
 }
 
 const NOTHING = <span class="soft">–</span>;
@@ -24,7 +26,8 @@ const NONE = <span class="soft">0</span>;
 export const COLUMNS: readonly Column[] = [
   {
     key: 'rank',
-    width: '6rem',
+    least: 5.5,
+    share: 0,
     title: 'columnRank',
     says: 'columnRankSays',
     cell: ({ weight }) => (weight === null ? NOTHING : <Weight value={weight.weight} />),
@@ -32,7 +35,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'patient',
-    width: 'minmax(10rem, 2fr)',
+    least: 9,
+    share: 2,
     title: 'columnPatient',
     cell: (chart) => (
       <>
@@ -43,13 +47,15 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'encounter',
-    width: 'minmax(5.5rem, 1fr)',
+    least: 5.5,
+    share: 1,
     title: 'columnEncounter',
     cell: ({ encounter }) => encounter ?? NOTHING,
   },
   {
     key: 'kind',
-    width: 'minmax(9rem, 1.6fr)',
+    least: 7.5,
+    share: 1.6,
     title: 'columnNotes',
     cell: ({ kind, notes }) => (
       <>
@@ -60,20 +66,23 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'service',
-    width: 'minmax(6.5rem, 1.1fr)',
+    least: 6,
+    share: 1.1,
     title: 'columnService',
     cell: ({ service }) => service ?? NOTHING,
   },
   {
     key: 'author',
-    width: 'minmax(7.5rem, 1.2fr)',
+    least: 7,
+    share: 1.2,
     title: 'columnAuthor',
     cell: ({ author }) => author ?? NOTHING,
   },
-  { key: 'date', width: '5.5rem', title: 'columnLastNote', cell: ({ date }) => date ?? NOTHING },
+  { key: 'date', least: 5.5, share: 0, title: 'columnLastNote', cell: ({ date }) => date ?? NOTHING },
   {
     key: 'age',
-    width: '4.5rem',
+    least: 4,
+    share: 0,
     title: 'columnAge',
     says: 'columnAgeSays',
     cell: ({ date }, today) => (date === null ? NOTHING : ageText(date, today)),
@@ -81,7 +90,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'gaps',
-    width: '3rem',
+    least: 3,
+    share: 0,
     title: 'columnOpen',
     says: 'columnOpenSays',
     cell: ({ weight, isUnread }) =>
@@ -90,7 +100,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'conflicts',
-    width: '6.8rem',
+    least: 6.3,
+    share: 0,
     title: 'columnContradictions',
     cell: ({ weight }) =>
       weight === null ? NOTHING : weight.conflicts > 0 ? <span class="wrong">{weight.conflicts}</span> : NONE,
@@ -98,7 +109,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'status',
-    width: 'minmax(8rem, 1fr)',
+    least: 7,
+    share: 1,
     title: 'columnQueries',
     says: 'columnQueriesSays',
     cell: ({ queries }) =>
@@ -114,7 +126,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'due',
-    width: '8rem',
+    least: 7.2,
+    share: 0,
     title: 'columnDue',
     cell: ({ queries }) =>
       queries?.dueAt == null ? (
@@ -125,18 +138,25 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'assignee',
-    width: 'minmax(6rem, 1fr)',
+    least: 5.5,
+    share: 1,
     title: 'columnAssignee',
     cell: ({ assignee }) => assignee ?? NOTHING,
   },
   {
     key: 'reviewed',
-    width: '5.5rem',
+    least: 5.5,
+    share: 0,
     title: 'columnReviewed',
     says: 'columnReviewedSays',
     cell: ({ reviewed }) => reviewed ?? NOTHING,
   },
 ];
+
+/** Those that are shown before anybody chooses: as many as a screen of 1366 pixels has room for. */
+export const FIRST_COLUMNS: readonly SortKey[] = COLUMNS.map(({ key }) => key).filter(
+  (key) => key !== 'encounter' && key !== 'date',
+);
 
 /** The one that is always shown: by it a chart is known. */
 export const FIXED_COLUMN: SortKey = 'patient';

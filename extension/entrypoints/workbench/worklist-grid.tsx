@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../worklist/chart.ts';
 import type { Order, SortKey } from '../../worklist/order.ts';
 import { rowsInView } from '../../worklist/rows-in-view.ts';
-import { COLUMNS } from './columns.tsx';
+import { type Column, COLUMNS } from './columns.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import { WorklistHead } from './worklist-head.tsx';
 import { say } from '../../ui/say.ts';
@@ -82,7 +82,7 @@ export function WorklistGrid({
       role="grid"
       aria-label={say('worklist')}
       aria-rowcount={charts.length + 1}
-      style={{ '--columns': columns.map(({ width }) => width).join(' ') }}
+      style={{ '--columns': tracksOf(columns), '--least': leastOf(columns) }}
       onScroll={look}
       onKeyDown={onKeyDown}
     >
@@ -114,6 +114,18 @@ export function WorklistGrid({
       </div>
     </div>
   );
+}
+
+function tracksOf(columns: readonly Column[]): string {
+  return columns
+    .map(({ least, share }) => `minmax(${least}rem, ${share === 0 ? `${least}rem` : `${share}fr`})`)
+    .join(' ');
+}
+
+/** The width below which the columns that are shown scroll: workbench.css has the same gaps and insets. */
+function leastOf(columns: readonly Column[]): string {
+  const widths = columns.reduce((sum, { least }) => sum + least, 0);
+  return `calc(${widths}rem + ${columns.length - 1} * 12px + 40px)`;
 }
 
 function scrollTo(box: HTMLElement, row: number): void {
