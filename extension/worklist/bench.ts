@@ -116,6 +116,11 @@ export class Bench {
     return this.#last;
   }
 
+  /** Takes the list of what was not read away, once it was read. */
+  forgetRefusals(): void {
+    this.#set({ refusals: [] });
+  }
+
   /** Stops what is coming in, and what waits to. What is there stays. */
   cancel(): void {
     this.#pool.cancel();

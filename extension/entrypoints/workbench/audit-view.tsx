@@ -60,6 +60,7 @@ export function AuditView({ audit, bench, charts, lives, draw, onDraw, onOpen, t
       <p class="soft">{say('auditText')}</p>
       <DrawForm draw={draw} today={today} onDraw={onDraw} />
       <p role="status">
+        {sample === null && draw !== null && say('auditDrawing')}
         {sample !== null && `${sayCount('auditDrawn', sample.length)} ${sayCount('auditDone', done)}`}
       </p>
       {sample !== null && sample.length > 0 && (

@@ -133,7 +133,7 @@ export function BenchPage(props: Props) {
         <ArmedBar armed={armed} />
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
         {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
-        <Refusals refusals={refusals} />
+        {chart === undefined && <Refusals refusals={refusals} onDone={() => bench.forgetRefusals()} />}
         {all.length === 0 && progress === null && (
           <>
             {vault.stage !== 'none' && <VaultDoor desk={vaultDesk} state={vault} />}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -49,9 +49,11 @@ export function ChartPane(props: Props) {
     props;
   const [paper, setPaper] = useState<Paper | null>(null);
   const today = dayOf(new Date());
+  const pane = useRef<HTMLElement>(null);
   const close = (): void => {
     unfinished.done();
     onWriting(null);
+    pane.current?.scrollTo(0, 0); // there it is, the first of the queries
   };
   const keep = async (draft: QueryDraft): Promise<MessageKey | null> => {
     onName(draft.assignee);
@@ -91,7 +93,7 @@ export function ChartPane(props: Props) {
     return null;
   };
   return (
-    <aside class="chart-questions" aria-label={say('chartQuestions')}>
+    <aside ref={pane} class="chart-questions" aria-label={say('chartQuestions')}>
       {writing !== null ? (
         <QueryEditor
           key={writing.id ?? ''}
@@ -131,7 +133,7 @@ export function ChartPane(props: Props) {
             ))}
           </section>
           <ChartQuestions
-            {...{ chart, prompts }}
+            {...{ chart, prompts, queries }}
             chosen={props.chosen}
             onChoose={props.onChoose}
             onQuery={(asked) => onWriting(writingOf(asked, chart, name))}

@@ -1,16 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
+import type { QueryLife } from '#src/queries/life.ts';
 import { promptTitle } from '../../ui/axis-names.ts';
 import { byProblem } from '../../worklist/by-problem.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { say } from '../../ui/say.ts';
 import { Places } from './places.tsx';
+import { stateName } from './query-words.ts';
 import { counted } from './words.ts';
 
 interface Props {
   readonly chart: Chart;
   /** Undefined while the chart is read, null when reading it broke down. */
   readonly prompts: readonly Prompt[] | null | undefined;
+  readonly queries: readonly QueryLife[];
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
   /** Begins a query about these findings, all of one problem. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** What is asked about a chart, by problem. */
-export function ChartQuestions({ chart, prompts, chosen, onChoose, onQuery }: Props) {
+export function ChartQuestions({ chart, prompts, queries, chosen, onChoose, onQuery }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const button = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
@@ -41,6 +44,7 @@ export function ChartQuestions({ chart, prompts, chosen, onChoose, onQuery }: Pr
                 <Question
                   chart={chart}
                   prompt={prompt}
+                  queried={queries.find((life) => asksAbout(life, prompt))}
                   isChosen={prompt.key === chosen}
                   onChoose={onChoose}
                   onQuery={onQuery}
@@ -62,16 +66,19 @@ export function ChartQuestions({ chart, prompts, chosen, onChoose, onQuery }: Pr
 function Question(props: {
   chart: Chart;
   prompt: Prompt;
+  /** The query that asks about it already. */
+  queried: QueryLife | undefined;
   isChosen: boolean;
   onChoose: (key: string) => void;
   onQuery: (prompts: readonly Prompt[]) => void;
 }) {
-  const { chart, prompt, isChosen, onChoose, onQuery } = props;
+  const { chart, prompt, queried, isChosen, onChoose, onQuery } = props;
   const { source } = prompt;
   return (
     <>
       <p class="question-place">
-        {promptTitle(prompt)} <Kind prompt={prompt} />
+        {promptTitle(prompt)} <Kind prompt={prompt} />{' '}
+        {queried !== undefined && <span class="tag">{say('chartQueried', stateName(queried.state))}</span>}
       </p>
       <button type="button" class="ask" aria-pressed={isChosen} onClick={() => onChoose(prompt.key)}>
         {prompt.question}
@@ -90,6 +97,11 @@ function Question(props: {
       </details>
     </>
   );
+}
+
+/** Whether a query, one that was not taken back, asks about what is asked here. */
+function asksAbout({ state, draft }: QueryLife, { key }: Prompt): boolean {
+  return state !== 'retracted' && draft.asks.some((asked) => asked.key === key);
 }
 
 function lookedText(notes: number): string {

@@ -102,7 +102,7 @@ export function ChartView(props: Props) {
   return (
     <section class="chart" aria-labelledby="chart-title" onKeyDown={onKeyDown}>
       <div class="bar">
-        <div>
+        <div class="chart-head">
           <h2 id="chart-title" ref={title} tabIndex={-1}>
             {titleOf(chart)}
           </h2>

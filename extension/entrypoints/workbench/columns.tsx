@@ -26,7 +26,7 @@ const NONE = <span class="soft">0</span>;
 export const COLUMNS: readonly Column[] = [
   {
     key: 'rank',
-    least: 5.5,
+    least: 5.2,
     share: 0,
     title: 'columnRank',
     says: 'columnRankSays',
@@ -54,7 +54,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'kind',
-    least: 7.5,
+    least: 7,
     share: 1.6,
     title: 'columnNotes',
     cell: ({ kind, notes }) => (
@@ -73,7 +73,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'author',
-    least: 7,
+    least: 6.5,
     share: 1.2,
     title: 'columnAuthor',
     cell: ({ author }) => author ?? NOTHING,
@@ -109,7 +109,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'status',
-    least: 7,
+    least: 6.5,
     share: 1,
     title: 'columnQueries',
     says: 'columnQueriesSays',
@@ -126,7 +126,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'due',
-    least: 7.2,
+    least: 8,
     share: 0,
     title: 'columnDue',
     cell: ({ queries }) =>

@@ -43,7 +43,7 @@ export function LeftUnread({ count, onRead }: { count: number; onRead: () => voi
 const MOST_LISTED = 200;
 
 /** The files that were not read, each with its reason and what to do. */
-export function Refusals({ refusals }: { refusals: readonly FileRefusal[] }) {
+export function Refusals({ refusals, onDone }: { refusals: readonly FileRefusal[]; onDone: () => void }) {
   if (refusals.length === 0) return null;
   const more = refusals.length - MOST_LISTED;
   return (
@@ -55,6 +55,9 @@ export function Refusals({ refusals }: { refusals: readonly FileRefusal[] }) {
         ))}
       </ul>
       {more > 0 && <p class="soft">{counted('benchMore', more)}</p>}
+      <button type="button" onClick={onDone}>
+        {say('benchRefusalsDone')}
+      </button>
     </details>
   );
 }

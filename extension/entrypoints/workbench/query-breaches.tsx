@@ -3,16 +3,23 @@ import type { DraftCheck } from '../../queries/check-draft.ts';
 import { say } from '../../ui/say.ts';
 import { counted } from './words.ts';
 
+/** Whether a query can be issued, in a line that stays in sight while it is written. */
+export function QueryStanding({ check: { violations, lacks, isFit } }: { check: DraftCheck }) {
+  const blocking = violations.filter(isBlocking).length + lacks.length;
+  return (
+    <p role="status" class={isFit ? 'soft' : 'wrong'}>
+      {isFit ? say('queryFit') : counted('queryBlocked', blocking)}
+    </p>
+  );
+}
+
 /** What keeps a query from being issued and what might be better, each with its reason and how to mend it. */
 export function QueryBreaches({ check }: { check: DraftCheck }) {
-  const { violations, lacks, isFit } = check;
-  const blocking = violations.filter(isBlocking).length + lacks.length;
+  const { violations, lacks } = check;
+  if (violations.length + lacks.length === 0) return null;
   return (
     <section aria-labelledby="breaches-title" class="breaches">
       <h4 id="breaches-title">{say('queryWording')}</h4>
-      <p role="status" class={isFit ? 'soft' : 'wrong'}>
-        {isFit ? say('queryFit') : counted('queryBlocked', blocking)}
-      </p>
       <ul>
         {lacks.map((key) => (
           <li key={key}>

@@ -8,7 +8,7 @@ import type { Unfinished } from '../../queries/unfinished.ts';
 import type { TemplateSubject } from '../../queries/use-template.ts';
 import type { Chart } from '../../worklist/chart.ts';
 import { ChoiceField, TextField } from './field.tsx';
-import { QueryBreaches } from './query-breaches.tsx';
+import { QueryBreaches, QueryStanding } from './query-breaches.tsx';
 import { QueryEnds, type SendWay } from './query-ends.tsx';
 import { QueryIndicators } from './query-indicators.tsx';
 import { QueryOptions } from './query-options.tsx';
@@ -69,7 +69,10 @@ export function QueryEditor(props: Props) {
   const set = (change: Partial<QueryDraft>): void => take({ ...draft, ...change });
   return (
     <form class="query-editor" aria-labelledby={`${id}-title`} onSubmit={(event) => event.preventDefault()}>
-      <h3 id={`${id}-title`}>{say('queryWriting')}</h3>
+      <div class="editor-head">
+        <h3 id={`${id}-title`}>{say('queryWriting')}</h3>
+        <QueryStanding check={check} />
+      </div>
       <QueryTemplateField draft={draft} subject={subject} onDraft={take} />
       <div class="field">
         <label for={`${id}-question`}>{say('queryQuestion')}</label>
@@ -81,6 +84,7 @@ export function QueryEditor(props: Props) {
           onInput={(event) => set({ question: event.currentTarget.value })}
         />
       </div>
+      <QueryBreaches check={check} />
       <ChoiceField
         name="queryType"
         value={draft.type}
@@ -111,7 +115,6 @@ export function QueryEditor(props: Props) {
         ))}
       </ChoiceField>
       <QueryPeople draft={draft} onDraft={take} />
-      <QueryBreaches check={check} />
       <QueryEnds
         {...{ draft, onPreview, onKeep, onIssue, onDiscard }}
         isFit={check.isFit}

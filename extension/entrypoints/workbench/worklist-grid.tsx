@@ -83,6 +83,7 @@ export function WorklistGrid({
       aria-label={say('worklist')}
       aria-rowcount={charts.length + 1}
       style={{ '--columns': tracksOf(columns), '--least': leastOf(columns) }}
+      onMouseOver={nameWhole}
       onScroll={look}
       onKeyDown={onKeyDown}
     >
@@ -114,6 +115,12 @@ export function WorklistGrid({
       </div>
     </div>
   );
+}
+
+/** What is cut off in a cell is told to whoever points at it. */
+function nameWhole({ target }: MouseEvent): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('.rows .cell') : null;
+  if (cell !== null) cell.title = cell.scrollWidth > cell.clientWidth ? cell.innerText : '';
 }
 
 function tracksOf(columns: readonly Column[]): string {

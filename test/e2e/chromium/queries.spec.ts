@@ -213,7 +213,7 @@ test('indicators are taken by selecting text, a problem’s findings go into one
   await page.getByRole('button', { name: /^Write one query about all/ }).click();
   const { editor } = queries;
   await expect(editor.getByLabel('Question')).toHaveValue('Can heart failure be described in more detail?');
-  await expect(editor.getByLabel('Answered by')).toHaveValue('open');
+  await expect(editor.getByLabel('Kind of answer')).toHaveValue('open');
   await page.locator('.note-text').evaluate((box) => {
     const range = document.createRange();
     const first = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode()!;
@@ -228,7 +228,7 @@ test('indicators are taken by selecting text, a problem’s findings go into one
   );
 
   await editor.getByLabel('Template').selectOption({ label: 'Present on admission' });
-  await expect(editor.getByLabel('Answered by')).toHaveValue('yesno');
+  await expect(editor.getByLabel('Kind of answer')).toHaveValue('yesno');
   await expect(editor.getByLabel('Reason')).toHaveValue('poa');
   await queries.people();
   await queries.issue('Copy and issue');

@@ -22,6 +22,7 @@ test('charts are marked as reviewed by a key, left out of the list, and come bac
 }) => {
   const bench = await WorkbenchPage.open(page, extensionId);
   await bench.choose(notes('Ann Bay', 'Bo Cay', 'Cy Day'));
+  await page.getByRole('button', { name: 'Patient' }).click();
   await page.getByLabel('Show', { exact: true }).selectOption('Not reviewed');
   await bench.row('Ann Bay').click();
   await expect(bench.title).toHaveText('Ann Bay');

@@ -16,8 +16,8 @@ test('a query on a note of plain text is issued once a person says when and of w
   const queries = new QueryPage(page);
   await queries.beginFirst();
   await expect(queries.editor).toContainText('Q-02');
-  await queries.editor.getByRole('button', { name: 'Say when indicator 1 was written' }).click();
-  const facts = page.getByRole('form', { name: 'What this note is: note.txt' });
+  await queries.editor.getByRole('button', { name: 'Say when it was written: indicator 1' }).click();
+  const facts = page.getByRole('form', { name: 'Note details: note.txt' });
   await expect(facts.getByLabel('Date of the note')).toBeFocused();
   await expectNoBarriers(page);
   await facts.getByLabel('Date of the note').fill('2026-11-23');
@@ -36,6 +36,6 @@ test('a query on a note of plain text is issued once a person says when and of w
   await page.keyboard.press('Escape');
   await expect(bench.row('Ruth Quill')).toContainText('open');
   await bench.row('Ruth Quill').click();
-  await page.getByRole('button', { name: /What this note is/ }).click();
+  await page.getByRole('button', { name: /Note details/ }).click();
   await expect(page.getByLabel('Patient number')).not.toBeEditable();
 });
