@@ -1,7 +1,9 @@
+// A little more than 150 lines, because whatever changes which charts there are and what they hold stands here, and nowhere else.
 import type { Facts } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
-import { isSameNote, isVersion } from './same-note.ts';
+import { FileIndex } from './file-index.ts';
+import { isSameFile, isSameNote, isVersion } from './same-note.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
 export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'> &
@@ -15,6 +17,7 @@ export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'a
 export class Charts {
   readonly #charts = new Map<number, Chart>();
   readonly #ids = new Map<string, number>();
+  readonly #files = new FileIndex();
   readonly #changed: (chart: Chart) => void;
   #next = 1;
 
@@ -41,6 +44,8 @@ export class Charts {
    * for word, is not put in twice; one that has changed since takes the place of what it was.
    */
   add(note: ChartNote, into: number | null = null): number {
+    const again = into === null && encounterOf(note) === null ? this.#again(note) : undefined;
+    if (again !== undefined) return again.id;
     const known = into === null ? this.#chartOf(note) : this.#charts.get(into);
     if (known === undefined) {
       const chart = this.#begun(crypto.randomUUID(), [note]);
@@ -103,6 +108,7 @@ export class Charts {
       const { key, notes, weight, isUnread, assignee, reviewed = null } = kept;
       const chart = this.#begun(key, notes);
       this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee, reviewed });
+      this.#files.add(chart);
       return null;
     }
     const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
@@ -124,11 +130,18 @@ export class Charts {
   clear(): void {
     this.#charts.clear();
     this.#ids.clear();
+    this.#files.clear();
   }
 
   /** The chart that has notes of the same encounter. */
   #chartOf(note: ChartNote): Chart | undefined {
     return this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
+  }
+
+  /** The chart that has this very note already. */
+  #again(note: ChartNote): Chart | undefined {
+    const charts = this.#files.charts(note).map((id) => this.#charts.get(id));
+    return charts.find((chart) => chart?.notes.some((each) => isSameFile(each, note)));
   }
 
   /** A chart of a number of its own, by which notes of its encounter find it once it is put in. */
@@ -141,6 +154,7 @@ export class Charts {
 
   #set(chart: Chart): void {
     this.#charts.set(chart.id, chart);
+    this.#files.add(chart);
     this.#changed(chart);
   }
 }

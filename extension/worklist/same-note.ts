@@ -13,3 +13,8 @@ export function isVersion(a: ChartNote, b: ChartNote, isNamed: boolean): boolean
   const isOne = a.file === b.file && a.place === b.place && a.kind === b.kind && a.date === b.date;
   return isOne && (isNamed || a.date !== null);
 }
+
+/** Whether two notes are one file brought in twice, whatever was said of the first meanwhile. */
+export function isSameFile(a: ChartNote, b: ChartNote): boolean {
+  return a.file === b.file && a.place === b.place && a.text === b.text;
+}

@@ -27,9 +27,9 @@ describe('notes become charts', () => {
 
   it('each by itself where the patient or the encounter is not known', () => {
     const charts = new Charts();
-    for (const facts of [{ patient: patient('7') }, { patient: patient('7') }, { encounter: 'E1' }, {}]) {
-      charts.add(noteOf('Knee pain.', facts));
-    }
+    const said = [{ patient: patient('7') }, { patient: patient('7') }, { encounter: 'E1' }, {}];
+    for (const [at, facts] of said.entries())
+      charts.add(noteOf('Knee pain.', { ...facts, file: `${at}.txt` }));
     expect(charts.all).toHaveLength(4);
   });
 
@@ -54,6 +54,18 @@ describe('notes become charts', () => {
     expect(charts.all).toMatchObject([{ weight: null, isUnread: true }]);
     expect(charts.unweighed).toEqual([]);
   });
+});
+
+it('a file of text that is brought in again is no second chart, whatever was said of it meanwhile', () => {
+  const charts = new Charts();
+  for (const file of ['a.txt', 'b.txt', 'a.txt']) charts.add(noteOf('Knee pain.', { file }));
+  expect(charts.all).toHaveLength(2); // the same words in two files are two notes
+  const [chart] = charts.all as [Chart];
+  charts.describe(chart.id, chart.notes[0]!, { ...NO_FACTS, date: '2026-11-23' });
+  charts.add(noteOf('Knee pain.', { file: 'a.txt' }));
+  expect(charts.all.map(({ date }) => date)).toEqual(['2026-11-23', null]);
+  charts.add(noteOf('Hip pain.', { file: 'a.txt' }));
+  expect(charts.all).toHaveLength(3);
 });
 
 it('a chart stays reviewed until another note comes in', () => {
