@@ -16,7 +16,7 @@ import { useAsked } from './use-asked.ts';
 import { placeOf } from './use-place.ts';
 
 /** What is being written of a pack: its rules, what it says of itself, its texts, and the sign-off. */
-export function DraftPart(props: { hands: Hands; draft: KeptDraft; onLive: (version: string) => void }) {
+export function DraftPart(props: { hands: Hands; draft: KeptDraft; onLive: () => void }) {
   const { hands, draft, onLive } = props;
   const { studio, desk } = hands;
   const [results, setResults] = useState<readonly RuleResult[] | null>(null);

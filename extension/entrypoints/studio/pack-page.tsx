@@ -44,11 +44,7 @@ export function PackPage(props: {
           </div>
         )
       ) : (
-        <DraftPart
-          hands={hands}
-          draft={draft}
-          onLive={(version) => setDone([say('studioNowLive', version), say('studioNowLiveNext')])}
-        />
+        <DraftPart hands={hands} draft={draft} onLive={() => setDone(liveText(draft.manifest))} />
       )}
       <ComparePart
         hands={hands}
@@ -74,4 +70,13 @@ function packAs(
   if (draft !== undefined) return asFiles(draft);
   if (latest !== null) return { kind: 'bundle', text: latest.text };
   return ships ? { kind: 'shipped', id } : null;
+}
+
+/** What is told of a draft that went live: from when it asks. */
+function liveText(manifest: string): string[] {
+  const from = fieldIn(manifest, 'from') ?? '';
+  return [
+    say('studioNowLive', fieldIn(manifest, 'version') ?? ''),
+    from > dayOf(new Date()) ? say('studioNowLiveLater', from) : say('studioNowLiveNext'),
+  ];
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
-import { fieldIn } from '../../studio/pack-rows.ts';
 import type { KeptDraft } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
@@ -8,7 +7,7 @@ import { refusalText } from './refusal-text.ts';
 import { Said } from './said.tsx';
 
 /** Somebody stands for a version with name and reason; then it is live. Its texts have to be green. */
-export function SignOffPart(props: { hands: Hands; draft: KeptDraft; onLive: (version: string) => void }) {
+export function SignOffPart(props: { hands: Hands; draft: KeptDraft; onLive: () => void }) {
   const { hands, draft, onLive } = props;
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
@@ -18,7 +17,7 @@ export function SignOffPart(props: { hands: Hands; draft: KeptDraft; onLive: (ve
     setSaid([say('studioReading')]);
     const signOff = { by: by.trim(), reason: reason.trim(), on: dayOf(new Date()) };
     const refused = await hands.studio.signOff(draft.pack, signOff);
-    if (refused === null) onLive(fieldIn(draft.manifest, 'version') ?? '');
+    if (refused === null) onLive();
     else setSaid(refusalText(refused));
   };
   return (

@@ -68,6 +68,7 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   for (const rule of RULES) await studio.write(rule);
   expect(await violationsIn(page)).toEqual([]);
   await studio.signOff('A. Example', 'Tried on our notes of November.', '1.0.0');
+  await studio.told('From now on it asks whom it is for');
   await studio.toList();
   expect(await studio.row('Hand clinic')).toContain('1.0.0 Live everybody');
 
@@ -119,6 +120,13 @@ test('a new admin comes from nothing to a signed pack of three rules, live in th
   await studio.told('1 note.');
   await bench.page.close({ runBeforeUnload: false });
   await studio.told('The workbench has its charts no more, so they are gone here, too.');
+
+  // A version for a later day says when it begins to ask.
+  await studio.press('Edit as a draft');
+  await studio.fill('First day', '2099-01-01');
+  await studio.fill('What this version changes', 'Begins later.');
+  await studio.signOff('A. Example', 'Begins with the new classification.', '1.1.0');
+  await studio.told('It counts from 2099-01-01 on and does nothing before.');
 });
 
 /** Notes of a day as a folder would hold them: 500 files, of which a few are alike. */
