@@ -4,6 +4,7 @@ import { decidedPacks } from '../storage/decided-packs.ts';
 import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
 import { givesWay } from './gives-way.ts';
+import { signedContent } from './signed-content.ts';
 import { valuesIn } from './yaml-fields.ts';
 
 /** All that is kept of packs in this browser. */
@@ -16,10 +17,7 @@ export interface KeptPacks {
   readonly byPolicy: readonly PolicyPack[];
 }
 
-/**
- * Where a pack stands on its way. What ships is live but where one of the same id is in force: everywhere, or for those
- * whom that one is for.
- */
+/** Where a pack stands on its way. What ships is live but where one of its id is in force, for all or for some. */
 export type PackState =
   | 'policy'
   | 'overruled'
@@ -107,15 +105,20 @@ function ownRow(id: string, { drafts, versions, moves, live, byPolicy }: KeptPac
     ...(now === undefined && last === undefined && kept.length > 0 ? (['signed'] as const) : []),
     ...(draft === undefined ? [] : [draft.isGreen ? ('tested' as const) : ('draft' as const)]),
   ];
-  const scope = now ?? (draft === undefined ? null : scopeIn(draft.manifest));
+  const signed = now === undefined ? kept.at(-1) : undefined;
+  const content = signed === undefined || draft !== undefined ? null : signedContent(signed.text);
+  const scope = now ?? content?.pack ?? (draft === undefined ? null : scopeIn(draft.manifest));
   return {
     id,
-    title: now?.title ?? (draft === undefined ? id : (fieldIn(draft.manifest, 'title') ?? id)),
+    title:
+      now?.title ??
+      content?.pack.title ??
+      (draft === undefined ? id : (fieldIn(draft.manifest, 'title') ?? id)),
     version: now?.version ?? kept.at(-1)?.version ?? fieldIn(draft?.manifest ?? '', 'version') ?? '',
     states,
     scope,
     standing: scope === null ? null : standingOn(scope, today),
-    rules: now?.rules.length ?? draft?.rules.length ?? 0,
+    rules: now?.rules.length ?? content?.rules.length ?? draft?.rules.length ?? 0,
     isOwn: true,
   };
 }

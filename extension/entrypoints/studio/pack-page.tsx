@@ -11,6 +11,7 @@ import { ComparePart } from './compare-part.tsx';
 import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
 import { Said } from './said.tsx';
+import { SignedPart } from './signed-part.tsx';
 import { YearlyPart } from './yearly-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 
@@ -46,6 +47,7 @@ export function PackPage(props: {
       ) : (
         <DraftPart hands={hands} draft={draft} onLive={() => setDone(liveText(draft.manifest))} />
       )}
+      {draft === undefined && latest !== null && <SignedPart version={latest} />}
       <ComparePart
         hands={hands}
         id={id}

@@ -297,3 +297,31 @@ test('the sample policy of an organization counts in Chromium, and a pack of it 
     });
   }
 });
+
+test('a pack that was signed elsewhere comes in as a file once its key is trusted; one that was altered or that nobody signed never does', async ({
+  page,
+  extensionId,
+}) => {
+  const { text, key } = await signedPack();
+  const studio = await StudioPage.open(page, extensionId);
+  const give = (as: string): Promise<void> => studio.give('foot-1.0.0.chartcue-pack', as);
+  await give(text);
+  await studio.told('It is signed, but with no key that is trusted here.');
+  await studio.fill('A key, and whose it is', `${key} CDI office`);
+  await studio.press('Trust this key');
+  await studio.told('Packs signed by CDI office may come in now.');
+  await give(text.replace('Which foot', 'Whose foot'));
+  await studio.told('It was changed after it was signed.');
+  await give(JSON.stringify({ ...JSON.parse(text), signatures: [] }));
+  await studio.told('Nobody has signed it.');
+  await expect(page.getByRole('row').filter({ hasText: 'Foot clinic' })).toHaveCount(0);
+
+  await give(text);
+  await studio.told('foot 1.0.0 is here, signed by “A. Example”.');
+  expect(await studio.row('Foot clinic')).toMatch(/1\.0\.0 Signed .*west-campus from 2026-10-01 1$/);
+  await studio.follow('Foot clinic');
+  await expect(page.getByText('bunion-foot: Which foot has the bunion?')).toBeVisible();
+  expect(await violationsIn(page)).toEqual([]);
+  await studio.press('Put live: version 1.0.0');
+  await studio.told('Version 1.0.0 is live now.');
+});

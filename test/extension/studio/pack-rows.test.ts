@@ -9,7 +9,9 @@ const version = {
   id: 1,
   pack: 'ent',
   version: '1.0.0',
-  text: '',
+  text: JSON.stringify({
+    content: { pack: { ...pack({ id: 'ent', rules: [] }), title: 'Our ear' }, rules: [{}, {}] },
+  }),
   fingerprint: '',
   origin: 'studio',
   by: 'A',
@@ -58,11 +60,16 @@ test('a draft has the days and the scope that it says, and does nothing before t
 });
 
 test('a version that was signed is told from one that is retired, and the policy’s pack from all', () => {
-  expect(rows({ versions: [version] })[0]).toBe('ent 1.0.0 signed null');
+  expect(rows({ versions: [version] })[0]).toBe('ent 1.0.0 signed in force');
+  expect(packRows({ ...NONE, versions: [version] }, [], '2026-11-27')[0]).toMatchObject({
+    title: 'Our ear',
+    rules: 2,
+    scope: { hosts: [], groups: [] },
+  });
   const moves = [{ pack: 'ent', from: 1, to: null, what: 'retired', at: 0 }] as const;
-  expect(rows({ versions: [version], moves })[0]).toBe('ent 1.0.0 retired null');
+  expect(rows({ versions: [version], moves })[0]).toBe('ent 1.0.0 retired in force');
   const refused = [...moves, { ...moves[0], what: 'refused' }] as const;
-  expect(rows({ versions: [version], moves: refused })[0]).toBe('ent 1.0.0 refused null');
+  expect(rows({ versions: [version], moves: refused })[0]).toBe('ent 1.0.0 refused in force');
   const byPolicy = [{ place: 0, pack: pack({ id: 'ent', version: '3.0.0', rules: [] }), refused: null }];
   expect(rows({ versions: [version], live: [live], byPolicy })).toEqual([
     'ent 3.0.0 policy in force',
