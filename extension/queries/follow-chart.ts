@@ -1,5 +1,5 @@
 import type { QueryDraft, QueryIndicator } from '#src/queries/query.ts';
-import { type Chart, type ChartNote, documentOf, noteDate } from '../worklist/chart.ts';
+import { type Chart, type ChartNote, documentOf, noteDate, recordsOf } from '../worklist/chart.ts';
 import { recordFor } from './draft-of.ts';
 
 /**
@@ -7,10 +7,12 @@ import { recordFor } from './draft-of.ts';
  * note without a date, the document and the date of the one note that holds those words.
  */
 export function followed(draft: QueryDraft, chart: Chart): QueryDraft {
+  const record = recordFor(chart);
+  // What it knows its chart by stays, unless that is no more: the chart became one with another, or has another encounter.
+  const known = recordsOf(chart).includes(draft.record.chart) ? draft.record.chart : record.chart;
   return {
     ...draft,
-    // What it knows its chart by stays.
-    record: { ...recordFor(chart), chart: draft.record.chart },
+    record: { ...record, chart: known },
     indicators: draft.indicators.map((one) => (one.date === '' ? dated(one, chart) : one)),
   };
 }
