@@ -74,7 +74,7 @@ export class Charts {
     }));
     const name = encounterOf(facts);
     const other = this.#charts.get(this.#ids.get(name ?? '') ?? id);
-    if (name !== null) this.#ids.set(name, id);
+    this.#call(id, name);
     if (other === undefined || other.id === id) {
       const { weight, isUnread, reviewed } = chart; // no word of it has changed
       this.#set({ ...chartOf(chart, notes), weight, isUnread, reviewed });
@@ -123,8 +123,9 @@ export class Charts {
 
   /** Keeps what reading a chart came to; null when it broke down. Nothing when its notes changed meanwhile. */
   weigh(read: Chart, weight: ChartWeight | null): void {
-    if (this.#charts.get(read.id)?.notes !== read.notes) return;
-    this.#set({ ...read, weight, isUnread: weight === null });
+    const chart = this.#charts.get(read.id); // it may have been reviewed or assigned while it was read
+    if (chart === undefined || chart.notes !== read.notes) return;
+    this.#set({ ...chart, weight, isUnread: weight === null });
   }
 
   clear(): void {
@@ -136,6 +137,12 @@ export class Charts {
   /** The chart that has notes of the same encounter. */
   #chartOf(note: ChartNote): Chart | undefined {
     return this.#charts.get(this.#ids.get(encounterOf(note) ?? '') ?? 0);
+  }
+
+  /** The encounter by which notes find a chart from now on, and by no other: they would come to the wrong patient. */
+  #call(id: number, encounter: string | null): void {
+    for (const [known, at] of this.#ids) if (at === id) this.#ids.delete(known);
+    if (encounter !== null) this.#ids.set(encounter, id);
   }
 
   /** The chart that has this very note already. */

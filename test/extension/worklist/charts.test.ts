@@ -80,6 +80,16 @@ it('a chart stays reviewed until another note comes in', () => {
   expect(charts.get(id)?.reviewed).toBeNull();
 });
 
+it('a chart that is reviewed and assigned while it is read stays so', () => {
+  const charts = new Charts();
+  charts.add(noteOf('Knee pain.'));
+  const [read] = charts.all as [Chart];
+  charts.review(read.id, '2026-11-28');
+  charts.assign(read.id, 'Ann');
+  charts.weigh(read, WEIGHT);
+  expect(charts.all).toMatchObject([{ reviewed: '2026-11-28', assignee: 'Ann', weight: WEIGHT }]);
+});
+
 describe('what a person says of a note that says nothing of itself', () => {
   const facts = { ...NO_FACTS, date: '2026-11-23', kind: 'Progress note' };
   const ruth = { patient: patient('7', 'Ruth Quill'), encounter: 'E1' };
@@ -106,6 +116,32 @@ describe('what a person says of a note that says nothing of itself', () => {
     expect(charts.all.map(({ key, notes }) => [key, notes.map(({ text }) => text)])).toEqual([
       [there!.key, ['Knee pain.', 'Left knee.', 'Right knee.']],
     ]);
+  });
+
+  it.each([
+    ['that a person gave', NO_FACTS],
+    ['of its file', ruth],
+  ])('corrects the encounter %s, whose next note is another chart', (_, file) => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.', file));
+    const [{ id }] = charts.all as [Chart];
+    charts.describe(id, charts.get(id)!.notes[0]!, { ...facts, ...ruth });
+    charts.describe(id, charts.get(id)!.notes[0]!, { ...facts, patient: patient('8'), encounter: 'E2' });
+    charts.add(noteOf('Left knee.', ruth));
+    charts.add(noteOf('Hip pain.', { patient: patient('8'), encounter: 'E2' }));
+    expect(charts.all.map((chart) => [chart.patient?.id, chart.notes.length])).toEqual([
+      ['8', 2],
+      ['7', 1],
+    ]);
+  });
+
+  it('that its patient is not known leaves the encounter of its file to other notes', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.', ruth));
+    const [chart] = charts.all as [Chart];
+    charts.describe(chart.id, chart.notes[0]!, facts);
+    charts.add(noteOf('Left knee.', ruth));
+    expect(charts.all.map((each) => each.encounter)).toEqual([null, 'E1']);
   });
 
   it('says of all notes of the chart whose they are, and of no other when each was written', () => {
