@@ -25,10 +25,13 @@ export function mergeSettings(choices: Choices): MergedSettings {
 }
 
 /** What was chosen for a setting by those whose word does not count, the strongest first. */
-export function overruledBy(name: string, choices: Choices): [who: Origin, value: unknown][] {
+export function overruledBy<Name extends SettingName>(
+  name: Name,
+  choices: Choices,
+): [who: Origin, value: Settings[Name]][] {
   return SAYS.filter((who) => Object.hasOwn(choices[who] ?? {}, name))
     .slice(1)
-    .map((who) => [who, Reflect.get(choices[who]!, name)]);
+    .map((who) => [who, { ...DEFAULTS, ...choices[who] }[name]]);
 }
 
 function originOf(name: string, choices: Choices): Origin {

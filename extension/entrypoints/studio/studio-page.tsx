@@ -43,7 +43,7 @@ export function StudioPage({ hands }: { hands: Hands }) {
             </p>
             <PackList hands={hands} kept={kept} shipped={shipped} />
             <KeysPart hands={hands} keys={kept.keys} />
-            <WhoDecides kept={kept} />
+            <WhoDecides kept={kept} shipped={shipped} />
           </>
         )}
         {isReady && draft !== undefined && rule !== undefined && isRule && (

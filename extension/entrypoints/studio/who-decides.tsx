@@ -4,6 +4,7 @@ import { keptSettings } from '../../storage/kept-settings.ts';
 import { packPolicy, retention, users } from '../../storage/pack-policy.ts';
 import { watchManagedValues } from '../../storage/managed-values.ts';
 import { hostPolicy } from '../../storage/policy.ts';
+import type { ShippedPack } from '../../studio/desk.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
 import { say } from '../../ui/say.ts';
 import { AdminSettings } from './admin-settings.tsx';
@@ -12,7 +13,7 @@ import { type Decided, decidedRows } from './decided-rows.ts';
 import { refusalText } from './refusal-text.ts';
 
 /** Whose word counts, for everything that more than one may decide: policy before admin before user. */
-export function WhoDecides({ kept }: { kept: KeptPacks }) {
+export function WhoDecides({ kept, shipped }: { kept: KeptPacks; shipped: readonly ShippedPack[] }) {
   const [decided, setDecided] = useState<Decided | null>(null);
   const [failed, setFailed] = useState<number | null>(null);
   useEffect(() => {
@@ -23,6 +24,11 @@ export function WhoDecides({ kept }: { kept: KeptPacks }) {
     return () => ends.forEach((end) => end());
   }, []);
   if (decided === null) return null;
+  const rows = decidedRows(
+    kept,
+    decided,
+    shipped.map(({ manifest }) => manifest),
+  );
   const refused = kept.byPolicy.filter((one) => one.refused !== null);
   return (
     <section aria-labelledby="who-title">
@@ -46,11 +52,19 @@ export function WhoDecides({ kept }: { kept: KeptPacks }) {
             </tr>
           </thead>
           <tbody>
-            {decidedRows(kept, decided).map(({ name, says, by, overruled }) => (
+            {rows.map(({ name, says, by, overruled }) => (
               <tr key={`${name} ${by}`}>
                 <th scope="row">{name}</th>
                 <td>
-                  {says}
+                  {says.length === 1 ? (
+                    says[0]
+                  ) : (
+                    <ul class="lines">
+                      {says.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  )}
                   {overruled.map((line) => (
                     <p key={line} class="soft">
                       {line}

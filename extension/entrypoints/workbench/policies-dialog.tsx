@@ -3,10 +3,11 @@ import { policyAt, type QueryPolicy } from '#src/queries/policy.ts';
 import { momentOf } from '../../queries/moment.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { dayOf } from '../../services/today.ts';
+import { hoursText } from '../../ui/policy-text.ts';
 import { say } from '../../ui/say.ts';
 import type { SettingsHands } from '../../ui/use-settings.ts';
 import { PolicyForm } from './policy-form.tsx';
-import { beginsText, hoursText } from './policy-words.ts';
+import { beginsText } from './policy-words.ts';
 
 /** A policy that is being written: what it begins as, and the day of the one in whose place it comes. */
 interface Written {

@@ -1,6 +1,6 @@
 import { WEEKDAYS, type WorkingCalendar } from '#src/queries/working-time.ts';
+import { DAY_NAMES } from '../../ui/policy-text.ts';
 import { say } from '../../ui/say.ts';
-import { DAY_NAMES } from './policy-words.ts';
 
 /** The working hours of a week; a day whose hours are left empty is one on which nobody works. */
 export function PolicyWeek({ week }: { week: WorkingCalendar['week'] }) {

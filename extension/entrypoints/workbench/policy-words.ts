@@ -1,18 +1,7 @@
 import type { PolicyFault } from '#src/queries/check-policy.ts';
 import { policyTimes, type QueryPolicy } from '#src/queries/policy.ts';
-import type { WEEKDAYS } from '#src/queries/working-time.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 import { timeText } from './query-words.ts';
-
-export const DAY_NAMES: Readonly<Record<(typeof WEEKDAYS)[number], MessageKey>> = {
-  sunday: 'daySunday',
-  monday: 'dayMonday',
-  tuesday: 'dayTuesday',
-  wednesday: 'dayWednesday',
-  thursday: 'dayThursday',
-  friday: 'dayFriday',
-  saturday: 'daySaturday',
-};
 
 /** How each is mended. */
 export const FAULT_WORDS: Readonly<Record<PolicyFault | 'day-taken', MessageKey>> = {
@@ -29,11 +18,6 @@ export const FAULT_WORDS: Readonly<Record<PolicyFault | 'day-taken', MessageKey>
 /** Since when it holds: "From 2026-12-01", and of the one that ships that it was always there. */
 export function beginsText(policy: QueryPolicy, shipped: QueryPolicy): string {
   return policy === shipped ? say('policyShipped') : say('policyFrom', policy.since);
-}
-
-/** "Reminder after 16 h, answer due after 24, escalation after 40, end after 120." */
-export function hoursText({ remindAfter, dueAfter, escalateAfter, expireAfter }: QueryPolicy): string {
-  return say('policyHours', remindAfter, dueAfter, escalateAfter, expireAfter);
 }
 
 /** When all of it would be for a query that is issued at a moment. */

@@ -19,8 +19,8 @@ test('the sample policy of an organization counts in Firefox, and a pack of it a
     const said = (): Promise<string> => studio.evaluate(() => document.body.innerText);
     await expect.poll(said).toContain('Live, set by your organization');
     const rows = (await said()).split('\n').map((line) => line.split('\t').map((cell) => cell.trim()));
-    expect(rows).toContainEqual(['marks', '3', 'Your organization']);
-    expect(rows).toContainEqual(['delay', '300', 'ChartCue']);
+    expect(rows).toContainEqual(['Marks in a note at one time', '3', 'Your organization']);
+    expect(rows).toContainEqual(['Seconds without a key before anything new is shown', '0.3', 'ChartCue']);
     await studio.evaluate(() => {
       const make = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === 'Make a key to sign with',
