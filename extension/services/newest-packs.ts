@@ -12,7 +12,7 @@ export function newestPacks(packs: readonly PolicyPack[]): PolicyPack[] {
     const counts = one.pack === null ? null : newest.get(one.pack.id)!;
     if (counts === one.pack || counts === null) return one;
     const refused = { code: 'not-newest' as const, reasons: [`${counts.id} ${counts.version}`] };
-    return { place: one.place, pack: null, refused };
+    return { ...one, pack: null, refused };
   });
 }
 

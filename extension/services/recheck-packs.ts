@@ -12,6 +12,7 @@ import { trustedKeys } from '../studio/trusted-keys.ts';
 import type { AdmitPack, Checker } from './checker.ts';
 import { inTime } from './in-time.ts';
 import { newestPacks } from './newest-packs.ts';
+import { refusedAnew } from './refused-anew.ts';
 
 /** By what packs were checked last: they are checked again when the policy, the keys or ChartCue itself are others. */
 const checkedBy = storage.defineItem<string>('local:packsChecked', { fallback: '' });
@@ -79,8 +80,8 @@ async function take(
   for (const [place, text] of packs.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one worker does them one after the other
     const admission = await admit(text, `policy ${place + 1}`, trusted);
-    if (admission.isAdmitted) byPolicy.push({ place, pack: admission.pack, refused: null });
-    else byPolicy.push({ place, pack: null, refused: { code: admission.code, reasons: admission.reasons } });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    byPolicy.push({ ...outcomeOf(admission), place, digest: await sha256(text) });
   }
   const own: (readonly [version: LivePack, admission: Admitted])[] = [];
   for (const one of live) {
@@ -89,12 +90,24 @@ async function take(
     // oxlint-disable-next-line no-await-in-loop -- as above
     own.push([one, await admit(text, one.id, trusted)]);
   }
-  await db.transaction('rw', db.policyPacks, db.livePacks, db.moves, async () => {
+  await db.transaction('rw', db.policyPacks, db.refusals, db.livePacks, db.moves, async () => {
+    const now = newestPacks(byPolicy);
+    await db.refusals.bulkAdd(refusedAnew(await db.policyPacks.toArray(), now, Date.now()));
     await db.policyPacks.clear();
-    await db.policyPacks.bulkAdd(newestPacks(byPolicy));
+    await db.policyPacks.bulkAdd(now);
     // oxlint-disable-next-line no-await-in-loop -- one transaction
     for (const [one, admission] of own) await settle(db, one, admission);
   });
+}
+
+/** The pack as it may come in, or why it may not. */
+function outcomeOf(admission: Admitted): Pick<PolicyPack, 'pack' | 'refused' | 'says'> {
+  if (admission.isAdmitted) {
+    const { pack } = admission;
+    return { pack, refused: null, says: { id: pack.id, version: pack.version } };
+  }
+  const { code, reasons, says } = admission;
+  return { pack: null, refused: { code, reasons }, says };
 }
 
 /** Keeps a version live in the form that this ChartCue takes, or takes it out of use and says why. */

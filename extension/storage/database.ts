@@ -1,7 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
 import type { KeptColumns, KeptDecision, KeptOutcomes } from './kept-outcomes.ts';
-import type { KeptDraft, KeptKey, KeptVersion, LivePack, PackMove, PolicyPack } from './kept-packs.ts';
+import type {
+  KeptDraft,
+  KeptKey,
+  KeptVersion,
+  LivePack,
+  PackMove,
+  PolicyPack,
+  PolicyRefusal,
+} from './kept-packs.ts';
 
 /** A question that was set aside. All that says which one it is, is a keyed hash. */
 export interface KeptAside {
@@ -52,6 +60,7 @@ export class Database extends Dexie {
   declare readonly moves: EntityTable<PackMove, 'id'>;
   declare readonly livePacks: EntityTable<LivePack, 'id'>;
   declare readonly policyPacks: EntityTable<PolicyPack, 'place'>;
+  declare readonly refusals: EntityTable<PolicyRefusal, 'id'>;
   declare readonly outcomes: EntityTable<KeptOutcomes, 'name'>;
   declare readonly columns: EntityTable<KeptColumns, 'kind'>;
   declare readonly decisions: EntityTable<KeptDecision, 'id'>;
@@ -91,6 +100,7 @@ export class Database extends Dexie {
     this.version(4).stores({ policyPacks: 'place' });
     this.version(5).stores({ outcomes: 'name', columns: 'kind' });
     this.version(6).stores({ decisions: '++id' });
+    this.version(7).stores({ refusals: '++id' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Pack } from '#src/match/rules.ts';
+import type { PackName } from '#src/packs/bundle/admit.ts';
 import type { Admitted } from '../studio/admitted.ts';
 
 /** A file of a pack as it is being written: a rule's, or the pack's own. */
@@ -74,6 +75,20 @@ export interface PolicyPack {
   /** As the engine takes it; null where it was refused. */
   readonly pack: Pack | null;
   readonly refused: PackRefusal | null;
+  /** SHA-256 of its file, and what that says it is; not in rows that an earlier ChartCue wrote. */
+  readonly digest?: string;
+  readonly says?: PackName | null;
+}
+
+/** That a check refused a pack of the organisation's policy which it had not refused before, or for other reasons. */
+export interface PolicyRefusal {
+  readonly id?: number;
+  readonly place: number;
+  /** What its file says it is; null where that cannot be read. */
+  readonly says: PackName | null;
+  readonly why: PackRefusal;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A key whose packs may come in. */

@@ -1,6 +1,6 @@
 import type { RuleResult } from '#src/authoring/test-rules.ts';
 import type { Pack } from '#src/match/rules.ts';
-import { admitPack } from '#src/packs/bundle/admit.ts';
+import { admitPack, type PackName } from '#src/packs/bundle/admit.ts';
 import { bundleText, contentText } from '#src/packs/bundle/bundle.ts';
 import type { TrustedKey, TrustedSignOff } from '#src/packs/bundle/verdict.ts';
 import { faultLine } from '#src/packs/fault.ts';
@@ -23,6 +23,7 @@ export type Admitted =
       readonly code: 'malformed' | 'unsigned' | 'altered' | 'untrusted' | 'unfit' | 'red';
       /** Why, and what to do, a line each. */
       readonly reasons: readonly string[];
+      readonly says: PackName | null;
     };
 
 /** As many reasons are told of one file. */
@@ -38,14 +39,17 @@ export async function admitted(
 ): Promise<Admitted> {
   const admission = await admitPack(text, path, { trusted, verify: verifyText, ground });
   if (!admission.isAdmitted) {
-    const { code, problem, mend, faults } = admission;
+    const { code, problem, mend, faults, says } = admission;
     const reasons = faults.length === 0 ? [`${problem} ${mend}`] : faults.slice(0, MOST).map(faultLine);
-    return { isAdmitted: false, code, reasons };
+    return { isAdmitted: false, code, reasons, says };
   }
   const { own, bundle, signOffs } = admission;
   const red = tested(own).filter(({ passed }) => !passed);
-  if (red.length > 0)
-    return { isAdmitted: false, code: 'red', reasons: red.slice(0, MOST).map(({ rule }) => rule) };
+  if (red.length > 0) {
+    const { id, version } = own.pack;
+    const reasons = red.slice(0, MOST).map(({ rule }) => rule);
+    return { isAdmitted: false, code: 'red', reasons, says: { id, version } };
+  }
   return {
     isAdmitted: true,
     text: bundleText(bundle),

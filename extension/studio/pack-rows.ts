@@ -1,7 +1,15 @@
+// More than 150 lines, because the states a pack can be in, and which of them counts, are told in one place.
 import { type Standing, standingOn } from '#src/engine/in-force.ts';
 import { PACK_SCOPES, type Pack } from '#src/match/rules.ts';
 import { decidedPacks } from '../storage/decided-packs.ts';
-import type { KeptDraft, KeptVersion, LivePack, PackMove, PolicyPack } from '../storage/kept-packs.ts';
+import type {
+  KeptDraft,
+  KeptVersion,
+  LivePack,
+  PackMove,
+  PolicyPack,
+  PolicyRefusal,
+} from '../storage/kept-packs.ts';
 import type { ShippedPack } from './desk.ts';
 import { givesWay } from './gives-way.ts';
 import { signedContent } from './signed-content.ts';
@@ -15,6 +23,8 @@ export interface KeptPacks {
   readonly live: readonly LivePack[];
   /** Of the organisation's policy. */
   readonly byPolicy: readonly PolicyPack[];
+  /** Those of the policy that checks refused, the first one first. */
+  readonly refusals: readonly PolicyRefusal[];
 }
 
 /** Where a pack stands on its way. What ships is live but where one of its id is in force, for all or for some. */

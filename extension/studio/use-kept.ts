@@ -8,15 +8,16 @@ import type { KeptPacks } from './pack-rows.ts';
 /** All that is kept of packs, and the keys that are trusted; null at first. */
 export function useKept(db: Database): (KeptPacks & { readonly keys: readonly ListedKey[] }) | null {
   return useLive(db, async () => {
-    const [drafts, versions, moves, live, byPolicy, keys] = await Promise.all([
+    const [drafts, versions, moves, live, byPolicy, refusals, keys] = await Promise.all([
       db.drafts.toArray(),
       db.versions.toArray(),
       db.moves.toArray(),
       db.livePacks.toArray(),
       db.policyPacks.toArray(),
+      db.refusals.toArray(),
       listedKeys(db),
     ]);
-    return { drafts, versions, moves, live, byPolicy, keys };
+    return { drafts, versions, moves, live, byPolicy, refusals, keys };
   });
 }
 

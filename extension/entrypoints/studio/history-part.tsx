@@ -1,33 +1,74 @@
-import type { PackMove } from '../../storage/kept-packs.ts';
+import type { PackMove, PackRefusal, PolicyRefusal } from '../../storage/kept-packs.ts';
 import { say } from '../../ui/say.ts';
 import { dayAndTime } from './day-and-time.ts';
 import { refusalText } from './refusal-text.ts';
 
-/** What became of a pack here, the latest first: what went live or out of use, when, and why a check took it out. */
-export function HistoryPart(props: { moves: readonly PackMove[]; nameOf: (version: number) => string }) {
-  const { moves, nameOf } = props;
-  if (moves.length === 0) return null;
+/** Something that became of a pack here. */
+export interface Happened {
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly text: string;
+  readonly why?: PackRefusal | undefined;
+}
+
+/** What became of packs here, the latest first: when, and why a check refused one. */
+export function HistoryPart(props: {
+  id: string;
+  title: string;
+  heading: 'h3' | 'h4';
+  all: readonly Happened[];
+}) {
+  const { id, title, heading: Heading, all } = props;
+  if (all.length === 0) return null;
   return (
-    <section aria-labelledby="history-title">
-      <h4 id="history-title">{say('studioHistory')}</h4>
+    <section aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
       <ol class="rows">
-        {moves.toReversed().map((move) => (
-          <li key={move.id}>
-            <p>
-              <time dateTime={new Date(move.at).toISOString()}>{dayAndTime(move.at)}</time>{' '}
-              {moveText(move, nameOf)}
-            </p>
-            {move.why !== undefined &&
-              refusalText(move.why).map((line, index) => (
-                <p key={index} class="soft">
-                  {line}
-                </p>
-              ))}
-          </li>
-        ))}
+        {all
+          .toSorted((one, other) => one.at - other.at)
+          .toReversed()
+          .map(({ key, at, text, why }) => (
+            <li key={key}>
+              <p>
+                <time dateTime={new Date(at).toISOString()}>{dayAndTime(at)}</time> {text}
+              </p>
+              {why !== undefined &&
+                refusalText(why).map((line, index) => (
+                  <p key={index} class="soft">
+                    {line}
+                  </p>
+                ))}
+            </li>
+          ))}
       </ol>
     </section>
   );
+}
+
+/** What went live or out of use. */
+export function happenedBy(moves: readonly PackMove[], nameOf: (version: number) => string): Happened[] {
+  return moves.map((move) => ({
+    key: `move ${move.id}`,
+    at: move.at,
+    text: moveText(move, nameOf),
+    why: move.why,
+  }));
+}
+
+/** Which packs of the policy a check refused. */
+export function happenedTo(refusals: readonly PolicyRefusal[]): Happened[] {
+  return refusals.map((refusal) => {
+    const { id, at, why } = refusal;
+    return { key: `refusal ${id}`, at, text: policyRefusalText(refusal), why };
+  });
+}
+
+/** "Pack 2 of your organization’s policy was refused: ear 1.0.0." */
+export function policyRefusalText({ place, says }: Pick<PolicyRefusal, 'place' | 'says'>): string {
+  return says === null
+    ? say('whoPackRefused', place + 1)
+    : say('whoNamedRefused', place + 1, says.id, says.version);
 }
 
 function moveText({ what, from, to }: PackMove, nameOf: (version: number) => string): string {

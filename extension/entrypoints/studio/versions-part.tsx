@@ -6,7 +6,7 @@ import type { KeptVersion } from '../../storage/kept-packs.ts';
 import { versionBefore } from '../../storage/pack-versions.ts';
 import { save } from '../../ui/save-file.ts';
 import { say } from '../../ui/say.ts';
-import { HistoryPart } from './history-part.tsx';
+import { happenedBy, happenedTo, HistoryPart } from './history-part.tsx';
 import { refusalText } from './refusal-text.ts';
 import { Said } from './said.tsx';
 import type { Hands } from './hands.ts';
@@ -17,7 +17,8 @@ export function VersionsPart({ hands, kept, id }: { hands: Hands; kept: KeptPack
   const [said, setSaid] = useState<readonly string[]>([]);
   const versions = kept.versions.filter(({ pack }) => pack === id).toReversed();
   const live = kept.live.find((one) => one.id === id)?.version ?? null;
-  const before = versionBefore(kept.moves.filter(({ pack }) => pack === id));
+  const moves = kept.moves.filter(({ pack }) => pack === id);
+  const before = versionBefore(moves);
   const nameOf = (version: number): string => versions.find((one) => one.id === version)?.version ?? '';
   const told = async (step: Promise<Refused | null>, done: string): Promise<void> => {
     setSaid([say('studioReading')]);
@@ -67,7 +68,15 @@ export function VersionsPart({ hands, kept, id }: { hands: Hands; kept: KeptPack
         )}
       </div>
       <Said lines={said} />
-      <HistoryPart moves={kept.moves.filter(({ pack }) => pack === id)} nameOf={nameOf} />
+      <HistoryPart
+        id="history-title"
+        title={say('studioHistory')}
+        heading="h4"
+        all={[
+          ...happenedBy(moves, nameOf),
+          ...happenedTo(kept.refusals.filter(({ says }) => says?.id === id)),
+        ]}
+      />
     </section>
   );
 }

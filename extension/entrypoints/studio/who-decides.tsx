@@ -10,6 +10,7 @@ import { say } from '../../ui/say.ts';
 import { AdminSettings } from './admin-settings.tsx';
 import { dayAndTime } from './day-and-time.ts';
 import { type Decided, decidedRows } from './decided-rows.ts';
+import { happenedTo, HistoryPart, policyRefusalText } from './history-part.tsx';
 import { refusalText } from './refusal-text.ts';
 
 /** Whose word counts, for everything that more than one may decide: policy before admin before user. */
@@ -36,8 +37,8 @@ export function WhoDecides({ kept, shipped }: { kept: KeptPacks; shipped: readon
       <p class="soft">{say('whoText')}</p>
       <div role="status" class="said wrong">
         {failed !== null && <p>{say('whoCheckFailed', dayAndTime(failed))}</p>}
-        {refused.flatMap(({ place, refused: why }) =>
-          [say('whoPackRefused', place + 1), ...refusalText(why!)].map((line, index) => (
+        {refused.flatMap(({ place, says = null, refused: why }) =>
+          [policyRefusalText({ place, says }), ...refusalText(why!)].map((line, index) => (
             <p key={`${place} ${index}`}>{line}</p>
           )),
         )}
@@ -77,6 +78,12 @@ export function WhoDecides({ kept, shipped }: { kept: KeptPacks; shipped: readon
           </tbody>
         </table>
       </div>
+      <HistoryPart
+        id="refusals-title"
+        title={say('whoRefusals')}
+        heading="h3"
+        all={happenedTo(kept.refusals)}
+      />
       <AdminSettings decided={decided.choices.admin ?? {}} />
     </section>
   );

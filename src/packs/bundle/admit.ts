@@ -1,3 +1,4 @@
+import type { PackContent } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { Ground } from '../ground.ts';
 import { checkedPack, type SoundPack } from '../read-pack.ts';
@@ -20,7 +21,12 @@ export type Admission =
       readonly mend: string;
       /** Of a file that is malformed or unfit. */
       readonly faults: readonly Fault[];
+      /** Null for a file that is malformed. */
+      readonly says: PackName | null;
     };
+
+/** What a file says it is; where nobody who is trusted signed that, it is a claim and no more. */
+export type PackName = Pick<PackContent['pack'], 'id' | 'version'>;
 
 export interface Gate {
   readonly trusted: readonly TrustedKey[];
@@ -38,18 +44,19 @@ export async function admitPack(
   { trusted, verify, ground }: Gate,
 ): Promise<Admission> {
   const bundle = readBundle(text, path);
-  if (!('content' in bundle)) return refused('malformed', bundle);
+  if (!('content' in bundle)) return refused('malformed', bundle, null);
+  const { id, version } = bundle.content.pack;
   const verdict = await verdictOn(bundle, trusted, verify);
   if (!verdict.isTrusted) {
     const { code, problem, mend } = verdict;
-    return { isAdmitted: false, code, problem, mend, faults: [] };
+    return { isAdmitted: false, code, problem, mend, faults: [], says: { id, version } };
   }
   const own = checkedPack(filesOf(bundle.content, path), ground);
-  if (own.pack === null) return refused('unfit', own.faults);
+  if (own.pack === null) return refused('unfit', own.faults, { id, version });
   return { isAdmitted: true, own, bundle, signOffs: verdict.signOffs };
 }
 
-function refused(code: 'malformed' | 'unfit', faults: readonly Fault[]): Admission {
+function refused(code: 'malformed' | 'unfit', faults: readonly Fault[], says: PackName | null): Admission {
   const [first] = faults;
-  return { isAdmitted: false, code, problem: first?.problem ?? '', mend: first?.mend ?? '', faults };
+  return { isAdmitted: false, code, problem: first?.problem ?? '', mend: first?.mend ?? '', faults, says };
 }

@@ -221,7 +221,7 @@ test('a pack is edited, mended, compared, tried on 500 notes and on the next rel
       await expect
         .poll(() => there.row('Ear, nose and throat'))
         .toContain('1.3.0 Live, set by your organization');
-      await expect(other.getByText('It was changed after it was signed.')).toBeVisible();
+      await expect(other.getByRole('status').getByText('It was changed after it was signed.')).toBeVisible();
       await other.goto(site.granted + site.put('by-policy', textareaPage));
       expect(await questionOn(other, 'Cerumen impaction')).toContain('Which ear holds the wax?');
     },
@@ -283,7 +283,7 @@ test('the sample policy of an organization counts in Chromium, and a pack of it 
   const policy = {
     ...sample['3rdparty'].extensions['EXTENSION_ID'],
     settings,
-    packs: [text],
+    packs: [text, text.replace('Foot clinic', 'Foot ward')],
     trustedKeys: [{ name: 'CDI office', key }],
   };
   for (const group of ['west-campus', 'east-campus']) {
@@ -295,6 +295,14 @@ test('the sample policy of an organization counts in Chromium, and a pack of it 
       expect(await studio.row('Seconds without a key')).toContain('0.3 ChartCue');
       expect(await studio.row('Never on ')).toContain('Your organization');
       expect(await studio.row('How long something is kept')).toContain('30 days');
+      // The one that somebody altered is refused, and both histories tell it.
+      const refusal = 'Pack 2 of your organization’s policy was refused: foot 1.0.0.';
+      const refusals = page.getByRole('region', { name: 'that were refused' });
+      await expect(refusals.getByRole('listitem')).toContainText([refusal]);
+      expect(await violationsIn(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Foot clinic' }).click();
+      const history = page.getByRole('region', { name: 'History' });
+      await expect(history.getByRole('listitem')).toContainText(['It was changed after it was signed.']);
       await page.goto(site.granted + site.put('group', textareaPage));
       const isFor = group === 'west-campus';
       expect((await questionOn(page, 'Bunion'))?.includes('Which foot has the bunion?')).toBe(isFor);

@@ -50,6 +50,50 @@ test('a pack of the policy is live, and one that is altered or of another key is
   expect(codes).toEqual([undefined, 'altered', 'untrusted']);
 });
 
+/** What the history says of the packs of the policy: which was refused, and why. */
+const refusals = async (): Promise<unknown[]> =>
+  (await database().refusals.toArray()).map(({ place, says, why }) => [place, says, why.code]);
+
+const EAR = { id: 'ear', version: '1.0.0' };
+
+test('a pack of the policy that is refused stays in the history: which, its version, why and when', async () => {
+  const text = await signedFile(earFiles());
+  const packs = [text, text.replace('Dr. Example', 'Dr. Exempla'), 'no pack', await signedFile(NEWER)];
+  await fakeBrowser.storage.managed.set({ packs, trustedKeys: [KEY] });
+  await taken();
+  expect(await refusals()).toEqual([
+    [0, EAR, 'not-newest'],
+    [1, EAR, 'altered'],
+    [2, null, 'malformed'],
+  ]);
+  const [first] = await database().refusals.toArray();
+  expect(first!.why.reasons).toEqual(['ear 1.1.0']);
+  expect(Math.abs(first!.at - Date.now())).toBeLessThan(60_000);
+});
+
+/** Sets a policy with these packs, which trusts one key. */
+const policyOf = (packs: string[], key: string): Promise<void> =>
+  fakeBrowser.storage.managed.set({ packs, trustedKeys: [{ name: 'Hospital', key }] });
+
+test('a refusal is told once, wherever in the policy the pack stands, and again when it is another', async () => {
+  const text = await signedFile(earFiles());
+  const theirs = newKey();
+  await policyOf([text], theirs.key);
+  await taken();
+  expect(await refusals()).toEqual([[0, EAR, 'untrusted']]);
+  await policyOf([await signedFile(NEWER, theirs), text], theirs.key);
+  await taken();
+  chartcue = '0.1.1';
+  await taken();
+  expect(await refusals()).toHaveLength(1);
+  await policyOf([text, text], office.key);
+  await taken();
+  expect((await refusals()).slice(1)).toEqual([[1, EAR, 'not-newest']]);
+  await policyOf([text], theirs.key);
+  await taken();
+  expect((await refusals()).slice(2)).toEqual([[0, EAR, 'untrusted']]);
+});
+
 test('packs are checked when the policy is another, and not at each start', async () => {
   await fakeBrowser.storage.managed.set({ packs: [await signedFile(earFiles())], trustedKeys: [KEY] });
   await taken();

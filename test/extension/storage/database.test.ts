@@ -24,7 +24,8 @@ const THIRD = { ...SECOND, shown: 'id, page, seen' } as const;
 const FOURTH = { ...THIRD, policyPacks: 'place' } as const;
 const FIFTH = { ...FOURTH, outcomes: 'name', columns: 'kind' } as const;
 const SIXTH = { ...FIFTH, decisions: '++id' } as const;
-const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH, 5: FIFTH, 6: SIXTH } as const;
+const SEVENTH = { ...SIXTH, refusals: '++id' } as const;
+const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH, 5: FIFTH, 6: SIXTH, 7: SEVENTH } as const;
 
 const COUNT: DayCount = {
   day: '2026-11-20',

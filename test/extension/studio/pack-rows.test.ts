@@ -3,7 +3,7 @@ import { type KeptPacks, packRows } from '#extension/studio/pack-rows.ts';
 import type { Pack } from '#src/match/rules.ts';
 import { pack } from '../../fixtures/rules.ts';
 
-const NONE: KeptPacks = { drafts: [], versions: [], moves: [], live: [], byPolicy: [] };
+const NONE: KeptPacks = { drafts: [], versions: [], moves: [], live: [], byPolicy: [], refusals: [] };
 const shipped = [{ manifest: { ...pack({ id: 'ent', rules: [] }), title: 'Ear' } as never, rules: 11 }];
 const version = {
   id: 1,
