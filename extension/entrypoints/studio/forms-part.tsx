@@ -3,6 +3,7 @@ import type { RuleWordings, TriedWording } from '#src/authoring/try-forms.ts';
 import { at as valueAt } from '../../intake/json-path.ts';
 import { asFiles } from '../../studio/draft.ts';
 import { valuesIn, withField } from '../../studio/yaml-fields.ts';
+import ruleSchema from '#rules/schema/rule.schema.json' with { type: 'json' };
 import type { KeptDraft } from '../../storage/kept-packs.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
 import { FormItem } from './form-item.tsx';
@@ -41,7 +42,7 @@ export function FormsPart(props: {
     isOpen ? hands.desk.ask('forms', asFiles(draft), rule, words) : null,
   );
   const add = (field: keyof RuleWordings, line: string): void => {
-    onChange(withField(text, FIELDS[field], [...words[field], line]));
+    onChange(withField(text, FIELDS[field], [...words[field], line], ruleSchema));
     setSaid(say('formAdded', line));
   };
   return (

@@ -39,15 +39,15 @@ export function RulePage(props: { hands: Hands; draft: KeptDraft; name: string }
     const isCode = kind === 'code';
     const families = valuesIn(text)?.['families'];
     const codes = [...new Set([...(Array.isArray(families) ? families : []), subject])];
-    let next = withField(text, ['condition'], isCode ? '' : subject);
-    next = withField(next, ['families'], isCode ? codes : []);
-    next = withField(next, ['name'], isCode ? valuesIn(text)?.['name'] || called : '');
+    let next = withField(text, ['condition'], isCode ? '' : subject, ruleSchema);
+    next = withField(next, ['families'], isCode ? codes : [], ruleSchema);
+    next = withField(next, ['name'], isCode ? valuesIn(text)?.['name'] || called : '', ruleSchema);
     if (isCode && valueAt(valuesIn(text), 'source', 'section') === '')
-      next = withField(next, ['source', 'section'], say('studioFamily', subject));
+      next = withField(next, ['source', 'section'], say('studioFamily', subject), ruleSchema);
     const [first] = axes;
     const axis = valuesIn(text)?.['axis'];
     if (first !== undefined && !axes.some((one) => one.axis === axis))
-      next = withField(next, ['axis'], first.axis);
+      next = withField(next, ['axis'], first.axis, ruleSchema);
     change(next);
   };
   const mark = (at: number, marked: string): void => {

@@ -22,7 +22,7 @@ export function SideBySide(props: {
       field={each}
       values={values ?? {}}
       faults={faults}
-      onChange={(path, value) => onChange(withField(text, path, value))}
+      onChange={(path, value) => onChange(withField(text, path, value, schema))}
     />
   );
   const rare = form.filter(({ isRare }) => isRare === true);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import pack from '#rules/schema/pack.schema.json' with { type: 'json' };
 import rule from '#rules/schema/rule.schema.json' with { type: 'json' };
 import { hintsAt, schemaAt } from '#extension/studio/schema-hints.ts';
 import { nextVersion } from '#extension/studio/new-pack.ts';
@@ -54,6 +55,31 @@ describe('a field of a form', () => {
   test('changes its own place in the file, and nothing else of it', () => {
     expect(withField(text, ['level'], 'hint')).toBe(text.replace('ask\n', 'hint\n'));
     expect(withField(text, ['source', 'title'], 'Guidelines')).toBe(`${text}source:\n  title: Guidelines\n`);
+  });
+
+  test.each([
+    ['version', 'a: 1\nid: b\nversion: 1.0.0\n'],
+    ['level', 'id: b\nlevel: ask # loud\nasks: []\n'],
+    ['why', 'id: b\nquestion: Which?\nwhy: Two sides.\nmine: 1\nasks: []\n'],
+    ['id', 'id: b\n# The days\nversion: 1.0.0\n'],
+    ['question', 'axis: type\nwhen:\n  said:\n    - pain\nquestion: Which?\nquiet: []\n'],
+  ])('%s that is emptied and filled again comes back to its place', (name, file) => {
+    const value = valuesIn(file)![name];
+    const back = withField(withField(file, [name], ''), [name], value, rule);
+    expect(back).toBe(file.replace(' # loud', ''));
+  });
+
+  test('that comes back into a list or a map of its own stands in its place there', () => {
+    const source = 'source:\n  title: ICD\n  section: Family M17\n  release: FY2027\nasks: []\n';
+    const without = withField(source, ['source', 'section'], '');
+    expect(withField(without, ['source', 'section'], 'Family M17', rule)).toBe(source);
+    expect(withField('id: b\nasks: []\n', ['source', 'title'], 'ICD', rule)).toBe(
+      'id: b\nsource:\n  title: ICD\nasks: []\n',
+    );
+    const sources = 'sources:\n  - release: FY2027\nauthors: [A]\n';
+    expect(withField(sources, ['sources', 0, 'title'], 'ICD', pack)).toBe(
+      'sources:\n  - title: ICD\n    release: FY2027\nauthors: [ A ]\n',
+    );
   });
 
   test('that is emptied is taken out', () => {
