@@ -5,6 +5,7 @@ import type { FormField } from '../../studio/rule-form.ts';
 export interface FieldProps {
   readonly field: FormField;
   readonly values: Readonly<Record<string, unknown>>;
+  /** What is wrong with it. */
   readonly faults: readonly Fault[];
   readonly onChange: (path: FormField['path'], value: unknown) => void;
 }

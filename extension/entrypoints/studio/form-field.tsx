@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { isAxis } from '#src/classification/axis.ts';
-import { fieldName } from '#src/packs/fault.ts';
 import { at as valueAt } from '../../intake/json-path.ts';
 import { readFrom, shownIn } from '../../studio/rule-form.ts';
 import { axisName } from '../../ui/axis-names.ts';
@@ -11,11 +10,9 @@ import { TextsField } from './texts-field.tsx';
 
 /** One field of a form, with what is wrong with it. */
 export function Field(props: FieldProps) {
-  const { field, faults } = props;
+  const { field, faults: wrong } = props;
   const id = useId();
   const [name, hint] = FIELD_WORDS[field.path.join('.')]!;
-  const own = fieldName(field.path);
-  const wrong = faults.filter((fault) => fault.field === own || fault.field.startsWith(`${own}[`));
   const described = `${id}-hint${wrong.length > 0 ? ` ${id}-wrong` : ''}`;
   return (
     <div class="field">

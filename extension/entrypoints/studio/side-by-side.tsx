@@ -1,4 +1,5 @@
 import type { Fault } from '#src/packs/fault.ts';
+import { faultsAt } from '../../studio/faults-at.ts';
 import type { FormField } from '../../studio/rule-form.ts';
 import type { Schema } from '../../studio/schema-hints.ts';
 import { valuesIn, withField } from '../../studio/yaml-fields.ts';
@@ -21,7 +22,7 @@ export function SideBySide(props: {
       key={each.path.join('.')}
       field={each}
       values={values ?? {}}
-      faults={faults}
+      faults={faultsAt(each, form, faults)}
       onChange={(path, value) => onChange(withField(text, path, value, schema))}
     />
   );
