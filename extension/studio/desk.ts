@@ -68,7 +68,13 @@ export class Desk {
   shippedRules(): PackRules[] {
     return this.#ready.rules.packs.map((pack) => ({
       id: pack.id,
-      rules: pack.rules.map(({ id, level, question }) => ({ id, level, question })),
+      rules: pack.rules.map(({ id, level, question, name, condition }) => ({
+        id,
+        level,
+        question,
+        name,
+        condition,
+      })),
     }));
   }
 

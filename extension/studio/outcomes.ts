@@ -5,8 +5,9 @@ import type { JudgedKind, OutcomeFacts } from '#src/measures/outcome-facts.ts';
 import { isFault, type OutcomeFault, outcomeFault } from '#src/measures/outcome-fault.ts';
 import { type Csv, openCsv, readRows } from '#src/measures/read-csv.ts';
 import { countsFromCsv, countsFromJson, isCountsCsv } from '#src/measures/read-counts.ts';
-import { FIELDS_OF, judgedIn, type Mapping } from '#src/measures/read-judged.ts';
+import { FIELDS_OF, judgedIn, type Mapping, NONE_UNREAD, type Unread } from '#src/measures/read-judged.ts';
 import { isQueriesCsv, queriesFromCsv } from '#src/measures/read-query-results.ts';
+import { type NamedRule, ruleFinder } from '#src/measures/rule-names.ts';
 import { decodeText } from '../intake/decode-text.ts';
 import type { Database } from '../storage/database.ts';
 import type { KeptColumns } from '../storage/kept-outcomes.ts';
@@ -19,7 +20,7 @@ const MOST_BYTES = 20_000_000;
 export interface TakenOutcomes {
   readonly name: string;
   readonly kind: OutcomeFacts['kind'];
-  readonly unread: Readonly<Record<'rule' | 'verdict', number>>;
+  readonly unread: Unread;
   /** Whether one of its name was there, whose place it took. */
   readonly isAgain: boolean;
 }
@@ -45,7 +46,7 @@ export class Outcomes {
   async bringIn(
     file: Blob,
     name: string,
-    rules: ReadonlySet<string>,
+    rules: readonly NamedRule[],
   ): Promise<TakenOutcomes | UnmappedFile | OutcomeFault> {
     if (file.size > MOST_BYTES) return outcomeFault('too-large');
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
@@ -64,7 +65,7 @@ export class Outcomes {
     file: UnmappedFile,
     kind: JudgedKind,
     mapping: Mapping,
-    rules: ReadonlySet<string>,
+    rules: readonly NamedRule[],
   ): Promise<TakenOutcomes | OutcomeFault> {
     const taken = await this.#judged(file, kind, mapping, rules);
     if (!isFault(taken)) {
@@ -95,12 +96,12 @@ export class Outcomes {
     { name, csv }: UnmappedFile,
     kind: JudgedKind,
     mapping: Mapping,
-    rules: ReadonlySet<string>,
+    rules: readonly NamedRule[],
   ): Promise<TakenOutcomes | OutcomeFault> {
     const told = await this.#db.outcomes.toArray();
     const seen = new Set(told.flatMap(({ facts }) => facts.map(({ rule }) => rule)));
     const judged = judgedIn(csv, kind, mapping, {
-      isRule: (id) => rules.has(id) || seen.has(id),
+      rulesBy: ruleFinder([...rules, ...[...seen].map((id) => ({ id }))]),
       verdicts: verdicts.verdicts,
       denials,
     });
@@ -111,7 +112,7 @@ export class Outcomes {
     name: string,
     text: string,
     facts: OutcomeFacts | OutcomeFault,
-    unread: TakenOutcomes['unread'] = { rule: 0, verdict: 0 },
+    unread = NONE_UNREAD,
   ): Promise<TakenOutcomes | OutcomeFault> {
     if (isFault(facts)) return facts;
     const hash = await sha256(text);

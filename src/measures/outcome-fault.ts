@@ -12,6 +12,7 @@ export type OutcomeFaultCode =
   | 'not-by-rule'
   | 'bad-value'
   | 'nothing-counted'
+  | 'several-rules'
   | 'same-file';
 
 /** A refusal: a code and the line of the file, from 1; null for the whole. Never a word of the file. */

@@ -28,7 +28,8 @@ export interface Verdict {
 
 /** What is known: nothing else is kept of a line. */
 export interface KnownWords {
-  readonly isRule: (id: string) => boolean;
+  /** The ids of the rules that a cell may mean. */
+  readonly rulesBy: (cell: string) => readonly string[];
   readonly verdicts: readonly Verdict[];
   readonly denials: DenialReasons;
 }
@@ -36,13 +37,17 @@ export interface KnownWords {
 export interface Judged {
   readonly facts: OutcomeFacts;
   readonly lines: number;
-  /** Lines that were not counted, by what of them is not known. */
-  readonly unread: Readonly<Record<'rule' | 'verdict', number>>;
+  readonly unread: Unread;
 }
 
+/** Lines that were not counted: no rule that is known, several that they may mean, no verdict that is known. */
+export type Unread = Readonly<Record<'rule' | 'rules' | 'verdict', number>>;
+
+export const NONE_UNREAD: Unread = { rule: 0, rules: 0, verdict: 0 };
+
 /**
- * Audit results or denials of somebody else's file, by its mapped columns alone. A line whose rule or verdict is not known
- * is not counted; a reason that is not known counts as another.
+ * Audit results or denials of somebody else's file, by its mapped columns alone. A line whose rule or verdict is not known,
+ * or whose rule may be one of several, is not counted; a reason that is not known counts as another.
  */
 export function judgedIn(
   csv: Csv,
@@ -59,12 +64,13 @@ export function judgedIn(
   );
   if (isFault(rows)) return rows;
   const counts = new Map<string, JudgedFact>();
-  const unread = { rule: 0, verdict: 0 };
+  const unread = { ...NONE_UNREAD };
   for (const { cells } of rows) {
     const cell = (field: JudgedField): string => cells[fields.indexOf(field)] ?? '';
-    const rule = cell('rule');
+    const [rule, ...others] = known.rulesBy(cell('rule'));
     const verdict = kind === 'audits' ? verdictOf(cell('verdict'), known.verdicts) : null;
-    if (!known.isRule(rule)) unread.rule += 1;
+    if (rule === undefined) unread.rule += 1;
+    else if (others.length > 0) unread.rules += 1;
     else if (verdict === undefined) unread.verdict += 1;
     else {
       const reason =
@@ -74,7 +80,7 @@ export function judgedIn(
       counts.set(key, { ...said, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  if (counts.size === 0) return outcomeFault('nothing-counted');
+  if (counts.size === 0) return outcomeFault(unread.rules > 0 ? 'several-rules' : 'nothing-counted');
   return { facts: { kind, facts: [...counts.values()] }, lines: rows.length, unread };
 }
 

@@ -7,7 +7,8 @@ import { AUDIT_MAPPING, auditCsv, type AuditedRule, isAuditCsv } from '#src/meas
 import { drawn } from '#src/measures/audit-sample.ts';
 import { isFault } from '#src/measures/outcome-fault.ts';
 import { openCsv } from '#src/measures/read-csv.ts';
-import { judgedIn } from '#src/measures/read-judged.ts';
+import { judgedIn, NONE_UNREAD } from '#src/measures/read-judged.ts';
+import { ruleFinder } from '#src/measures/rule-names.ts';
 
 const hash = (text: string): Promise<string> =>
   Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -59,12 +60,12 @@ it('verdicts come back out of their CSV as counts by rule, without names and rea
       if (isFault(csv)) throw new Error(csv.fault);
       expect(isAuditCsv(csv)).toBe(true);
       const judged = judgedIn(csv, 'audits', AUDIT_MAPPING, {
-        isRule: (id) => id === 'ent/ear-side',
+        rulesBy: ruleFinder([{ id: 'ent/ear-side' }]),
         verdicts: verdicts.verdicts,
         denials,
       });
       if (isFault(judged)) throw new Error(judged.fault);
-      expect(judged).toMatchObject({ lines: rows.length, unread: { rule: 0, verdict: 0 } });
+      expect(judged).toMatchObject({ lines: rows.length, unread: NONE_UNREAD });
       expect(JSON.stringify(judged)).not.toMatch(/Auditor|November/);
       const counts = judged.facts.facts.map((fact) => ('count' in fact ? fact.count : 0));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);

@@ -17,6 +17,7 @@ import { openCsv, readRows } from '#src/measures/read-csv.ts';
 import { countsFromCsv, countsFromJson, isCountsCsv } from '#src/measures/read-counts.ts';
 import { judgedIn, type KnownWords } from '#src/measures/read-judged.ts';
 import { isQueriesCsv, queriesFromCsv } from '#src/measures/read-query-results.ts';
+import { ruleFinder } from '#src/measures/rule-names.ts';
 import { resultsRate } from '#src/measures/results-rate.ts';
 import { outcomesByRule } from '#src/measures/rule-outcomes.ts';
 
@@ -173,8 +174,16 @@ describe('the measures that a specialist exported', () => {
   });
 });
 
+const RULES = [
+  { id: KNEE.rule, name: 'knee osteoarthritis' },
+  { id: 'orthopaedics/hip-side', name: 'hip osteoarthritis' },
+  { id: 'rheumatology/hip-side', name: 'hip arthritis' },
+  { id: 'orthopaedics/knee-type', name: 'Knee pain' },
+  { id: 'pain/knee-time', name: 'knee pain' },
+];
+
 describe('audit results and denials', () => {
-  const known: KnownWords = { isRule: (id) => id === KNEE.rule, verdicts: verdicts.verdicts, denials };
+  const known: KnownWords = { rulesBy: ruleFinder(RULES), verdicts: verdicts.verdicts, denials };
   const audit = opened(
     [
       'Account,Rule,Finding,Date,Comment',
@@ -197,7 +206,7 @@ describe('audit results and denials', () => {
         ],
       },
       lines: 5,
-      unread: { rule: 1, verdict: 1 },
+      unread: { rule: 1, rules: 0, verdict: 1 },
     });
     expect(JSON.stringify(judged)).not.toMatch(/Roe|471/);
   });
@@ -218,6 +227,31 @@ describe('audit results and denials', () => {
     expect(judgedIn(audit, 'audits', { rule: 1 }, known)).toMatchObject({ fault: 'missing-column' });
     expect(judgedIn(audit, 'audits', { rule: 0, verdict: 2 }, known)).toMatchObject({
       fault: 'nothing-counted',
+    });
+  });
+
+  it.each([
+    [KNEE.rule, KNEE.rule],
+    ['knee-side', KNEE.rule],
+    ['Knee side', KNEE.rule],
+    ['Knee Osteoarthritis', KNEE.rule],
+    ['Rheumatology/Hip-Side', 'rheumatology/hip-side'],
+    ['hip arthritis', 'rheumatology/hip-side'],
+  ])('may name the rule by “%s”', (cell, rule) => {
+    const judged = judgedIn(opened(`rule,carc\n"${cell}",16\n`), 'denials', { rule: 0, reason: 1 }, known);
+    expect(judged).toMatchObject({ facts: { facts: [{ rule, count: 1 }] } });
+  });
+
+  it('are not counted where several rules go by what a line says, and that is told apart', () => {
+    const csv = opened('rule,carc\nhip-side,16\nKnee pain,16\nfoot-side,16\nknee-side,16\n');
+    expect(judgedIn(csv, 'denials', { rule: 0, reason: 1 }, known)).toMatchObject({
+      facts: { facts: [{ rule: KNEE.rule, count: 1 }] },
+      unread: { rule: 1, rules: 2, verdict: 0 },
+    });
+    const none = opened('rule,carc\nhip-side,16\n');
+    expect(judgedIn(none, 'denials', { rule: 0, reason: 1 }, known)).toEqual({
+      fault: 'several-rules',
+      line: null,
     });
   });
 

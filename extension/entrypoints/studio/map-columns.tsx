@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { JUDGED_KINDS, type JudgedKind } from '#src/measures/outcome-facts.ts';
 import { isFault } from '#src/measures/outcome-fault.ts';
 import { FIELDS_OF, type JudgedField, type Mapping } from '#src/measures/read-judged.ts';
+import type { NamedRule } from '#src/measures/rule-names.ts';
 import type { TakenOutcomes, UnmappedFile } from '../../studio/outcomes.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
@@ -12,7 +13,7 @@ import { Said } from './said.tsx';
 export function MapColumns(props: {
   hands: Hands;
   file: UnmappedFile;
-  known: ReadonlySet<string>;
+  known: readonly NamedRule[];
   onDone: (taken: TakenOutcomes) => void;
   onLeave: () => void;
 }) {

@@ -20,7 +20,7 @@ interface Props {
 export function OutcomeFiles({ hands, files, rules }: Props) {
   const [said, setSaid] = useState<readonly string[]>([]);
   const [unmapped, setUnmapped] = useState<readonly UnmappedFile[]>([]);
-  const known = new Set(rules.keys());
+  const known = [...rules.values()];
   const take = async (chosen: readonly File[]): Promise<void> => {
     setSaid([sayCount('studioTaking', chosen.length)]);
     const lines: string[] = [];

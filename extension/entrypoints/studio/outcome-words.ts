@@ -36,6 +36,7 @@ const FAULTS: Readonly<Record<OutcomeFaultCode, MessageKey>> = {
   'not-by-rule': 'outcomeNotByRule',
   'bad-value': 'outcomeBadValue',
   'nothing-counted': 'outcomeNothing',
+  'several-rules': 'outcomeOnlySeveral',
   'same-file': 'outcomeSameFile',
 };
 
@@ -51,6 +52,7 @@ export function takenText({ name, kind, unread, isAgain }: TakenOutcomes): strin
     say('outcomeTaken', name, say(KIND_WORDS[kind])),
     ...(isAgain ? [say('outcomeAgain')] : []),
     ...(unread.rule > 0 ? [sayCount('outcomeNoRule', unread.rule)] : []),
+    ...(unread.rules > 0 ? [sayCount('outcomeSeveralRules', unread.rules)] : []),
     ...(unread.verdict > 0 ? [sayCount('outcomeNoVerdict', unread.verdict)] : []),
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Outcomes, type UnmappedFile } from '#extension/studio/outcomes.ts';
-import { knownRules } from '#extension/studio/known-rules.ts';
+import { type KnownRule, knownRules } from '#extension/studio/known-rules.ts';
 import { database } from '#extension/storage/database.ts';
 import { counted, type Event } from '#src/measures/day-count.ts';
 import { csvOf, jsonOf } from '#src/measures/export.ts';
@@ -28,8 +28,9 @@ function counts(...events: Event[]) {
 
 const bringIn = async (name: string, content: BlobPart) =>
   outcomes.bringIn(new Blob([content]), name, await known());
-const known = async (): Promise<ReadonlySet<string>> =>
-  new Set(knownRules({ live: [], byPolicy: [] }, await asked.ask('shippedRules')).keys());
+const known = async (): Promise<KnownRule[]> => [
+  ...knownRules({ live: [], byPolicy: [] }, await asked.ask('shippedRules')).values(),
+];
 
 async function unmapped(name: string, content: BlobPart): Promise<UnmappedFile> {
   const file = await bringIn(name, content);
@@ -74,7 +75,11 @@ describe('any other table', () => {
     const file = await unmapped('denials.csv', DENIALS);
     expect(await db.outcomes.count()).toBe(0);
     const taken = await outcomes.bringInMapped(file, 'denials', { rule: 2, reason: 3 }, await known());
-    expect(taken).toMatchObject({ name: 'denials.csv', kind: 'denials', unread: { rule: 0, verdict: 0 } });
+    expect(taken).toMatchObject({
+      name: 'denials.csv',
+      kind: 'denials',
+      unread: { rule: 0, rules: 0, verdict: 0 },
+    });
     const rows = await Promise.all(db.tables.map((table) => table.toArray()));
     expect(JSON.stringify(rows)).not.toMatch(/Roe|Claim|Patient/);
     expect(await db.outcomes.toArray()).toMatchObject([
@@ -94,6 +99,12 @@ describe('any other table', () => {
     const next = await unmapped('more.csv', 'CARC,Rule\n50,x\n');
     expect(await outcomes.remembered(next.csv, 'denials')).toEqual({ rule: 1, reason: 0 });
     expect(await outcomes.remembered(next.csv, 'audits')).toEqual({ rule: 1 });
+  });
+
+  test('may name a rule without its pack, or by what it asks about', async () => {
+    const file = await unmapped('denials.csv', 'Rule,CARC\near-pain-side,50\nEar pain,50\n');
+    await outcomes.bringInMapped(file, 'denials', { rule: 0, reason: 1 }, await known());
+    expect(await db.outcomes.toArray()).toMatchObject([{ facts: [{ rule: RULE, count: 2 }] }]);
   });
 
   test('leaves nothing behind where none of it counts', async () => {
@@ -119,7 +130,7 @@ describe('any other table', () => {
 
 test('a file that is too large is not even read', async () => {
   const file = { size: 20_000_001, arrayBuffer: () => Promise.reject(new Error('was read')) };
-  expect(await outcomes.bringIn(file as unknown as Blob, 'a', new Set())).toEqual({
+  expect(await outcomes.bringIn(file as unknown as Blob, 'a', [])).toEqual({
     fault: 'too-large',
     line: null,
   });
