@@ -27,7 +27,10 @@ export type KeepVerdict = (verdict: AuditVerdict) => Promise<void>;
 export class AuditDesk {
   readonly #listeners = new Set<() => void>();
   #verdicts: ReadonlyMap<string, AuditVerdict> = new Map();
-  #keep: KeepVerdict = () => Promise.resolve();
+  /** Null where there is no vault, and memory is all. */
+  #keep: KeepVerdict | null = null;
+  /** Those that were recorded while a vault was being opened, until they are in it. */
+  #late: readonly AuditVerdict[] = [];
 
   get state(): ReadonlyMap<string, AuditVerdict> {
     return this.#verdicts;
@@ -39,30 +42,61 @@ export class AuditDesk {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Goes on from verdicts that were kept, and keeps there what is recorded from now on. */
-  open(verdicts: readonly AuditVerdict[], keep: KeepVerdict): void {
+  /**
+   * Goes on from verdicts that were kept, and keeps there what is recorded from now on. What was recorded since `before`,
+   * the state that is among those, is kept there too.
+   */
+  open(
+    verdicts: readonly AuditVerdict[],
+    keep: KeepVerdict,
+    before: ReadonlyMap<string, AuditVerdict>,
+  ): void {
+    const all = new Map(verdicts.map((verdict) => [verdict.subject, verdict]));
     this.#keep = keep;
-    this.#set(new Map(verdicts.map((verdict) => [verdict.subject, verdict])));
+    this.#late = [...this.#verdicts.values()]
+      .filter((verdict) => before.get(verdict.subject) !== verdict)
+      .map((verdict) => inPlaceOf(all.get(verdict.subject), verdict));
+    for (const verdict of this.#late) all.set(verdict.subject, verdict);
+    this.#set(all);
+    void this.settled();
   }
 
   /** Forgets all of them, and keeps nothing from now on. */
   forget(): void {
-    this.open([], () => Promise.resolve());
+    this.#keep = null;
+    this.#late = [];
+    this.#set(new Map());
   }
 
   /** Records a verdict, in place of the one before on the same. Rejects when it could not be kept. */
   async record(verdict: Omit<AuditVerdict, 'id'>): Promise<void> {
-    const recorded = { ...verdict, id: this.#verdicts.get(verdict.subject)?.id ?? newRecordId() };
+    const recorded = inPlaceOf(this.#verdicts.get(verdict.subject), { ...verdict, id: newRecordId() });
     const keep = this.#keep;
-    await keep(recorded);
+    if (keep !== null) await keep(recorded);
     // Locked or opened anew meanwhile: it is where it was kept, and not among what is here now.
     if (keep === this.#keep) this.#set(new Map(this.#verdicts).set(recorded.subject, recorded));
+  }
+
+  /** Keeps what is not kept yet; asked for before this returns. Gives whether that is all. */
+  async settled(): Promise<boolean> {
+    const keep = this.#keep;
+    this.#late = this.#late.filter((verdict) => this.#verdicts.get(verdict.subject) === verdict);
+    const written = this.#late.map(async (verdict) => {
+      await keep?.(verdict);
+      this.#late = this.#late.filter((one) => one !== verdict);
+    });
+    return (await Promise.allSettled(written)).every(({ status }) => status === 'fulfilled');
   }
 
   #set(verdicts: ReadonlyMap<string, AuditVerdict>): void {
     this.#verdicts = verdicts;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A verdict by the id of the one before on the same, whose place it takes where it is kept. */
+export function inPlaceOf(before: AuditVerdict | undefined, verdict: AuditVerdict): AuditVerdict {
+  return before === undefined ? verdict : { ...verdict, id: before.id };
 }
 
 /** Verdicts as lines of a file, one for each rule by which an item asks. */

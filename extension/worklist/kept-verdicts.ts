@@ -1,6 +1,6 @@
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultRecord } from '../vault/sealed-record.ts';
-import type { AuditVerdict, KeepVerdict } from './audit-desk.ts';
+import { type AuditVerdict, inPlaceOf, type KeepVerdict } from './audit-desk.ts';
 
 /** The verdicts of a vault, and what writes more of them into it. */
 export interface KeptVerdicts {
@@ -21,7 +21,10 @@ export async function keptVerdicts(
 ): Promise<KeptVerdicts> {
   const { records, damaged } = await vault.read('verdict');
   const kept = records.map(verdictIn);
-  const more = [...here].filter(({ id }) => kept.every((one) => one.id !== id));
+  const bySubject = new Map(kept.map((verdict) => [verdict.subject, verdict]));
+  const more = [...here]
+    .filter(({ id }) => kept.every((one) => one.id !== id))
+    .map((verdict) => inPlaceOf(bySubject.get(verdict.subject), verdict));
   const over = kept.filter(({ on }) => on < since).map(({ id }) => id);
   if (more.length > 0 || over.length > 0) await vault.put(more.map(recordOf), over);
   return {

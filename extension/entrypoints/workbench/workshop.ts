@@ -36,13 +36,14 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: W
       const charts = await readKeptCharts(vault);
       const views = await saved.keptIn(vault);
       const since = daysBefore(today(), settings.vaultDays);
-      const verdicts = await keptVerdicts(vault, audit.state.values(), since);
+      const before = audit.state;
+      const verdicts = await keptVerdicts(vault, before.values(), since);
       const log = await desk.open((here) => keptLog(vault, here));
       if (locked.aborted) return;
       const asked = chartsAsked(replayed(log.entries).values());
       const damaged = charts.damaged + views.damaged + log.damaged + verdicts.damaged;
       saved.open(vault, views);
-      audit.open(verdicts.verdicts, verdicts.keep);
+      audit.open(verdicts.verdicts, verdicts.keep, before);
       bench.keepIn(
         vault,
         { ...charts, damaged },
@@ -60,9 +61,9 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: W
     ],
     arrived: () => bench.arrived(),
     settle: async () => {
-      const asked = [bench.writeAgain(), unfinished.keepAll(), desk.settled()] as const;
-      const [areCharts, areDrafts] = await Promise.all(asked);
-      return areCharts && areDrafts;
+      const asked = [bench.writeAgain(), unfinished.keepAll(), audit.settled(), desk.settled()] as const;
+      const [areCharts, areDrafts, areVerdicts] = await Promise.all(asked);
+      return areCharts && areDrafts && areVerdicts;
     },
     locked: () => {
       unfinished.forget();

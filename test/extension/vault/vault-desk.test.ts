@@ -24,6 +24,7 @@ interface Workbench {
   readonly bench: Bench;
   readonly desk: QueryDesk;
   readonly unfinished: Unfinished;
+  readonly audit: AuditDesk;
   readonly vault: VaultDesk;
 }
 
@@ -50,11 +51,13 @@ function workbench(): Workbench {
     newId: () => crypto.randomUUID(),
   });
   const unfinished = new Unfinished(desk, () => SPECIALIST);
+  const audit = new AuditDesk();
   return {
     bench,
     desk,
     unfinished,
-    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), audit: new AuditDesk(), today }),
+    audit,
+    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), audit, today }),
   };
 }
 
@@ -111,6 +114,87 @@ describe('a vault that is locked', () => {
     expect(here.vault.state).toMatchObject({ stage: 'locked', lockedBy: 'idle', isLost: true });
     expect(wordsIn(here)).not.toMatch(/quillfeather/i);
   });
+});
+
+/** Records an auditor's verdict on something. */
+function judge({ audit }: Workbench, subject: string, verdict = 'apt'): Promise<void> {
+  const said = { kind: 'prompt', rules: ['ear/side'], by: 'A', reason: 'b', seed: 's' } as const;
+  return audit.record({ ...said, subject, verdict, on: today() });
+}
+
+/** What was found of each item. */
+function judged({ audit }: Workbench): Record<string, string> {
+  return Object.fromEntries([...audit.state].map(([subject, { verdict }]) => [subject, verdict]));
+}
+
+describe('a verdict that is recorded while a vault is being opened', () => {
+  // oxlint-disable-next-line typescript/unbound-method -- called on the vault it came for, below
+  const { read } = OpenVault.prototype;
+
+  it('is kept, at whatever step it comes, and takes the place of the one before', async () => {
+    const here = workbench();
+    await judge(here, 'twice');
+    await here.vault.create(PASSPHRASE);
+    await here.vault.lock('asked');
+    const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
+      this: OpenVault,
+      kind,
+    ) {
+      await judge(here, `before ${kind}`);
+      const found = await read.call(this, kind);
+      await judge(here, `after ${kind}`);
+      if (kind === 'entry') await judge(here, 'twice', 'wrong');
+      return found;
+    });
+    await here.vault.unlock(PASSPHRASE);
+    const kinds = spy.mock.calls.map(([kind]) => kind);
+    spy.mockRestore();
+    expect(kinds).toEqual(expect.arrayContaining(['chart', 'verdict', 'entry']));
+    const all = Object.fromEntries(
+      kinds.flatMap((kind) => [`before ${kind}`, `after ${kind}`].map((at) => [at, 'apt'])),
+    );
+    expect(judged(here)).toEqual({ ...all, twice: 'wrong' });
+    await here.vault.lock('asked');
+    expect([here.vault.state.isLost, judged(here)]).toEqual([false, {}]);
+    const next = workbench();
+    await next.vault.unlock(PASSPHRASE);
+    expect(judged(next)).toEqual({ ...all, twice: 'wrong' });
+    expect((await next.vault.vault!.read('verdict')).records).toHaveLength(next.audit.state.size);
+    await next.vault.lock('asked');
+  });
+
+  it.each([true, false])(
+    'finds no room, is written again by the lock, and told of where that fails (%s)',
+    async (isFull) => {
+      const here = workbench();
+      await here.vault.create(PASSPHRASE);
+      await here.vault.lock('asked');
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
+        this: OpenVault,
+        kind,
+      ) {
+        const found = await read.call(this, kind);
+        if (kind !== 'entry') return found;
+        await judge(here, 'late');
+        put.mockImplementation(() => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        });
+        return found;
+      });
+      await here.vault.unlock(PASSPHRASE);
+      spy.mockRestore();
+      expect([here.vault.state.stage, judged(here)]).toEqual(['open', { late: 'apt' }]);
+      await vi.waitFor(() => expect(put).toHaveBeenCalled());
+      if (!isFull) put.mockRestore();
+      await here.vault.lock('asked');
+      put.mockRestore();
+      expect(here.vault.state.isLost).toBe(isFull);
+      await here.vault.unlock(PASSPHRASE);
+      expect(judged(here)).toEqual(isFull ? {} : { late: 'apt' });
+      await here.vault.lock('asked');
+    },
+  );
 });
 
 describe('a backup that is restored', () => {

@@ -78,7 +78,7 @@ describe('verdicts', () => {
     await record(desk);
     const vault = await OpenVault.create('a heron in the reeds');
     const first = await keptVerdicts(vault, desk.state.values(), '2026-01-01');
-    desk.open(first.verdicts, first.keep);
+    desk.open(first.verdicts, first.keep, desk.state);
     await record(desk, { verdict: 'wording' });
     await record(desk, { subject: 'y', on: '2025-12-31' });
     await vault.close();
@@ -96,7 +96,7 @@ describe('verdicts', () => {
 
   test('that could not be kept are not recorded', async () => {
     const desk = new AuditDesk();
-    desk.open([], () => Promise.reject(new Error('full')));
+    desk.open([], () => Promise.reject(new Error('full')), desk.state);
     await expect(record(desk)).rejects.toThrow('full');
     expect(desk.state.size).toBe(0);
   });
