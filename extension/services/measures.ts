@@ -3,6 +3,7 @@ import { csvOf, jsonOf } from '#src/measures/export.ts';
 import { type Grouping, type Total, totalOf, totalsBy } from '#src/measures/totals.ts';
 import { countsBetween, dropOldCounts, dropOldRemarks } from '../storage/counts.ts';
 import { database, type KeptRemark } from '../storage/database.ts';
+import { forgetInstallation, installation } from '../storage/installation.ts';
 
 const ALL: Period = { from: '', to: '9999-12-31' };
 
@@ -22,7 +23,7 @@ export const measures = {
   /** The counts as a file: CSV for a spreadsheet, JSON for a program. */
   async file(kind: 'csv' | 'json', { from, to }: Period = ALL): Promise<string> {
     const counts = await countsBetween(database(), from, to);
-    return kind === 'csv' ? csvOf(counts) : jsonOf(counts);
+    return (kind === 'csv' ? csvOf : jsonOf)(counts, await installation());
   },
 
   /** What was written about rules that are wrong, the latest first. */
@@ -30,9 +31,9 @@ export const measures = {
     return (await database().remarks.toArray()).toReversed();
   },
 
-  /** Takes away all counts and remarks. */
+  /** Takes away all counts and remarks, and what their exports are known by. */
   async erase(): Promise<void> {
-    await Promise.all([database().counts.clear(), database().remarks.clear()]);
+    await Promise.all([database().counts.clear(), database().remarks.clear(), forgetInstallation()]);
   },
 
   /** Takes away what is older than so many days, remarks too; `today` is YYYY-MM-DD. */

@@ -11,6 +11,7 @@ import { type NamedRule, ruleFinder } from '#src/measures/rule-names.ts';
 import { decodeText } from '../intake/decode-text.ts';
 import type { Database } from '../storage/database.ts';
 import type { KeptColumns } from '../storage/kept-outcomes.ts';
+import { placeFor } from './outcome-place.ts';
 import { sha256 } from './sha256.ts';
 
 /** More than this is no file of measures, and no audit of a quarter. */
@@ -21,8 +22,8 @@ export interface TakenOutcomes {
   readonly name: string;
   readonly kind: OutcomeFacts['kind'];
   readonly unread: Unread;
-  /** Whether one of its name was there, whose place it took. */
-  readonly isAgain: boolean;
+  /** The files whose place it took. */
+  readonly takes: readonly string[];
 }
 
 /** A file of somebody else's, whose columns have to be mapped. Its text is in memory alone. */
@@ -119,8 +120,11 @@ export class Outcomes {
     return this.#db.transaction('rw', this.#db.outcomes, async () => {
       const all = await this.#db.outcomes.toArray();
       if (all.some((one) => one.hash === hash && one.name !== name)) return outcomeFault('same-file');
-      await this.#db.outcomes.put({ ...facts, name, hash, on: this.#today() });
-      return { name, kind: facts.kind, unread, isAgain: all.some((one) => one.name === name) };
+      const place = placeFor(facts, name, all);
+      if (isFault(place)) return place;
+      await this.#db.outcomes.bulkDelete([...place.takes]);
+      await this.#db.outcomes.put({ ...facts, name: place.name, hash, on: this.#today() });
+      return { ...place, kind: facts.kind, unread };
     });
   }
 }

@@ -7,6 +7,9 @@ export interface NumberColumn {
   readonly with: (count: DayCount, number: number) => DayCount;
 }
 
+/** The column that says which browser profile it was exported from, in JSON a field of the whole. */
+export const INSTALLATION = 'installation';
+
 type Plain = 'shown' | 'silent' | 'opened' | 'answered' | 'edited';
 
 /** All numbers of a count, in the order of their columns. */

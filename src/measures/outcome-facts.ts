@@ -36,6 +36,8 @@ export type OutcomeFacts =
       readonly days: Period;
       /** When everything was counted and nothing shown; null where that never was. */
       readonly baseline: Period | null;
+      /** What all exports of the browser profile are known by; null where the file does not say it. */
+      readonly installation?: string | null;
     }
   | { readonly kind: 'queries'; readonly facts: readonly QueryResultFact[] }
   | { readonly kind: JudgedKind; readonly facts: readonly JudgedFact[] };

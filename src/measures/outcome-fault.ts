@@ -13,7 +13,9 @@ export type OutcomeFaultCode =
   | 'bad-value'
   | 'nothing-counted'
   | 'several-rules'
-  | 'same-file';
+  | 'same-file'
+  | 'several-exports'
+  | 'older-export';
 
 /** A refusal: a code and the line of the file, from 1; null for the whole. Never a word of the file. */
 export interface OutcomeFault {

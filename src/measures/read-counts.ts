@@ -1,5 +1,5 @@
 import { baselineIn, sideOf } from './compare.ts';
-import { NUMBER_COLUMNS, valueAt } from './count-columns.ts';
+import { INSTALLATION, NUMBER_COLUMNS, valueAt } from './count-columns.ts';
 import { type CountKey, type DayCount, noCount, TIME_CLASSES } from './day-count.ts';
 import { grouped } from './grouped.ts';
 import type { CountFact, OutcomeFacts } from './outcome-facts.ts';
@@ -12,6 +12,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The match pattern of a host. */
 const HOST = /^[a-z*]{1,10}:\/\/[^\s/]{1,260}\/\*$/;
 const RULE = /^[a-z][a-z0-9-]{0,79}\/[a-z0-9][a-z0-9-]{0,79}$/;
+const INSTALLATION_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MOST = 1_000_000_000;
 
 /** Whether a CSV has the columns of a clinician's exported measures. */
@@ -24,16 +25,20 @@ export function countsFromCsv(csv: Csv): OutcomeFacts | OutcomeFault {
   const names = [...KEY_COLUMNS, ...NUMBER_COLUMNS.map(({ name }) => name)];
   const columns = names.map((name) => csv.columns.indexOf(name));
   if (columns.includes(-1)) return outcomeFault('missing-column', 1);
-  const rows = readRows(csv, columns);
+  const of = csv.columns.indexOf(INSTALLATION);
+  const rows = readRows(csv, [...(of < 0 ? [] : [of]), ...columns]);
   if (isFault(rows)) return rows;
   const counts: DayCount[] = [];
+  const installations = new Set<string>();
   for (const { line, cells } of rows) {
-    const [day, host, rule, ...numbers] = cells;
+    const [installation = '', ...rest] = of < 0 ? ['', ...cells] : cells;
+    const [day, host, rule, ...numbers] = rest;
     const count = countOf({ day, host, rule }, numbers.map(wholeNumber));
-    if (count === null) return outcomeFault('bad-value', line);
+    if (count === null || !isInstallation(installation)) return outcomeFault('bad-value', line);
+    if (installations.add(installation).size > 1) return outcomeFault('several-exports', line);
     counts.push(count);
   }
-  return factsOf(counts);
+  return factsOf(counts, [...installations][0]);
 }
 
 /** The same from JSON, whose lines are its counts, from 1. */
@@ -45,6 +50,8 @@ export function countsFromJson(text: string): OutcomeFacts | OutcomeFault {
     valueAt(file, ['version']) === 1 &&
     JSON.stringify(valueAt(file, ['secondsOfTimes'])) === JSON.stringify(TIME_CLASSES);
   if (!isKnown) return outcomeFault('other-version');
+  const installation = valueAt(file, [INSTALLATION]) ?? '';
+  if (!isInstallation(installation)) return outcomeFault('bad-value');
   const counts: DayCount[] = [];
   for (const [index, row] of rows.entries()) {
     const [day, host, rule] = KEY_COLUMNS.map((name) => valueAt(row, [name]));
@@ -53,11 +60,11 @@ export function countsFromJson(text: string): OutcomeFacts | OutcomeFault {
     if (count === null) return outcomeFault('bad-value', index + 1);
     counts.push(count);
   }
-  return factsOf(counts);
+  return factsOf(counts, installation);
 }
 
 /** Days put together: what is kept is each rule's numbers by host, before and after the silent baseline. */
-function factsOf(counts: readonly DayCount[]): OutcomeFacts | OutcomeFault {
+function factsOf(counts: readonly DayCount[], installation = ''): OutcomeFacts | OutcomeFault {
   if (counts.length === 0) return outcomeFault('nothing-counted');
   const baseline = baselineIn(counts);
   const placed = counts.map((count) => ({
@@ -70,7 +77,13 @@ function factsOf(counts: readonly DayCount[]): OutcomeFacts | OutcomeFault {
     return { rule: count.rule, host: count.host, side, ...sumOf(group.map((one) => one.count)) };
   });
   const days = counts.map(({ day }) => day).toSorted();
-  return { kind: 'counts', facts, days: { from: days[0]!, to: days.at(-1)! }, baseline };
+  return {
+    kind: 'counts',
+    facts,
+    days: { from: days[0]!, to: days.at(-1)! },
+    baseline,
+    installation: installation === '' ? null : installation,
+  };
 }
 
 function countOf(
@@ -86,6 +99,11 @@ function countOf(
     count = column.with(count, number);
   }
   return count;
+}
+
+/** Whether this can say which installation it was; "" where that is not said. */
+function isInstallation(value: unknown): value is string {
+  return value === '' || isLike(value, INSTALLATION_ID);
 }
 
 /** Whether this can be the id of a rule: two names as packs and rules have them. */

@@ -113,24 +113,27 @@ describe('before and after', () => {
   });
 });
 
+const MINE = '0e8c4f5a-7a35-4f5e-9b43-2f6d3c1a7b90';
+
 describe('an export', () => {
   const counts = [of({}, shown, { what: 'aside', reason: 'documented-elsewhere' })];
 
   it('as CSV has a heading and a line for each rule, day and host', () => {
-    const [head, line, end] = csvOf(counts).split('\r\n');
+    const [head, line, end] = csvOf(counts, MINE).split('\r\n');
     expect(head).toMatch(/^day,host,pack,rule,shown,counted silently,opened,answered,settled by own edit,/);
     expect(line).toMatch(
       /^2026-11-20,https:\/\/ehr\.example\/\*,orthopaedics,orthopaedics\/knee-side,1,0,0,0,0,/,
     );
     expect(head!.split(',').length).toBe(line!.split(',').length);
     expect(head!.split(',')[line!.split(',').lastIndexOf('1')]).toBe('set aside: documented elsewhere');
+    expect([head!.split(',').at(-1), line!.split(',').at(-1)]).toEqual(['installation', MINE]);
     expect(end).toBe('');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
     'as CSV has no cell that a spreadsheet takes for a formula: %j',
     (rule) => {
-      const cell = csvOf([of({ rule }, shown)])
+      const cell = csvOf([of({ rule }, shown)], MINE)
         .split('\r\n')[1]!
         .split('/*,')[1]!
         .replace(/^,/, '');
@@ -139,13 +142,14 @@ describe('an export', () => {
   );
 
   it('as CSV quotes what would end a cell', () => {
-    expect(csvOf([of({ rule: 'a/b",c' }, shown)])).toContain(',"a/b"",c",');
+    expect(csvOf([of({ rule: 'a/b",c' }, shown)], MINE)).toContain(',"a/b"",c",');
   });
 
   it('as JSON says the version of its shape', () => {
-    const read: unknown = JSON.parse(jsonOf(counts));
+    const read: unknown = JSON.parse(jsonOf(counts, MINE));
     expect(read).toEqual({
       version: 1,
+      installation: MINE,
       secondsOfTimes: [10, 60, 300, 1800],
       counts: [{ ...counts[0], pack: 'orthopaedics' }],
     });

@@ -21,6 +21,10 @@ import { ruleFinder } from '#src/measures/rule-names.ts';
 import { resultsRate } from '#src/measures/results-rate.ts';
 import { outcomesByRule } from '#src/measures/rule-outcomes.ts';
 
+/** What the exports of a browser profile are known by, and those of another. */
+const MINE = '0e8c4f5a-7a35-4f5e-9b43-2f6d3c1a7b90';
+const OTHER = '7a35e91b-0e8c-4d21-8c55-91b07d3aa4f2';
+
 const KNEE: CountKey = { day: '2026-11-20', host: 'https://ehr.example/*', rule: 'orthopaedics/knee-side' };
 
 function count(more: Partial<CountKey>, ...events: Event[]): DayCount {
@@ -87,14 +91,15 @@ describe('the measures that a clinician exported', () => {
   ];
 
   it('come back out of CSV and JSON alike, days put together before and after the baseline', () => {
-    const csv = opened(csvOf(counts));
+    const csv = opened(csvOf(counts, MINE));
     expect(isCountsCsv(csv)).toBe(true);
     const read = countsFromCsv(csv);
-    expect(read).toEqual(countsFromJson(jsonOf(counts)));
+    expect(read).toEqual(countsFromJson(jsonOf(counts, MINE)));
     expect(read).toMatchObject({
       kind: 'counts',
       days: { from: '2026-11-02', to: '2026-11-21' },
       baseline: { from: '2026-11-02', to: '2026-11-02' },
+      installation: MINE,
       facts: [
         { side: 'before', rule: KNEE.rule, host: KNEE.host, silent: 2, edited: 1, times: [0, 0, 0, 1, 0] },
         { side: 'after', shown: 2, answered: 1, aside: { 'documented-elsewhere': 1, wrong: 0 } },
@@ -103,14 +108,14 @@ describe('the measures that a clinician exported', () => {
   });
 
   it('are on neither side where there was no baseline', () => {
-    expect(countsFromCsv(opened(csvOf(counts.slice(1))))).toMatchObject({
+    expect(countsFromCsv(opened(csvOf(counts.slice(1), MINE)))).toMatchObject({
       baseline: null,
       facts: [{ side: 'other', shown: 2 }],
     });
   });
 
   it('are refused where a value is none that ChartCue wrote, or a column is gone', () => {
-    const csv = csvOf(counts);
+    const csv = csvOf(counts, MINE);
     for (const [before, after] of [
       ['2026-11-20', 'Thursday'],
       ['https://ehr.example/*', 'Jane Roe'],
@@ -122,11 +127,24 @@ describe('the measures that a clinician exported', () => {
       fault: 'missing-column',
       line: 1,
     });
-    expect(countsFromCsv(opened(csvOf([])))).toEqual({ fault: 'nothing-counted', line: null });
+    expect(countsFromCsv(opened(csvOf([], MINE)))).toEqual({ fault: 'nothing-counted', line: null });
+  });
+
+  it('may say of no installation that they are its, and are never those of two', () => {
+    const csv = csvOf(counts, MINE);
+    const without = csv.replaceAll(`,${MINE}`, '').replace(',installation', '');
+    expect(countsFromCsv(opened(without))).toMatchObject({ kind: 'counts', installation: null });
+    expect(countsFromJson(jsonOf(counts, MINE).replace(/ {2}"installation".*\n/, ''))).toMatchObject({
+      installation: null,
+    });
+    const two = csvOf(counts.slice(1), OTHER).split('\r\n').slice(1).join('\r\n');
+    expect(countsFromCsv(opened(csv + two))).toEqual({ fault: 'several-exports', line: 5 });
+    expect(countsFromCsv(opened(csv.replaceAll(MINE, 'Jane Roe')))).toEqual({ fault: 'bad-value', line: 2 });
+    expect(countsFromJson(jsonOf(counts, 'Jane Roe'))).toEqual({ fault: 'bad-value', line: null });
   });
 
   it('are refused in JSON that is another’s, of another version, or changed', () => {
-    const json = jsonOf(counts);
+    const json = jsonOf(counts, MINE);
     expect(countsFromJson('{"resourceType":"Bundle"}')).toEqual({ fault: 'not-ours', line: null });
     expect(countsFromJson('{')).toEqual({ fault: 'not-ours', line: null });
     expect(countsFromJson(json.replace('"version": 1', '"version": 2'))).toMatchObject({

@@ -59,6 +59,7 @@ export function MeasuresPart({ hands }: { hands: SettingsHands }) {
           {say('exportJson')}
         </button>
       </div>
+      <p class="soft">{say('measuresFile')}</p>
       <BaselineRow hands={hands} />
     </section>
   );

@@ -38,6 +38,8 @@ const FAULTS: Readonly<Record<OutcomeFaultCode, MessageKey>> = {
   'nothing-counted': 'outcomeNothing',
   'several-rules': 'outcomeOnlySeveral',
   'same-file': 'outcomeSameFile',
+  'several-exports': 'outcomeSeveralExports',
+  'older-export': 'outcomeOlderExport',
 };
 
 /** Which file was refused, by which code, where, and what to do. */
@@ -47,10 +49,10 @@ export function outcomeFaultText(name: string, { fault, line }: OutcomeFault): s
 }
 
 /** What was brought in, and how many lines were not counted, by what of them is not known. */
-export function takenText({ name, kind, unread, isAgain }: TakenOutcomes): string {
+export function takenText({ name, kind, unread, takes }: TakenOutcomes): string {
   return [
     say('outcomeTaken', name, say(KIND_WORDS[kind])),
-    ...(isAgain ? [say('outcomeAgain')] : []),
+    ...takes.map((other) => (other === name ? say('outcomeAgain') : say('outcomeTakesPlace', other))),
     ...(unread.rule > 0 ? [sayCount('outcomeNoRule', unread.rule)] : []),
     ...(unread.rules > 0 ? [sayCount('outcomeSeveralRules', unread.rules)] : []),
     ...(unread.verdict > 0 ? [sayCount('outcomeNoVerdict', unread.verdict)] : []),

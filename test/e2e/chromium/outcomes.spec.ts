@@ -7,6 +7,8 @@ test.use({ apart: 'outcomes' });
 
 const WAX = 'ent/cerumen-impaction-side';
 const HOST = 'https://ehr.example/*';
+/** What the exports of one browser profile are known by. */
+const WEST = '0e8c4f5a-7a35-4f5e-9b43-2f6d3c1a7b90';
 
 test('an admin brings in measures, audits and denials, sees what became of each rule before and after, and decides on what follows', async ({
   page,
@@ -14,19 +16,22 @@ test('an admin brings in measures, audits and denials, sees what became of each 
 }) => {
   const outcomes = await OutcomesPage.open(page, extensionId);
   const { studio } = outcomes;
-  const counts = csvOf([
-    dayCount(
-      { day: '2026-11-02', host: HOST, rule: WAX },
-      [40, { what: 'silent' }],
-      [10, { what: 'edited', seconds: 90 }],
-    ),
-    dayCount(
-      { day: '2026-11-20', host: HOST, rule: WAX },
-      [120, { what: 'shown' }],
-      [12, { what: 'answered', seconds: 5 }],
-      [60, { what: 'aside', reason: 'not-relevant' }],
-    ),
-  ]);
+  const counts = csvOf(
+    [
+      dayCount(
+        { day: '2026-11-02', host: HOST, rule: WAX },
+        [40, { what: 'silent' }],
+        [10, { what: 'edited', seconds: 90 }],
+      ),
+      dayCount(
+        { day: '2026-11-20', host: HOST, rule: WAX },
+        [120, { what: 'shown' }],
+        [12, { what: 'answered', seconds: 5 }],
+        [60, { what: 'aside', reason: 'not-relevant' }],
+      ),
+    ],
+    WEST,
+  );
   const audit = `Account,Rule,Finding\n1,${WAX},agree\n2,${WAX},unnecessary\n3,${WAX},Jane Roe\n`;
   await outcomes.bringIn(['west.csv', counts], ['audit.csv', audit], ['broken.csv', 'a,b\n"1,2\n']);
   await studio.told('west.csv was brought in: Measures of prompts.');
@@ -100,8 +105,8 @@ test('an admin brings in measures, audits and denials, sees what became of each 
     dayCount({ day: '2026-11-02', host: HOST, rule: WAX }, [3, { what: 'silent' }]),
     dayCount({ day: '2026-11-20', host: HOST, rule: WAX }, [5, { what: 'shown' }]),
   ];
-  await outcomes.bringIn(['west.csv', csvOf(few)]);
-  await studio.told('It took the place of the file of the same name.');
+  await outcomes.bringIn(['west-in-december.csv', csvOf(few, WEST)]);
+  await studio.told('It took the place of west.csv, an export of the same installation.');
   await studio.told('These numbers are too small to say anything: fewer than 30 questions on a side.');
   await expect(compared).toContainText('Too few to say anything.');
 

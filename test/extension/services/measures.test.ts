@@ -17,6 +17,9 @@ function add(day: string, ...events: Event[]): Promise<void> {
   );
 }
 
+/** What the exports are known by. */
+const named = async (): Promise<unknown> => JSON.parse(await measures.file('json')).installation;
+
 describe('what was counted', () => {
   it('adds up over the stops of the background', async () => {
     await add('2026-11-20', { what: 'shown' }, { what: 'opened' });
@@ -48,6 +51,16 @@ describe('what was counted', () => {
     await add('2026-11-20', { what: 'shown' });
     expect(await measures.file('csv')).toContain(`2026-11-20,${HOST},orthopaedics,${RULE},1,`);
     expect(JSON.parse(await measures.file('json'))).toMatchObject({ counts: [{ rule: RULE, shown: 1 }] });
+  });
+
+  it('leaves under one random name each time, and under another once it was erased', async () => {
+    await add('2026-11-20', { what: 'shown' });
+    const first = await named();
+    expect(first).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await named()).toBe(first);
+    expect(await measures.file('csv')).toContain(`,${String(first)}\r\n`);
+    await measures.erase();
+    expect(await named()).not.toBe(first);
   });
 
   it('goes after so many days, and when it is erased', async () => {

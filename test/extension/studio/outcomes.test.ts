@@ -2,12 +2,20 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Outcomes, type UnmappedFile } from '#extension/studio/outcomes.ts';
 import { type KnownRule, knownRules } from '#extension/studio/known-rules.ts';
 import { database } from '#extension/storage/database.ts';
-import { counted, type Event } from '#src/measures/day-count.ts';
-import { csvOf, jsonOf } from '#src/measures/export.ts';
+import { counted, type DayCount, type Event } from '#src/measures/day-count.ts';
+import { csvOf as csvFrom, jsonOf as jsonFrom } from '#src/measures/export.ts';
 import { asked } from './small-house.ts';
 
 const RULE = 'ear/ear-pain-side';
 const DENIALS = `Claim,Patient,Rule,CARC\n1,Jane Roe,${RULE},CO-50\n2,Jane Roe,${RULE},16\n`;
+/** What the exports of three browser profiles are known by. */
+const [MINE, EAST, WEST] = [
+  '0e8c4f5a-7a35-4f5e-9b43-2f6d3c1a7b90',
+  '7a35e91b-0e8c-4d21-8c55-91b07d3aa4f2',
+  '4d21c0de-91b0-4f5e-8a35-0e8c2f6d3c1a',
+] as const;
+const csvOf = (of: DayCount[], installation: string = MINE) => csvFrom(of, installation);
+const jsonOf = (of: DayCount[], installation: string = MINE) => jsonFrom(of, installation);
 const db = database();
 let outcomes: Outcomes;
 
@@ -42,9 +50,11 @@ describe('a file that ChartCue exported', () => {
   test('comes in by what it holds, in either form, and goes out again', async () => {
     expect(await bringIn('a.csv', csvOf(counts({ what: 'shown' })))).toMatchObject({
       kind: 'counts',
-      isAgain: false,
+      takes: [],
     });
-    expect(await bringIn('b.json', jsonOf(counts({ what: 'opened' })))).toMatchObject({ kind: 'counts' });
+    expect(await bringIn('b.json', jsonOf(counts({ what: 'opened' }), EAST))).toMatchObject({
+      kind: 'counts',
+    });
     expect((await db.outcomes.toArray()).map(({ name, on }) => [name, on])).toEqual([
       ['a.csv', '2026-11-27'],
       ['b.json', '2026-11-27'],
@@ -55,12 +65,60 @@ describe('a file that ChartCue exported', () => {
 
   test('takes the place of the file of its name, and never counts twice under two names', async () => {
     const [first, later] = [counts({ what: 'shown' }), counts({ what: 'shown' }, { what: 'shown' })].map(
-      csvOf,
+      (of) => csvOf(of),
     );
     await bringIn('a.csv', first!);
     expect(await bringIn('b.csv', first!)).toEqual({ fault: 'same-file', line: null });
-    expect(await bringIn('a.csv', later!)).toMatchObject({ isAgain: true });
+    expect(await bringIn('a.csv', later!)).toMatchObject({ takes: ['a.csv'] });
     expect(await db.outcomes.toArray()).toMatchObject([{ name: 'a.csv', facts: [{ shown: 2 }] }]);
+  });
+
+  test('takes the place of an earlier one of its installation, whatever either is called', async () => {
+    const later = counts({ what: 'shown' }, { what: 'shown' }).map((of) => ({ ...of, day: '2026-11-27' }));
+    await bringIn('first.csv', csvOf(counts({ what: 'shown' })));
+    await bringIn('other.csv', csvOf(counts({ what: 'shown' }), EAST));
+    expect(await bringIn('second.json', jsonOf(later))).toMatchObject({
+      name: 'second.json',
+      takes: ['first.csv'],
+    });
+    expect(await bringIn('copy.csv', csvOf(counts({ what: 'opened' })))).toEqual({
+      fault: 'older-export',
+      line: null,
+    });
+    expect(await db.outcomes.toArray()).toMatchObject([
+      { name: 'other.csv', facts: [{ shown: 1 }] },
+      { name: 'second.json', facts: [{ shown: 2 }] },
+    ]);
+  });
+
+  test('counts beside those of other installations that go by its name', async () => {
+    const name = 'chartcue-measures-2026-11-27.csv';
+    for (const installation of [MINE, EAST, WEST]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await bringIn(name, csvOf(counts({ what: 'shown' }), installation));
+    }
+    expect(await bringIn(name, csvOf(counts({ what: 'opened' }), EAST))).toMatchObject({
+      name: `${name} (2)`,
+      takes: [`${name} (2)`],
+    });
+    const kept = (await db.outcomes.toArray()).map((one) => [one.name, one.facts]);
+    expect(kept).toMatchObject([
+      [name, [{ shown: 1 }]],
+      [`${name} (2)`, [{ opened: 1 }]],
+      [`${name} (3)`, [{ shown: 1 }]],
+    ]);
+  });
+
+  test('that names no installation stands for its name, and one that does takes its place', async () => {
+    const bare = (of: DayCount[]) => csvOf(of).replaceAll(MINE, '');
+    await bringIn('a.csv', bare(counts({ what: 'shown' })));
+    expect(await bringIn('a.csv', bare(counts({ what: 'opened' })))).toMatchObject({ takes: ['a.csv'] });
+    await bringIn('b.csv', csvOf(counts({ what: 'shown' })));
+    expect(await bringIn('a.csv', csvOf(counts({ what: 'shown' }, { what: 'opened' })))).toMatchObject({
+      name: 'a.csv',
+      takes: ['a.csv', 'b.csv'],
+    });
+    expect(await db.outcomes.count()).toBe(1);
   });
 
   test('may have gone through a spreadsheet that wrote UTF-16', async () => {
