@@ -5,6 +5,8 @@ import { say } from '../../ui/say.ts';
 interface Props {
   /** How many charts the worklist shows. */
   readonly count: number;
+  /** How many of them a specialist has. */
+  readonly assigned: number;
   /** Specialists who have charts. */
   readonly assignees: readonly string[];
   /** Null takes them back. */
@@ -24,20 +26,27 @@ export function AssignShown(props: Props) {
   );
 }
 
-function AssignDialog({ count, assignees, onAssign, onClose }: Props & { readonly onClose: () => void }) {
+function AssignDialog(props: Props & { readonly onClose: () => void }) {
+  const { count, assigned, assignees, onAssign, onClose } = props;
   const [name, setName] = useState('');
+  const given = name.trim();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const assign = (event: Event): void => {
-    event.preventDefault();
-    onAssign(name.trim() || null);
+  const assign = (assignee: string | null): void => {
+    onAssign(assignee);
     dialog.current?.close();
   };
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{say('assignShown')}</h2>
-      <form onSubmit={assign} class="field">
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (given !== '') assign(given);
+        }}
+      >
         <label for={id}>{counted('assignTo', count)}</label>
         <input
           id={id}
@@ -52,10 +61,14 @@ function AssignDialog({ count, assignees, onAssign, onClose }: Props & { readonl
             <option key={one} value={one} />
           ))}
         </datalist>
-        <p class="soft">{say('assignNobody')}</p>
+        <p class="soft">{say('assignSome')}</p>
         <div class="row">
-          <button type="submit" class="strong">
+          <button type="submit" class="strong" disabled={given === ''}>
             {say('assignNow')}
+          </button>
+          {/* A button of its own: an empty field must not take a day's charts from everybody. */}
+          <button type="button" disabled={assigned === 0} onClick={() => assign(null)}>
+            {counted('assignTakeBack', assigned)}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
             {say('benchCancel')}

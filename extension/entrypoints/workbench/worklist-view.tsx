@@ -58,6 +58,7 @@ export function WorklistView(props: Props) {
         <AssignShown
           {...{ assignees }}
           count={charts.length}
+          assigned={charts.filter(({ assignee }) => assignee !== null).length}
           onAssign={(name) => bench.assign(charts, name)}
         />
         <QueryPolicies {...{ desk, hands }} />
