@@ -1,5 +1,5 @@
 import type { QueryDraft, QueryIndicator } from '#src/queries/query.ts';
-import { type Chart, type ChartNote, documentOf, noteDate, recordsOf } from '../worklist/chart.ts';
+import { type Chart, type ChartNote, documentOf, noteDate } from '../worklist/chart.ts';
 import { recordFor } from './draft-of.ts';
 
 /**
@@ -9,7 +9,7 @@ import { recordFor } from './draft-of.ts';
 export function followed(draft: QueryDraft, chart: Chart): QueryDraft {
   const record = recordFor(chart);
   // What it knows its chart by stays, unless that is no more: the chart became one with another, or has another encounter.
-  const known = recordsOf(chart).includes(draft.record.chart) ? draft.record.chart : record.chart;
+  const known = draft.record.chart === chart.key ? chart.key : record.chart;
   return {
     ...draft,
     record: { ...record, chart: known },

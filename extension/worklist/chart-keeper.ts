@@ -109,8 +109,9 @@ export async function readKeptCharts(vault: OpenVault): Promise<KeptCharts> {
   return { charts: records.map(chartIn), damaged };
 }
 
-function recordOf({ key, notes, weight, isUnread, assignee, reviewed }: Chart, day: string): VaultRecord {
-  const value: ChartValue = { notes, weight, isUnread, assignee, reviewed, day };
+function recordOf(chart: Chart, day: string): VaultRecord {
+  const { key, notes, weight, isUnread, assignee, reviewed, aliases } = chart;
+  const value: ChartValue = { notes, weight, isUnread, assignee, reviewed, aliases, day };
   return { id: key, kind: 'chart', value };
 }
 

@@ -13,6 +13,8 @@ export interface Chart {
   readonly id: number;
   /** Random, and the same when the chart comes back out of a vault: `id` is of this page alone. */
   readonly key: string;
+  /** Keys of charts that became one with it: their queries go on knowing it by them. */
+  readonly aliases: readonly string[];
   readonly notes: readonly ChartNote[];
   readonly patient: Patient | null;
   readonly encounter: string | null;
@@ -47,7 +49,12 @@ export interface ChartQueries {
 
 /** The chart of these notes. */
 export function chartOf(
-  { id, key, assignee = null }: Pick<Chart, 'id' | 'key'> & Partial<Pick<Chart, 'assignee'>>,
+  {
+    id,
+    key,
+    assignee = null,
+    aliases = [],
+  }: Pick<Chart, 'id' | 'key'> & Partial<Pick<Chart, 'assignee' | 'aliases'>>,
   notes: readonly ChartNote[],
 ): Chart {
   const inTime = notes.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
@@ -57,6 +64,7 @@ export function chartOf(
   return {
     id,
     key,
+    aliases,
     notes: inTime,
     patient: newest('patient'),
     encounter: newest('encounter'),
@@ -103,9 +111,9 @@ export function recordOf(chart: Chart): string {
   return encounterOf(chart) ?? chart.key;
 }
 
-/** All that its queries may know a chart by: its encounter may have come to be known after the first of them. */
+/** All that its queries may know a chart by: its encounter, or another chart of it, may have come after the first of them. */
 export function recordsOf(chart: Chart): readonly string[] {
-  return [...new Set([recordOf(chart), chart.key])];
+  return [...new Set([recordOf(chart), chart.key, ...chart.aliases])];
 }
 
 /** What a chart goes by: the patient's name, else the patient's number, else its first file. */

@@ -8,7 +8,7 @@ import { isSameFile, isSameNote, isVersion } from './same-note.ts';
 /** A chart as it is kept: what cannot be told from its notes. */
 export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'> &
   // Missing in what an earlier version kept.
-  Partial<Pick<Chart, 'reviewed'>>;
+  Partial<Pick<Chart, 'reviewed' | 'aliases'>>;
 
 /**
  * The charts that were brought in, in memory only. Notes are of one chart when patient and encounter have the same
@@ -83,7 +83,8 @@ export class Charts {
     const more = notes.filter((each) => !other.notes.some((there) => isSameNote(each, there)));
     this.#charts.delete(other.id);
     const assignee = chart.assignee ?? other.assignee;
-    this.#set(chartOf({ id, key: other.key, assignee }, [...other.notes, ...more]));
+    const aliases = [...other.aliases, ...chart.aliases, chart.key];
+    this.#set(chartOf({ id, key: other.key, assignee, aliases }, [...other.notes, ...more]));
     return chart.key;
   }
 
@@ -105,20 +106,18 @@ export class Charts {
   putBack(kept: KeptChart): string | null {
     const here = this.#chartOf(kept.notes[0]!);
     if (here === undefined) {
-      const { key, notes, weight, isUnread, assignee, reviewed = null } = kept;
+      const { key, notes, weight, isUnread, assignee, reviewed = null, aliases = [] } = kept;
       const chart = this.#begun(key, notes);
-      this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee, reviewed });
+      this.#charts.set(chart.id, { ...chart, weight, isUnread, assignee, reviewed, aliases });
       this.#files.add(chart);
       return null;
     }
     const more = here.notes.filter((note) => !kept.notes.some((each) => isSameNote(each, note)));
-    this.#set(
-      chartOf({ id: here.id, key: kept.key, assignee: here.assignee ?? kept.assignee }, [
-        ...kept.notes,
-        ...more,
-      ]),
-    );
-    return here.key === kept.key ? null : here.key;
+    const gone = here.key === kept.key ? null : here.key;
+    const aliases = [...(kept.aliases ?? []), ...here.aliases, ...(gone === null ? [] : [gone])];
+    const assignee = here.assignee ?? kept.assignee;
+    this.#set(chartOf({ id: here.id, key: kept.key, assignee, aliases }, [...kept.notes, ...more]));
+    return gone;
   }
 
   /** Keeps what reading a chart came to; null when it broke down. Nothing when its notes changed meanwhile. */

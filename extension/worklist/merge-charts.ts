@@ -21,6 +21,7 @@ export function mergedCharts(
       weight: null,
       isUnread: false,
       assignee: chart.assignee ?? other.assignee,
+      aliases: [...new Set([...(chart.aliases ?? []), ...(other.aliases ?? [])])],
       day: chart.day > other.day ? chart.day : other.day,
     };
     return [{ ...record, value }];

@@ -47,8 +47,9 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: W
       bench.keepIn(
         vault,
         { ...charts, damaged },
-        ({ key, notes, day }) =>
-          day < since && !recordsOf(chartOf({ id: 0, key }, notes)).some((record) => asked.has(record)),
+        ({ key, notes, day, aliases = [] }) =>
+          day < since &&
+          !recordsOf(chartOf({ id: 0, key, aliases }, notes)).some((record) => asked.has(record)),
       );
       void eraseOver(desk, since, settings.vaultDays);
     },

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FACTS } from '#extension/intake/document.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { VAULT_DATABASE } from '#extension/vault/vault-database.ts';
 import { VaultError } from '#extension/vault/vault-error.ts';
@@ -49,6 +50,17 @@ describe('charts in a vault', () => {
     expect(byText(again.charts)).toEqual(byText(charts));
     expect(kept.map(({ day }) => day)).toEqual(['2026-11-27', '2026-11-27']);
     expect(again.keeper.unwritten).toBe(0);
+  });
+
+  it('come back with the keys of those that became one with them', async () => {
+    const { charts, keeper } = keptCharts();
+    charts.add(noteOf('Left knee.', STAY));
+    charts.add(noteOf('Knee pain.'));
+    const [, joined] = charts.all;
+    keeper.remove([charts.describe(joined!.id, joined!.notes[0]!, { ...NO_FACTS, ...STAY })!]);
+    await keeper.write();
+    const { charts: kept } = await readKeptCharts(vault);
+    expect(kept.map(({ aliases }) => aliases)).toEqual([[joined!.key]]);
   });
 
   it('are all written, though more change while some are being written', async () => {

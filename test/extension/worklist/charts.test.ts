@@ -144,6 +144,16 @@ describe('what a person says of a note that says nothing of itself', () => {
     expect(charts.all.map((each) => each.encounter)).toEqual([null, 'E1']);
   });
 
+  it('leaves the chart that it joins known to its queries by what it was', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Left knee.', ruth));
+    charts.add(noteOf('Knee pain.'));
+    const [there, here] = charts.all as [Chart, Chart];
+    charts.describe(here.id, here.notes[0]!, { ...facts, ...ruth });
+    charts.add(noteOf('Right knee.', ruth));
+    expect(recordsOf(charts.all[0]!)).toEqual(['["7","E1"]', there.key, here.key]);
+  });
+
   it('says of all notes of the chart whose they are, and of no other when each was written', () => {
     const charts = new Charts();
     charts.add(noteOf('Knee pain.'));
@@ -162,4 +172,13 @@ it('calls a note by its kind and date, or by its file and place', () => {
     'Consult, 2026-09-02 08:00',
   );
   expect(noteName(noteOf('', { place: 'line 3' }))).toBe('note.txt, line 3');
+});
+
+it('charts of one encounter that were kept under two keys are known to their queries by both', () => {
+  const charts = new Charts();
+  const note = noteOf('Knee pain.', { patient: patient('7'), encounter: 'E1' });
+  const kept = { notes: [note], weight: null, isUnread: false, assignee: null };
+  expect(charts.putBack({ ...kept, key: 'a', aliases: ['z'] })).toBeNull();
+  expect(charts.putBack({ ...kept, key: 'b' })).toBe('a');
+  expect(recordsOf(charts.all[0]!)).toEqual(['["7","E1"]', 'b', 'z', 'a']);
 });

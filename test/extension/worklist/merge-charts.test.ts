@@ -10,6 +10,10 @@ function record(id: string, day: string, ...texts: readonly string[]): VaultReco
   return { id, kind: 'chart', value: { notes, weight: WEIGHT, isUnread: false, day } };
 }
 
+function known(one: VaultRecord, aliases: readonly string[]): VaultRecord {
+  return { ...one, value: { ...(one.value as object), aliases } };
+}
+
 it('adds charts that are missing, joins the notes of those that are not, and leaves the others as they are', () => {
   const here = [record('a', '2026-11-20', 'One.'), record('b', '2026-11-20', 'Two.')];
   const there = [
@@ -23,4 +27,11 @@ it('adds charts that are missing, joins the notes of those that are not, and lea
     value: { notes: [{ text: 'Two.' }, { text: 'Three.' }], weight: null, day: '2026-11-27' },
   });
   expect(merged[1]).toEqual(there[2]);
+});
+
+it('a chart whose notes come together keeps all keys that its queries know it by', () => {
+  const [here, there] = [record('a', '2026-11-20', 'One.'), record('a', '2026-11-27', 'Two.')];
+  const merged = mergedCharts([known(here, ['x', 'y'])], [known(there, ['y', 'z'])]);
+  expect(merged).toMatchObject([{ value: { aliases: ['x', 'y', 'z'] } }]);
+  expect(mergedCharts([here], [there])).toMatchObject([{ value: { aliases: [] } }]);
 });
