@@ -42,7 +42,7 @@ export function PolicyForm(props: {
       <label>
         {say('policySince')} <input type="date" name="since" defaultValue={policy.since} ref={focused} />
       </label>
-      <fieldset class="row">
+      <fieldset class="policy-hours">
         <legend>{say('policyHoursTitle')}</legend>
         {HOURS.map(([name, title]) => (
           <label key={name}>
