@@ -1,5 +1,5 @@
 import { watchManagedValues } from '../storage/managed-values.ts';
-import { hostPolicy } from '../storage/policy.ts';
+import { hostPolicyAtLast } from '../storage/policy.ts';
 import { covers } from './host.ts';
 
 /** What an organization forbids, known without waiting: a press is answered at once or not at all. */
@@ -23,6 +23,6 @@ export class KnownPolicy {
   }
 
   #learn(): void {
-    this.#read = hostPolicy().then(({ forbidden }) => (this.#forbidden = forbidden));
+    this.#read = hostPolicyAtLast().then(({ forbidden }) => (this.#forbidden = forbidden));
   }
 }

@@ -33,12 +33,14 @@ export const keptSettings = {
 
   /**
    * Chooses: `change` is given what was chosen and gives what is chosen now, all of it. One at a time over all pages of
-   * the extension, so that two that are open at once do not undo each other's. Rejects when the browser keeps no more.
+   * the extension, so that two that are open at once do not undo each other's. Rejects, and keeps what was, when the browser keeps no more or
+   * a value is none that the setting can have.
    */
   async choose(change: (chosen: Chosen) => Chosen): Promise<void> {
     await navigator.locks.request('settings', async () => {
-      const chosen = change(chosenIn(await kept.getValue()));
-      await kept.setValue({ version: VERSION, chosen: readSettings(chosen).chosen });
+      const { chosen, refused } = readSettings(change(chosenIn(await kept.getValue())));
+      if (refused.length > 0) throw new RangeError(`settings that cannot be kept: ${refused.join(', ')}`);
+      await kept.setValue({ version: VERSION, chosen });
     });
   },
 

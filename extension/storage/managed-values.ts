@@ -14,7 +14,7 @@ const PATIENCE = 300;
 const TO_KEEP = ['forbiddenHosts', 'preselectedHosts', 'settings', 'users'];
 
 /** What the browser said when it last answered. */
-const seen = storage.defineItem<ManagedValues>('local:policySeen', { fallback: {} });
+const seen = storage.defineItem<ManagedValues | null>('local:policySeen', { fallback: null });
 
 const listeners = new Set<() => void>();
 let isLate = false;
@@ -27,13 +27,18 @@ export async function managedValues(): Promise<ManagedValues> {
   return values;
 }
 
+/** The policy as it was last seen, while the browser has not read it; where it never was, as it answers. For what a policy forbids. */
+export async function managedValuesOnceSeen(): Promise<ManagedValues> {
+  return (await seen.getValue()) === null ? managedValues() : managedValuesSoon();
+}
+
 /** The policy for those who cannot wait: as it was last seen while the browser has not read it. Whoever watches is told of the answer. */
 export async function managedValuesSoon(): Promise<ManagedValues> {
-  if (isLate) return seen.getValue();
+  if (isLate) return (await seen.getValue()) ?? {};
   const answer = managedValues();
   const inTime = await Promise.race([answer, noneAfter(PATIENCE)]);
   if (inTime !== null) return inTime;
-  const given = await seen.getValue();
+  const given = (await seen.getValue()) ?? {};
   isLate = true;
   void takeLate(answer, given);
   return given;
@@ -62,7 +67,8 @@ export function watchManagedValues(changed: () => void): () => void {
 /** A disk that is full keeps what was seen before. */
 async function keep(values: ManagedValues): Promise<void> {
   try {
-    if (textOf(values) !== textOf(await seen.getValue())) await seen.setValue(kept(values));
+    const before = await seen.getValue();
+    if (before === null || textOf(values) !== textOf(before)) await seen.setValue(kept(values));
   } catch {
     return;
   }

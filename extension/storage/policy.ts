@@ -1,4 +1,9 @@
-import { managedValuesSoon } from './managed-values.ts';
+import {
+  managedValues,
+  type ManagedValues,
+  managedValuesOnceSeen,
+  managedValuesSoon,
+} from './managed-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
 
@@ -12,7 +17,15 @@ export interface HostPolicy {
 
 /** The policy as it is known; empty where there is none. What is not of the schema in policy-schema.ts is passed over. */
 export async function hostPolicy(): Promise<HostPolicy> {
-  const managed = await managedValuesSoon();
+  return hostsIn(await managedValuesOnceSeen());
+}
+
+/** The policy as the browser has it, however long that takes. */
+export async function hostPolicyAtLast(): Promise<HostPolicy> {
+  return hostsIn(await managedValues());
+}
+
+function hostsIn(managed: ManagedValues): HostPolicy {
   return {
     forbidden: names(managed['forbiddenHosts']).map((name) => `*://${name}/*`),
     preselected: names(managed['preselectedHosts']).map((name) => `https://${name}/*`),

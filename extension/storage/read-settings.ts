@@ -5,7 +5,7 @@ import type { Baseline, Chosen, SettingName, Settings } from './settings.ts';
 const MOST = 2_000;
 const LONGEST = 300;
 /** Policies are kept as long as queries that went by them: one a month for four years. */
-const MOST_POLICIES = 50;
+export const MOST_POLICIES = 50;
 const LEVELS: readonly unknown[] = ['ask', 'hint', 'off'];
 const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,7 +27,7 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   vaultIdle: (value): value is number => isWhole(value, 240) && value > 0,
   queryMeasures: (value): value is Settings['queryMeasures'] => isTable(value, isName),
   queryPolicies: (value): value is Settings['queryPolicies'] =>
-    Array.isArray(value) && value.length <= MOST_POLICIES && value.every(isQueryPolicy) && areApart(value),
+    Array.isArray(value) && value.length <= MOST_POLICIES && value.every(isQueryPolicy),
   vaultDays: (value): value is number => isWhole(value, 3_660) && value > 0,
 };
 
@@ -39,11 +39,13 @@ export interface ReadSettings {
 
 /**
  * The settings in a value of whatever origin: a file, the storage of another version, an organisation's policy. Each is
- * checked by itself, so that one that is unsound does not take the others with it.
+ * checked by itself, so that one that is unsound does not take the others with it; so is each policy of due times.
  */
 export function readSettings(value: unknown): ReadSettings {
   if (!isRecord(value)) return { chosen: {}, refused: [] };
-  const sound = Object.entries(value).filter(([name, each]) => isSettingName(name) && CHECKS[name](each));
+  const sound = Object.entries(value)
+    .map(([name, each]): [string, unknown] => [name, name === 'queryPolicies' ? soundPolicies(each) : each])
+    .filter(([name, each]) => isSettingName(name) && CHECKS[name](each));
   const chosen: Chosen = Object.fromEntries(sound);
   return { chosen, refused: Object.keys(value).filter((name) => !Object.hasOwn(chosen, name)) };
 }
@@ -84,9 +86,10 @@ function isBaseline(value: unknown): value is Baseline {
   return isDay(from) && isDay(to) && from <= to && Object.keys(value).length === 2;
 }
 
-/** No two begin on one day: which of them counts could not be told. */
-function areApart(policies: Settings['queryPolicies']): boolean {
-  return new Set(policies.map(({ since }) => since)).size === policies.length;
+/** Those that can be gone by, one for a day: of two that begin on one day the last. */
+function soundPolicies(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length > MOST_POLICIES) return value;
+  return [...new Map(value.filter(isQueryPolicy).map((policy) => [policy.since, policy])).values()];
 }
 
 function isDay(value: unknown): value is string {

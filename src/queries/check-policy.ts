@@ -1,4 +1,4 @@
-import type { QueryPolicy } from './policy.ts';
+import { policyTimes, type QueryPolicy } from './policy.ts';
 import { isZone } from './wall-clock.ts';
 import { WEEKDAYS, type WorkingHours } from './working-time.ts';
 
@@ -37,7 +37,15 @@ export function policyFaults(value: unknown): PolicyFault[] {
       calendar['zone'] === undefined || (typeof calendar['zone'] === 'string' && isZone(calendar['zone'])),
     ],
   ];
-  return faults.filter(([, isSound]) => !isSound).map(([fault]) => fault);
+  const found = faults.filter(([, isSound]) => !isSound).map(([fault]) => fault);
+  return found.length === 0 && !hasTimes(value) ? ['hours'] : found;
+}
+
+/** Hours that no working week of ten years reaches are never over. `value` has no other fault. */
+function hasTimes(value: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every part of it was looked at
+  const policy = value as QueryPolicy;
+  return policyTimes(`${policy.since}T00:00:00Z`, policy).expireAt !== null;
 }
 
 function hoursOf({ remindAfter, dueAfter, escalateAfter, expireAfter }: Parts): unknown[] {

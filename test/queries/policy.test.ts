@@ -141,6 +141,10 @@ describe('a policy that somebody wrote', () => {
     ['hours', { dueAfter: '8' }],
     ['hours', { dueAfter: 1.5 }],
     ['hours', { expireAfter: 10_001 }],
+    [
+      'hours',
+      { expireAfter: 10_000, calendar: { ...calendar, week: { monday: { from: '08:00', to: '10:00' } } } },
+    ],
     ['order', { remindAfter: 25 }],
     ['order', { dueAfter: 81 }],
     ['escalate-to', { escalateTo: [' '] }],

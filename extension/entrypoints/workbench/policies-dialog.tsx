@@ -3,11 +3,12 @@ import { policyAt, type QueryPolicy } from '#src/queries/policy.ts';
 import { momentOf } from '../../queries/moment.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { dayOf } from '../../services/today.ts';
-import { hoursText } from '../../ui/policy-text.ts';
+import { keptSettings } from '../../storage/kept-settings.ts';
+import { MOST_POLICIES } from '../../storage/read-settings.ts';
 import { say } from '../../ui/say.ts';
 import type { SettingsHands } from '../../ui/use-settings.ts';
 import { PolicyForm } from './policy-form.tsx';
-import { beginsText } from './policy-words.ts';
+import { PolicyItem } from './policy-item.tsx';
 
 /** A policy that is being written: what it begins as, and the day of the one in whose place it comes. */
 interface Written {
@@ -19,76 +20,97 @@ interface Written {
 export function PoliciesDialog(props: { desk: QueryDesk; hands: SettingsHands; onClose: () => void }) {
   const { desk, hands, onClose } = props;
   const [written, setWritten] = useState<Written | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const own = hands.settings.queryPolicies;
   const isFixed = hands.isFixed('queryPolicies');
-  const allBut = (since: string | null): QueryPolicy[] => own.filter((policy) => policy.since !== since);
-  const save = (policy: QueryPolicy): void => {
-    hands.choose('queryPolicies', [...allBut(written?.replaces ?? null), policy]);
-    setSaved(policy.since);
+  const isFull = own.length >= MOST_POLICIES;
+  const today = dayOf(new Date());
+  /** Closes the form once it is done with; what had the focus is gone then. */
+  const leave = (words: string): void => {
     setWritten(null);
+    setSaid(words);
+    title.current?.focus();
+  };
+  /** Puts policies in the place of the one of this day. Another workbench may have changed the others meanwhile. */
+  const put = async (
+    since: string | null,
+    policies: readonly QueryPolicy[],
+    words: string,
+  ): Promise<void> => {
+    try {
+      await keptSettings.choose(({ queryPolicies = [], ...chosen }) => ({
+        ...chosen,
+        queryPolicies: [...queryPolicies.filter((policy) => policy.since !== since), ...policies],
+      }));
+      leave(words);
+    } catch {
+      setSaid(say('policyNotKept'));
+    }
   };
   const begin = (): void => {
-    const now = new Date();
-    setWritten({ from: { ...policyAt(momentOf(now), desk.policies), since: dayOf(now) }, replaces: null });
+    setSaid('');
+    setWritten({ from: { ...policyAt(momentOf(new Date()), desk.policies), since: today }, replaces: null });
   };
-  // Said once the list has it: what could not be kept is not said to be.
-  const isSaved = written === null && own.some(({ since }) => since === saved);
   return (
-    <dialog ref={dialog} class="policies" aria-labelledby="policies-title" onClose={onClose}>
-      <h2 id="policies-title">{say('policies')}</h2>
+    <dialog
+      ref={dialog}
+      class="policies"
+      aria-labelledby="policies-title"
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (written === null || event.key !== 'Escape') return;
+        event.preventDefault(); // the dialog would close, and what is written be gone
+        setSaid(say('policyUnsaved'));
+      }}
+    >
+      <h2 id="policies-title" ref={title} tabIndex={-1}>
+        {say('policies')}
+      </h2>
       <p class="soft">{say('policiesSay')}</p>
       {isFixed && <p>{say('setByOrganization')}</p>}
       <ul>
         {desk.policies
           .toSorted((a, b) => (a.since < b.since ? 1 : -1))
           .map((policy) => (
-            <li key={policy.since}>
-              <strong>{beginsText(policy, desk.policies[0])}</strong>
-              <span>{hoursText(policy)}</span>
-              {!isFixed && policy !== desk.policies[0] && (
-                <span class="row">
-                  <button
-                    type="button"
-                    aria-label={say('policyChangeOf', policy.since)}
-                    onClick={() => setWritten({ from: policy, replaces: policy.since })}
-                  >
-                    {say('policyChange')}
-                  </button>
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={say('policyRemoveOf', policy.since)}
-                    onClick={() => hands.choose('queryPolicies', allBut(policy.since))}
-                  >
-                    {say('policyRemove')}
-                  </button>
-                </span>
-              )}
-            </li>
+            <PolicyItem
+              key={policy.since}
+              policy={policy}
+              isShipped={policy === desk.policies[0]}
+              mayChange={!isFixed && policy.since >= today && written === null}
+              onChange={() => {
+                setSaid('');
+                setWritten({ from: policy, replaces: policy.since });
+              }}
+              onRemove={() => void put(policy.since, [], say('policyRemoved', policy.since))}
+            />
           ))}
       </ul>
       {!isFixed && written !== null && (
         <PolicyForm
           key={written.from.since}
           policy={written.from}
-          days={allBut(written.replaces).map(({ since }) => since)}
-          onSave={save}
-          onLeave={() => setWritten(null)}
+          days={own.map(({ since }) => since).filter((since) => since !== written.replaces)}
+          today={today}
+          onSave={(policy) => void put(written.replaces, [policy], say('policySaved', policy.since))}
+          onLeave={() => leave('')}
         />
       )}
-      <p role="status">{isSaved && say('policySaved', saved!)}</p>
+      <p role="status">{said}</p>
+      {!isFixed && isFull && <p class="soft">{say('policyMost', own.length)}</p>}
       <div class="row">
-        {!isFixed && written === null && (
+        {!isFixed && written === null && !isFull && (
           <button type="button" onClick={begin}>
             {say('policyNew')}
           </button>
         )}
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {say('policiesClose')}
-        </button>
+        {written === null && (
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('policiesClose')}
+          </button>
+        )}
       </div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isQueryPolicy, type PolicyFault, policyFaults } from '#src/queries/check-policy.ts';
+import { isQueryPolicy, policyFaults } from '#src/queries/check-policy.ts';
 import type { QueryPolicy } from '#src/queries/policy.ts';
 import { momentOf } from '../../queries/moment.ts';
 import { say } from '../../ui/say.ts';
@@ -19,14 +19,17 @@ export function PolicyForm(props: {
   policy: QueryPolicy;
   /** Days on which other policies begin. */
   days: readonly string[];
+  /** YYYY-MM-DD */
+  today: string;
   onSave: (policy: QueryPolicy) => void;
   onLeave: () => void;
 }) {
-  const { policy, days, onSave, onLeave } = props;
+  const { policy, days, today, onSave, onLeave } = props;
   const [value, setValue] = useState<unknown>(policy);
-  const sound = isQueryPolicy(value) && !days.includes(value.since) ? value : null;
-  const faults: (PolicyFault | 'day-taken')[] =
-    sound === null && isQueryPolicy(value) ? ['day-taken'] : policyFaults(value);
+  const written = isQueryPolicy(value) ? value : null;
+  const day = written === null ? null : dayFault(written.since, today, days);
+  const faults = day === null ? policyFaults(value) : [day];
+  const sound = faults.length === 0 ? written : null;
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (sound !== null) onSave(sound);
@@ -71,7 +74,7 @@ export function PolicyForm(props: {
         {say('policyZone')}{' '}
         <select name="zone">
           <option value="">{say('policyZoneHere')}</option>
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
+          {zonesWith(policy.calendar.zone).map((zone) => (
             <option key={zone} selected={zone === policy.calendar.zone}>
               {zone}
             </option>
@@ -96,6 +99,18 @@ export function PolicyForm(props: {
       </div>
     </form>
   );
+}
+
+function dayFault(since: string, today: string, days: readonly string[]): 'past' | 'day-taken' | null {
+  if (since < today) return 'past';
+  return days.includes(since) ? 'day-taken' : null;
+}
+
+/** The browser's list leaves out names that it knows all the same ("UTC"). */
+function zonesWith(zone: string | undefined): string[] {
+  return [
+    ...new Set([...(zone === undefined ? [] : [zone]), ...Intl.supportedValuesOf('timeZone')]),
+  ].toSorted();
 }
 
 function focused(input: HTMLInputElement | null): void {

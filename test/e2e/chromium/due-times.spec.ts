@@ -40,6 +40,12 @@ test('due times that somebody changes hold for the queries issued from that day 
   await expect(since).toBeFocused();
   await expect(since).toHaveValue('2026-11-24');
 
+  await since.fill('2026-11-23');
+  const early = dialog.getByRole('status').first();
+  await expect(early).toContainText('It begins today or later');
+  await since.fill('2026-11-24');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toContainText('Save or discard the policy first.');
   await dialog.getByLabel('Answer due').fill('4');
   const status = dialog.getByRole('status').first();
   await expect(status).toContainText('answer due 2026-11-24 14:00');
@@ -56,6 +62,7 @@ test('due times that somebody changes hold for the queries issued from that day 
   await dialog.getByLabel('Reminder').press('Enter');
   await expect(dialog).toContainText('The policy from 2026-11-24 is in force');
   await expect(dialog).toContainText('Reminder after 2 h, answer due after 4 h');
+  await expect(dialog.getByRole('heading', { name: 'Due times' })).toBeFocused();
   expect(await violationsIn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();

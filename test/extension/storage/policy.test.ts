@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packPolicy } from '#extension/storage/pack-policy.ts';
-import { hostPolicy } from '#extension/storage/policy.ts';
+import { hostPolicy, hostPolicyAtLast } from '#extension/storage/policy.ts';
 import { watchManagedValues } from '#extension/storage/managed-values.ts';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
 import type { MergedSettings } from '#extension/storage/merge-settings.ts';
@@ -69,24 +69,31 @@ describe('a browser that has not read its policies yet', () => {
     const answer = late();
     expect((await keptSettings.current()).settings.marks).toBe(2);
     expect((await hostPolicy()).forbidden).toEqual(['*://mail.example/*']);
+    const atLast = hostPolicyAtLast();
     expect(marks).toEqual([]);
     await fakeBrowser.storage.managed.set({ settings: { marks: 3 } });
-    answer({ settings: { marks: 3 } });
+    answer({ settings: { marks: 3 }, forbiddenHosts: ['other.example'] });
+    expect((await atLast).forbidden).toEqual(['*://other.example/*']);
     await vi.waitFor(() => expect(marks.at(-1)).toBe(3));
     end();
   });
 
-  test('of which nothing was ever seen, counts as one without a policy until it answers', async () => {
+  test('of which nothing was ever seen, leaves settings to the user and hosts to its answer', async () => {
     const answer = late();
     expect((await keptSettings.current()).settings.marks).toBe(5);
+    const hosts = hostPolicy();
+    await new Promise((resolve) => setTimeout(resolve)); // it knows by now that nothing was seen
     const told = vi.fn<() => void>();
     const end = watchManagedValues(told);
-    answer({ settings: { marks: 1 } });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    answer({ settings: { marks: 1 }, forbiddenHosts: ['mail.example'] });
+    expect((await hosts).forbidden).toEqual(['*://mail.example/*']);
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
     end();
   });
 
   test('and says at last what was taken for it tells nobody', async () => {
+    await hostPolicy();
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toHaveProperty('policySeen'));
     const answer = late();
     expect((await hostPolicy()).forbidden).toEqual([]);
     const told = vi.fn<() => void>();

@@ -48,8 +48,8 @@ describe('what is read of settings', () => {
     ['pausedUntil', Number.NaN],
     ['queryMeasures', ['of-decided']],
     ['queryMeasures', { agreement: 7 }],
-    ['queryPolicies', [{ ...shipped, remindAfter: 0 }]],
-    ['queryPolicies', [shipped, shipped]],
+    ['queryPolicies', shipped],
+    ['queryPolicies', Array.from({ length: 51 }, () => shipped)],
     ['vaultIdle', 0],
     ['vaultIdle', 241],
     ['vaultDays', 1.5],
@@ -139,7 +139,8 @@ describe('kept settings', () => {
   });
 
   it('keep nothing unsound', async () => {
-    await keptSettings.choose(() => ({ marks: 900, delay: 900 }));
+    await keptSettings.choose(() => ({ delay: 900 }));
+    await expect(keptSettings.choose(() => ({ marks: 900, delay: 300 }))).rejects.toThrow('marks');
     expect(await keptSettings.chosen()).toEqual({ delay: 900 });
   });
 
@@ -180,3 +181,31 @@ describe('what another version kept', () => {
     expect((await keptSettings.current()).settings).toEqual(DEFAULTS);
   });
 });
+
+describe('policies of due times', () => {
+  test('are taken one by one: what cannot be gone by is passed over, and of two of one day the last counts', () => {
+    const [late, hasty] = [
+      { ...shipped, since: '2026-12-01' },
+      { ...shipped, since: '2026-12-01', dueAfter: 8 },
+    ];
+    const unsound = { ...shipped, since: '2026-12-02', remindAfter: 0 };
+    expect(readSettings({ queryPolicies: [late, unsound, hasty] })).toEqual({
+      chosen: { queryPolicies: [hasty] },
+      refused: [],
+    });
+    expect(readSettings({ queryPolicies: [unsound] }).chosen).toEqual({ queryPolicies: [] });
+  });
+
+  test('that are too many are refused, and those that were kept stay', async () => {
+    vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } });
+    const days = Array.from({ length: 51 }, (_day, number) => ({ ...shipped, since: dayAfter(number) }));
+    await keptSettings.choose(() => ({ queryPolicies: days.slice(1) }));
+    const more = keptSettings.choose((chosen) => ({ ...chosen, queryPolicies: days }));
+    await expect(more).rejects.toThrow('queryPolicies');
+    expect((await keptSettings.chosen()).queryPolicies).toHaveLength(50);
+  });
+});
+
+function dayAfter(number: number): string {
+  return new Date(Date.UTC(2026, 11, 1 + number)).toISOString().slice(0, 10);
+}

@@ -76,6 +76,14 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     expect(readSettings({ ...defaults, queryPolicies: [policy] }).refused).toEqual([]);
   });
   test.each([
+    { ...shipped, dueAfter: 0 },
+    { ...shipped, calendar: { week: { funday: { from: '08:00', to: '16:00' } }, holidays: [] } },
+    { ...shipped, calendar: { ...shipped.calendar, week: { monday: { from: '8', to: '16' } } } },
+  ])('and on which policy of due times is none: %j', ({ why: _why, ...odd }) => {
+    expect(policySchema.safeParse({ settings: { queryPolicies: [odd] } }).success).toBe(false);
+    expect(readSettings({ queryPolicies: [odd] }).chosen).toEqual({ queryPolicies: [] });
+  });
+  test.each([
     { marks: 21 },
     { marks: '3' },
     { delay: -1 },
@@ -86,17 +94,7 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
     { toolbarCount: 1 },
     { appearance: 'pink' },
     { queryMeasures: { agreement: '' } },
-    { queryPolicies: [{ ...shipped, dueAfter: 0 }] },
-    {
-      queryPolicies: [
-        { ...shipped, calendar: { week: { funday: { from: '08:00', to: '16:00' } }, holidays: [] } },
-      ],
-    },
-    {
-      queryPolicies: [
-        { ...shipped, calendar: { ...shipped.calendar, week: { monday: { from: '8', to: '16' } } } },
-      ],
-    },
+    { queryPolicies: shipped },
     { vaultIdle: 0 },
     { vaultDays: 4_000 },
     { language: 'de' },
