@@ -2,25 +2,34 @@ import type { FhirShelf } from './fhir-shelf.ts';
 import { at, listAt, stringAt } from './json-path.ts';
 import { isOfProcedures, procedureCodes } from './procedure-codes.ts';
 
+/** The codes that procedures and charges of a file give each of its encounters; told once, for it may hold ten thousand. */
+const named = new WeakMap<FhirShelf, Map<unknown, Set<string>>>();
+
 /** Codes of procedures that an encounter lists: its own, and those of procedures and charges in the file that name it. */
 export function encounterCodes(visit: unknown, from: unknown, shelf: FhirShelf): string[] {
   const encounter = shelf.find(stringAt(visit, 'reference'), from);
   if (encounter === undefined) return [];
-  const named = ['Procedure', 'ChargeItem']
-    .flatMap((type) => shelf.ofType(type))
-    .filter((each) => {
-      const its = stringAt(each, 'encounter', 'reference') ?? stringAt(each, 'context', 'reference');
-      return shelf.find(its, each) === encounter;
-    });
-  const concepts = [
-    ...listAt(encounter, 'type'),
-    at(encounter, 'serviceType'),
-    ...named.map((each) => at(each, 'code')),
-  ];
-  const codings = concepts.flatMap((concept) => listAt(concept, 'coding'));
-  return procedureCodes(
-    codings
-      .filter((coding) => isOfProcedures(stringAt(coding, 'system')))
-      .map((coding) => stringAt(coding, 'code')),
-  );
+  const own = [...listAt(encounter, 'type'), at(encounter, 'serviceType')].flatMap(codesIn);
+  if (!named.has(shelf)) named.set(shelf, codesByEncounter(shelf));
+  return procedureCodes([...own, ...(named.get(shelf)!.get(encounter) ?? [])]);
+}
+
+function codesByEncounter(shelf: FhirShelf): Map<unknown, Set<string>> {
+  const codes = new Map<unknown, Set<string>>();
+  for (const each of ['Procedure', 'ChargeItem'].flatMap((type) => shelf.ofType(type))) {
+    const its = stringAt(each, 'encounter', 'reference') ?? stringAt(each, 'context', 'reference');
+    const encounter = shelf.find(its, each);
+    if (encounter === undefined) continue;
+    const those = codes.get(encounter) ?? new Set();
+    for (const code of codesIn(at(each, 'code'))) those.add(code);
+    codes.set(encounter, those);
+  }
+  return codes;
+}
+
+function codesIn(concept: unknown): string[] {
+  return listAt(concept, 'coding')
+    .filter((coding) => isOfProcedures(stringAt(coding, 'system')))
+    .map((coding) => stringAt(coding, 'code'))
+    .filter((code) => code !== null);
 }

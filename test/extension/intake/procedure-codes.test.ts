@@ -27,6 +27,20 @@ it('a FHIR encounter lists its own codes, and those of procedures and charges th
   expect(await codesOf(JSON.stringify(bundle))).toEqual([['99291', '90837', 'G0318']]);
 });
 
+it('a thousand reports with nine thousand procedures are read in little time', async () => {
+  const code = { coding: [{ system: 'http://www.ama-assn.org/go/cpt', code: '99291' }] };
+  const of = (index: number): object => ({ reference: `Encounter/${index % 1000}` });
+  const resources = Array.from({ length: 11_000 }, (_, index) => {
+    if (index < 1000) return { resourceType: 'Encounter', id: `${index}` };
+    if (index < 2000) return { resourceType: 'DiagnosticReport', encounter: of(index), conclusion: 'A note.' };
+    return { resourceType: 'Procedure', id: `p${index}`, code, encounter: of(index) };
+  });
+  const text = resources.map((resource) => JSON.stringify(resource)).join('\n');
+  const start = performance.now();
+  expect(await codesOf(text)).toEqual(Array.from({ length: 1000 }, () => ['99291']));
+  expect(performance.now() - start).toBeLessThan(3000); // 10 s where every report looks through all of them
+});
+
 it('a message of HL7 v2 lists those of its procedures, charges and order', async () => {
   const message = [
     'MSH|^~\\&|A|B|C|D|20260914160000||ORU^R01|1|P|2.5',
