@@ -18,7 +18,9 @@ export function cdaFacts(document: XmlElement): Facts {
     kind: lineOf(find(document, 'title')) ?? nameOfCode(find(document, 'code')),
     codes: codesOf([
       ...(encounter === null ? [] : [encounter]),
-      ...childrenOf(document, 'documentationOf').flatMap((each) => childrenOf(each, 'serviceEvent')),
+      ...childrenOf(document, 'documentationOf').flatMap((each) =>
+        isVoid(each) ? [] : childrenOf(each, 'serviceEvent'),
+      ),
     ]),
   };
 }
@@ -84,9 +86,19 @@ function givenAndFamily(name: XmlElement | null): string | null {
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 
+/** Whether it says of itself that it was not done, or not to its end. */
+function isVoid(act: XmlElement): boolean {
+  const status = attribute(find(act, 'statusCode'), 'code') ?? '';
+  return (
+    attribute(act, 'negationInd') === 'true' ||
+    ['aborted', 'cancelled', 'nullified', 'obsolete', 'held', 'suspended'].includes(status)
+  );
+}
+
 /** Codes of procedures among those of an encounter and of the services it came to. */
 function codesOf(elements: readonly XmlElement[]): string[] {
   const codes = elements
+    .filter((element) => !isVoid(element))
     .flatMap((element) => childrenOf(element, 'code'))
     .flatMap((code) => [code, ...childrenOf(code, 'translation')])
     .filter((code) => isOfProcedures(attribute(code, 'codeSystem')));

@@ -2,6 +2,10 @@ import type { FhirShelf } from './fhir-shelf.ts';
 import { at, listAt, stringAt } from './json-path.ts';
 import { isOfProcedures, procedureCodes } from './procedure-codes.ts';
 
+/** What a procedure, charge or encounter is that did not come to be: by R4, and by the releases before. */
+const VOID =
+  /^(?:not-done|entered-in-error|preparation|on-hold|stopped|aborted|suspended|planned|not-billable|cancelled)$/;
+
 /** The codes that procedures and charges of a file give each of its encounters; told once, for it may hold ten thousand. */
 const named = new WeakMap<FhirShelf, Map<unknown, Set<string>>>();
 
@@ -9,9 +13,9 @@ const named = new WeakMap<FhirShelf, Map<unknown, Set<string>>>();
 export function encounterCodes(visit: unknown, from: unknown, shelf: FhirShelf): string[] {
   const encounter = shelf.find(stringAt(visit, 'reference'), from);
   if (encounter === undefined) return [];
-  const own = [...listAt(encounter, 'type'), at(encounter, 'serviceType')].flatMap(codesIn);
+  const own = isVoid(encounter) ? [] : [...listAt(encounter, 'type'), at(encounter, 'serviceType')];
   if (!named.has(shelf)) named.set(shelf, codesByEncounter(shelf));
-  return procedureCodes([...own, ...(named.get(shelf)!.get(encounter) ?? [])]);
+  return procedureCodes([...own.flatMap(codesIn), ...(named.get(shelf)!.get(encounter) ?? [])]);
 }
 
 function codesByEncounter(shelf: FhirShelf): Map<unknown, Set<string>> {
@@ -19,12 +23,16 @@ function codesByEncounter(shelf: FhirShelf): Map<unknown, Set<string>> {
   for (const each of ['Procedure', 'ChargeItem'].flatMap((type) => shelf.ofType(type))) {
     const its = stringAt(each, 'encounter', 'reference') ?? stringAt(each, 'context', 'reference');
     const encounter = shelf.find(its, each);
-    if (encounter === undefined) continue;
+    if (encounter === undefined || isVoid(each)) continue;
     const those = codes.get(encounter) ?? new Set();
     for (const code of codesIn(at(each, 'code'))) those.add(code);
     codes.set(encounter, those);
   }
   return codes;
+}
+
+function isVoid(resource: unknown): boolean {
+  return VOID.test(stringAt(resource, 'status') ?? '');
 }
 
 function codesIn(concept: unknown): string[] {

@@ -10,7 +10,7 @@ import {
   unescaped,
   valueOf,
 } from './hl7-message.ts';
-import { procedureCodes } from './procedure-codes.ts';
+import { isOfProcedures, procedureCodes } from './procedure-codes.ts';
 
 /** HL7's table 0270, in words. */
 const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
@@ -30,8 +30,11 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   TS: 'Transfer summary',
 };
 
-/** Where procedures and charges have their code. */
+/** Where procedures and charges have their code. A charge's own is of a charge master unless it says otherwise. */
 const CODED: Readonly<Record<string, readonly number[]>> = { PR1: [3], FT1: [7, 25], OBR: [44] };
+const CHARGE_CODE = 7;
+/** HL7's table 0017, what is no charge: adjustment, credit (CR by some senders), co-payment, payment. */
+const NO_CHARGES = ['AJ', 'CD', 'CR', 'CO', 'PY'];
 
 /** What one report of a message holds: its text, and files in it or named by it. */
 export interface ReportParts {
@@ -125,10 +128,20 @@ function factsOf(group: readonly Segment[], { segments, marks }: Message): Facts
       valueOf(document, 2, 2, marks) ??
       DOCUMENT_TYPES[valueOf(document, 2, 1, marks) ?? ''] ??
       valueOf(order, 4, 2, marks),
-    codes: procedureCodes(
-      segments.flatMap((segment) =>
-        (CODED[segment.name] ?? []).map((field) => valueOf(segment, field, 1, marks)),
-      ),
-    ),
+    codes: procedureCodes(segments.flatMap((segment) => codesOf(segment, marks))),
   };
+}
+
+/** The codes of a segment and, where they are of the sender's own, those that it gives beside them. */
+function codesOf(segment: Segment, marks: Message['marks']): (string | null)[] {
+  const isCharge = segment.name === 'FT1';
+  if (isCharge && NO_CHARGES.includes(valueOf(segment, 6, 1, marks)?.toUpperCase() ?? '')) return [];
+  return (CODED[segment.name] ?? []).flatMap((field) => {
+    const system = valueOf(segment, field, 3, marks);
+    const isTaken = system === null ? !isCharge || field !== CHARGE_CODE : isOfProcedures(system);
+    return [
+      isTaken ? valueOf(segment, field, 1, marks) : null,
+      isOfProcedures(valueOf(segment, field, 6, marks)) ? valueOf(segment, field, 4, marks) : null,
+    ];
+  });
 }
