@@ -3,7 +3,7 @@ import type { Facts } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
 import { FileIndex } from './file-index.ts';
-import { isSameFile, isSameNote, isVersion } from './same-note.ts';
+import { isSameFile, isSameNote, isVersion, withCodesOf } from './same-note.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
 export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'> &
@@ -41,20 +41,27 @@ export class Charts {
 
   /**
    * Puts a note into its chart, or into the one that is named, and gives that chart's id. A note that is there already, word
-   * for word, is not put in twice; one that has changed since takes the place of what it was.
+   * for word, is not put in twice, but lends its codes; one that has changed since takes the place of what it was.
    */
   add(note: ChartNote, into: number | null = null): number {
     const again = into === null && encounterOf(note) === null ? this.#again(note) : undefined;
-    if (again !== undefined) return again.id;
+    if (again !== undefined) {
+      this.#list(again, withCodesOf(again.notes, [note], isSameFile));
+      return again.id;
+    }
     const known = into === null ? this.#chartOf(note) : this.#charts.get(into);
     if (known === undefined) {
       const chart = this.#begun(crypto.randomUUID(), [note]);
       this.#set(chart);
       return chart.id;
     }
-    if (!known.notes.some((each) => isSameNote(each, note))) {
-      const others = known.notes.filter((each) => !isVersion(each, note, into !== null));
-      this.#set(chartOf(known, [...others, note]));
+    if (known.notes.some((each) => isSameNote(each, note))) {
+      this.#list(known, withCodesOf(known.notes, [note]));
+    } else {
+      const isOlder = (each: ChartNote): boolean => isVersion(each, note, into !== null);
+      const others = known.notes.filter((each) => !isOlder(each));
+      const [now] = withCodesOf([note], known.notes, (_, each) => isOlder(each));
+      this.#set(chartOf(known, [...others, now!]));
     }
     return known.id;
   }
@@ -84,7 +91,9 @@ export class Charts {
     this.#charts.delete(other.id);
     const assignee = chart.assignee ?? other.assignee;
     const aliases = [...other.aliases, ...chart.aliases, chart.key];
-    this.#set(chartOf({ id, key: other.key, assignee, aliases }, [...other.notes, ...more]));
+    this.#set(
+      chartOf({ id, key: other.key, assignee, aliases }, [...withCodesOf(other.notes, notes), ...more]),
+    );
     return chart.key;
   }
 
@@ -116,7 +125,12 @@ export class Charts {
     const gone = here.key === kept.key ? null : here.key;
     const aliases = [...(kept.aliases ?? []), ...here.aliases, ...(gone === null ? [] : [gone])];
     const assignee = here.assignee ?? kept.assignee;
-    this.#set(chartOf({ id: here.id, key: kept.key, assignee, aliases }, [...kept.notes, ...more]));
+    this.#set(
+      chartOf({ id: here.id, key: kept.key, assignee, aliases }, [
+        ...withCodesOf(kept.notes, here.notes),
+        ...more,
+      ]),
+    );
     return gone;
   }
 
@@ -156,6 +170,11 @@ export class Charts {
     const encounter = encounterOf(notes[0]!);
     if (encounter !== null) this.#ids.set(encounter, id);
     return chartOf({ id, key }, notes);
+  }
+
+  /** The notes of a chart with codes that were not known; no word has changed, and it needs no new reading. */
+  #list(chart: Chart, notes: readonly ChartNote[]): void {
+    if (notes !== chart.notes) this.#set({ ...chart, notes });
   }
 
   #set(chart: Chart): void {

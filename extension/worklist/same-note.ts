@@ -18,3 +18,18 @@ export function isVersion(a: ChartNote, b: ChartNote, isNamed: boolean): boolean
 export function isSameFile(a: ChartNote, b: ChartNote): boolean {
   return a.file === b.file && a.place === b.place && a.text === b.text;
 }
+
+/** Notes with the codes that the same notes came in with another time: charges follow a note. The very notes where none is new. */
+export function withCodesOf(
+  notes: readonly ChartNote[],
+  others: readonly ChartNote[],
+  isSame: (a: ChartNote, b: ChartNote) => boolean = isSameNote,
+): readonly ChartNote[] {
+  const listed = others.filter(({ codes = [] }) => codes.length > 0);
+  const united = notes.map((note) => {
+    const [before, more] = [note.codes ?? [], listed.filter((other) => isSame(note, other))];
+    const codes = new Set([...before, ...more.flatMap((other) => other.codes ?? [])]);
+    return codes.size === before.length ? note : { ...note, codes: [...codes] };
+  });
+  return united.every((note, at) => note === notes[at]) ? notes : united;
+}

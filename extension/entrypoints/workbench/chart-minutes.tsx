@@ -27,7 +27,8 @@ const PAYER_NAMES: Readonly<Record<(typeof PAYERS)[number], MessageKey>> = {
 
 /** The minutes of a chart against the codes of its encounter: how they stand to each other, and never which code to take. */
 export function ChartMinutes({ bench, chart }: { bench: Bench; chart: Chart }) {
-  const [codes, setCodes] = useState(() => codesOf(chart).join(', '));
+  const [typed, setTyped] = useState<string | null>(null); // null: what the chart lists, which charges may add to
+  const codes = typed ?? codesOf(chart).join(', ');
   const [payer, setPayer] = useState<string | null>(null);
   const [held, setHeld] = useState<readonly HeldCode[] | null>(null);
   const id = useId();
@@ -46,7 +47,7 @@ export function ChartMinutes({ bench, chart }: { bench: Bench; chart: Chart }) {
           type="text"
           autocomplete="off"
           value={codes}
-          onInput={(event) => setCodes(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <label for={`${id}-payer`}>{say('minutesByPayer')}</label>
         <select

@@ -4,6 +4,11 @@ import { type Chart, noteName, recordsOf } from '#extension/worklist/chart.ts';
 import { Charts } from '#extension/worklist/charts.ts';
 import { noteOf, patient } from './made-charts.ts';
 
+/** Of each chart the codes of its notes. */
+function codesOf({ all }: Charts): unknown {
+  return all.map(({ notes }) => notes.map(({ codes }) => codes));
+}
+
 const WEIGHT = { gaps: 1, conflicts: 0, hints: 0, weight: 2 };
 
 describe('notes become charts', () => {
@@ -88,6 +93,56 @@ it('a chart that is reviewed and assigned while it is read stays so', () => {
   charts.assign(read.id, 'Ann');
   charts.weigh(read, WEIGHT);
   expect(charts.all).toMatchObject([{ reviewed: '2026-11-28', assignee: 'Ann', weight: WEIGHT }]);
+});
+
+describe('codes that come in after a note are listed', () => {
+  const stay = { patient: patient('7'), encounter: 'E1', date: '2026-11-23', kind: 'Progress note' };
+
+  it('with the same note that comes again, and its chart needs no new reading', () => {
+    const changed: Chart[] = [];
+    const charts = new Charts((chart) => changed.push(chart));
+    charts.add(noteOf('Knee pain.', { ...stay, codes: ['99291'] }));
+    charts.weigh(charts.all[0]!, WEIGHT);
+    charts.review(charts.all[0]!.id, '2026-11-28');
+    charts.add(noteOf('Knee pain.', { ...stay, codes: ['99292', '99291'], file: 'copy.txt' }));
+    expect(codesOf(charts)).toEqual([[['99291', '99292']]]);
+    expect(charts.all).toMatchObject([{ weight: WEIGHT, reviewed: '2026-11-28' }]);
+    expect(changed.at(-1)).toBe(charts.all[0]);
+    const count = changed.length;
+    charts.add(noteOf('Knee pain.', stay));
+    expect(changed).toHaveLength(count); // nothing new
+  });
+
+  it('with a file that is a chart by itself', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.'));
+    charts.add(noteOf('Knee pain.', { codes: ['99291'] }));
+    expect(codesOf(charts)).toEqual([[['99291']]]);
+  });
+
+  it('and stay when the note is corrected', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.', { ...stay, codes: ['99291'] }));
+    charts.add(noteOf('Left knee pain.', stay));
+    expect(codesOf(charts)).toEqual([[['99291']]]);
+  });
+
+  it('of a chart that was kept without them, as those of before are', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.', { ...stay, codes: ['99291'] }));
+    const { codes: _, ...before } = noteOf('Knee pain.', stay);
+    charts.putBack({ key: 'kept', notes: [before], weight: null, isUnread: false, assignee: null });
+    expect(codesOf(charts)).toEqual([[['99291']]]);
+  });
+
+  it('of a note that is told to be of an encounter which has it', () => {
+    const charts = new Charts();
+    charts.add(noteOf('Knee pain.', stay));
+    charts.add(noteOf('Knee pain.', { file: 'more.txt', codes: ['99291'] }));
+    const [, loose] = charts.all as [Chart, Chart];
+    charts.describe(loose.id, loose.notes[0]!, { ...NO_FACTS, ...stay, codes: ['99291'] });
+    expect(codesOf(charts)).toEqual([[['99291']]]);
+  });
 });
 
 describe('what a person says of a note that says nothing of itself', () => {
