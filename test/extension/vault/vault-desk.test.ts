@@ -13,7 +13,8 @@ import { Bench } from '#extension/worklist/bench.ts';
 import { SavedViews } from '#extension/worklist/saved-views.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { rules } from '../../fixtures/rules.ts';
-import { DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
+import { ACTS, DRAFT, MONDAY, SPECIALIST } from '../../queries/lives.ts';
+import { noteOf } from '../worklist/made-charts.ts';
 
 const PASSPHRASE = 'a heron in the reeds';
 const WRITTEN = { ...DRAFT, question: 'Can the type be specified, Dr. Quillfeather?' };
@@ -195,6 +196,30 @@ describe('a verdict that is recorded while a vault is being opened', () => {
       await here.vault.lock('asked');
     },
   );
+});
+
+it('a chart whose time is over stays while a query knows it by the key of one that became part of it', async () => {
+  const here = workbench();
+  await here.vault.create(PASSPHRASE);
+  const id = await here.desk.begin(DRAFT, SPECIALIST);
+  await here.desk.record(id, ACTS.issued, SPECIALIST);
+  await here.vault.lock('asked');
+  const vault = await OpenVault.unlock(PASSPHRASE);
+  const value = {
+    notes: [noteOf('Knee pain.')],
+    weight: null,
+    isUnread: true,
+    assignee: null,
+    day: '2025-01-01',
+  };
+  await vault.put([
+    { id: 'asked', kind: 'chart', value: { ...value, aliases: [DRAFT.record.chart] } },
+    { id: 'over', kind: 'chart', value },
+  ]);
+  await vault.close();
+  await here.vault.unlock(PASSPHRASE);
+  expect(here.bench.state.charts.map(({ key }) => key)).toEqual(['asked']);
+  await here.vault.lock('asked');
 });
 
 describe('a backup that is restored', () => {
