@@ -7,7 +7,7 @@ import { validate } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { type Bundle, BUNDLE_ENDING, bundleText, FORMAT } from './bundle.ts';
 import { isList, type Json } from './canonical-text.ts';
-import { overLimits } from './over-limits.ts';
+import { overDepth, overLimits } from './over-limits.ts';
 
 /** The longest file taken, in UTF-16 units: ten times our longest pack. */
 const LONGEST = 400_000;
@@ -30,6 +30,8 @@ export function readBundle(text: string, path: string): Bundle | readonly Fault[
       `The file is longer than ${LONGEST} characters.`,
       'Part it into two packs.',
     );
+  const deep = overDepth(text);
+  if (deep !== null) return fault('too-many', deep.problem, deep.mend);
   let value: Json;
   try {
     value = JSON.parse(text);

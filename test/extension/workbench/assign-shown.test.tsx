@@ -56,6 +56,6 @@ it('an empty field gives the charts to nobody, and takes them from nobody', asyn
 });
 
 it('they are taken back by a button that says how many somebody has', async () => {
-  await press('Take back from all: 3 charts');
+  await press('Leave to nobody: 3 charts');
   expect(given.mock.calls).toEqual([[null]]);
 });
