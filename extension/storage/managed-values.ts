@@ -27,11 +27,6 @@ export async function managedValues(): Promise<ManagedValues> {
   return values;
 }
 
-/** The policy as it was last seen, while the browser has not read it; where it never was, as it answers. For what a policy forbids. */
-export async function managedValuesOnceSeen(): Promise<ManagedValues> {
-  return (await seen.getValue()) === null ? managedValues() : managedValuesSoon();
-}
-
 /** The policy for those who cannot wait: as it was last seen while the browser has not read it. Whoever watches is told of the answer. */
 export async function managedValuesSoon(): Promise<ManagedValues> {
   if (isLate) return (await seen.getValue()) ?? {};

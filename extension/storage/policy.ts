@@ -1,9 +1,4 @@
-import {
-  managedValues,
-  type ManagedValues,
-  managedValuesOnceSeen,
-  managedValuesSoon,
-} from './managed-values.ts';
+import { managedValues, type ManagedValues, managedValuesSoon } from './managed-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
 
@@ -17,7 +12,7 @@ export interface HostPolicy {
 
 /** The policy as it is known; empty where there is none. What is not of the schema in policy-schema.ts is passed over. */
 export async function hostPolicy(): Promise<HostPolicy> {
-  return hostsIn(await managedValuesOnceSeen());
+  return hostsIn(await managedValuesSoon());
 }
 
 /** The policy as the browser has it, however long that takes. */

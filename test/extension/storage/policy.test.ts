@@ -78,11 +78,11 @@ describe('a browser that has not read its policies yet', () => {
     end();
   });
 
-  test('of which nothing was ever seen, leaves settings to the user and hosts to its answer', async () => {
+  test('of which nothing was ever seen, counts as one without a policy until it answers', async () => {
     const answer = late();
     expect((await keptSettings.current()).settings.marks).toBe(5);
-    const hosts = hostPolicy();
-    await new Promise((resolve) => setTimeout(resolve)); // it knows by now that nothing was seen
+    expect((await hostPolicy()).forbidden).toEqual([]);
+    const hosts = hostPolicyAtLast();
     const told = vi.fn<() => void>();
     const end = watchManagedValues(told);
     answer({ settings: { marks: 1 }, forbiddenHosts: ['mail.example'] });
