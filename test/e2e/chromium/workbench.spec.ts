@@ -118,7 +118,9 @@ test('the worklist is sorted and narrowed down', async ({ page, extensionId }) =
   ]);
   await page.getByRole('button', { name: 'Patient' }).click();
   await expect(page.getByRole('columnheader', { name: 'Patient' })).toHaveAttribute('aria-sort', 'ascending');
-  expect((await bench.rows()).map((row) => /adam|zoe|Ruth/.exec(row)?.[0])).toEqual(['adam', 'Ruth', 'zoe']);
+  const names = async (): Promise<unknown[]> =>
+    (await bench.rows()).map((row) => /adam|zoe|Ruth/.exec(row)?.[0]);
+  await expect.poll(names).toEqual(['adam', 'Ruth', 'zoe']);
   await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'With open questions' });
   await expect(page.getByText('2 charts of 3')).toBeVisible();
   await page.getByRole('searchbox').fill('ZOE');
