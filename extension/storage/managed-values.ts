@@ -9,6 +9,8 @@ export type ManagedValues = Readonly<Record<string, unknown>>;
  * that after a start: 5 to 25 were seen in every fourth new profile on a busy machine. It answers in 2 ms afterwards.
  */
 const PATIENCE = 300;
+/** After how long it is asked again, in ms. */
+const AGAIN = 1_000;
 
 /** What decides on what is shown and where: the packs of a policy and its keys are kept elsewhere, once they are checked. */
 const TO_KEEP = ['forbiddenHosts', 'preselectedHosts', 'settings', 'users'];
@@ -21,10 +23,21 @@ let isLate = false;
 
 /** The policy as the browser has it, however long that takes; empty where there is none. */
 export async function managedValues(): Promise<ManagedValues> {
-  // Firefox rejects where no policy is set.
-  const values: ManagedValues = await browser.storage.managed.get().catch(() => ({}));
+  const values = await answered();
   void keep(values);
   return values;
+}
+
+/** A question that was put too early may never be answered, while the next one is at once: it is put again until one is. */
+async function answered(): Promise<ManagedValues> {
+  const asked: Promise<ManagedValues>[] = [];
+  for (;;) {
+    // Firefox rejects where no policy is set.
+    asked.push(browser.storage.managed.get().catch(() => ({})));
+    // oxlint-disable-next-line no-await-in-loop -- the next is put when none was answered
+    const values = await Promise.race([...asked, noneAfter(AGAIN)]);
+    if (values !== null) return values;
+  }
 }
 
 /** The policy for those who cannot wait: as it was last seen while the browser has not read it. Whoever watches is told of the answer. */

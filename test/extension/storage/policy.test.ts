@@ -104,6 +104,15 @@ describe('a browser that has not read its policies yet', () => {
     end();
   });
 
+  test('and loses what it was asked is asked again', async () => {
+    const answer = late();
+    const asked = packPolicy();
+    const { managed } = fakeBrowser.storage;
+    Reflect.set(managed, 'get', async () => Promise.resolve({ packs: ['a pack'] }));
+    expect((await asked).packs).toEqual(['a pack']);
+    answer({});
+  });
+
   test('has no pack of the policy taken away: those wait for its answer', async () => {
     const answer = late();
     const asked = packPolicy();
