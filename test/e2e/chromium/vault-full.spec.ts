@@ -38,6 +38,7 @@ test('a full disk is said, and what it refused is written once there is room', a
   page,
   extensionId,
 }) => {
+  test.slow(); // half a million characters are encrypted and refused, again and again
   const session = await page.context().newCDPSession(page);
   const origin = `chrome-extension://${extensionId}`;
   const bench = await WorkbenchPage.open(page, extensionId);
