@@ -3,6 +3,7 @@ import { isWaiting, type QueryLife } from '#src/queries/life.ts';
 import { policyAt, policyTimes, type QueryPolicies, standingOf } from '#src/queries/policy.ts';
 import { wallClock } from '#src/queries/wall-clock.ts';
 import { workingMinutes } from '#src/queries/working-time.ts';
+import { issuedOn } from './issued-on.ts';
 
 /** What facts of queries are read against. */
 export interface FactsBy {
@@ -18,18 +19,18 @@ export interface FactsBy {
 /** What measures see of queries: of those that were issued, retracted ones included. */
 export function queryFacts(lives: Iterable<QueryLife>, by: FactsBy): QueryFact[] {
   return [...lives].flatMap((life) => {
-    const issued = life.events.find(({ kind }) => kind === 'issued');
-    return issued === undefined ? [] : [factOf(life, issued.at, by)];
+    const issued = issuedOn(life);
+    return issued === null ? [] : [factOf(life, issued, by)];
   });
 }
 
-function factOf(life: QueryLife, issuedAt: string, { policies, now, serviceOf, nameOf }: FactsBy): QueryFact {
+function factOf(life: QueryLife, issued: string, { policies, now, serviceOf, nameOf }: FactsBy): QueryFact {
   const { draft, openedAt } = life;
   const chart = nameOf(draft.record.chart);
   const answeredAt = life.outcome === null ? null : responseAt(life);
   return {
     chart,
-    month: issuedAt.slice(0, 7),
+    month: issued.slice(0, 7),
     author: draft.to.name === '' ? null : draft.to.name,
     service: serviceOf(chart),
     rules: draft.asks.map(({ rule }) => rule),

@@ -1,6 +1,6 @@
-import { policyTimes, type QueryPolicy } from './policy.ts';
+import type { QueryPolicy } from './policy.ts';
 import { isZone } from './wall-clock.ts';
-import { WEEKDAYS, type WorkingHours } from './working-time.ts';
+import { afterWorking, WEEKDAYS, type WorkingHours } from './working-time.ts';
 
 /** What is wrong with a policy, by the part of it that is to be mended. */
 export type PolicyFault = 'since' | 'hours' | 'order' | 'escalate-to' | 'week' | 'holidays' | 'zone';
@@ -44,8 +44,8 @@ export function policyFaults(value: unknown): PolicyFault[] {
 /** Hours that no working week of ten years reaches are never over. `value` has no other fault. */
 function hasTimes(value: unknown): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every part of it was looked at
-  const policy = value as QueryPolicy;
-  return policyTimes(`${policy.since}T00:00:00Z`, policy).expireAt !== null;
+  const { since, expireAfter, calendar } = value as QueryPolicy;
+  return afterWorking(expireAfter * 60, `${since}T00:00:00Z`, calendar) !== null;
 }
 
 function hoursOf({ remindAfter, dueAfter, escalateAfter, expireAfter }: Parts): unknown[] {

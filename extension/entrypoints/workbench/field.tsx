@@ -2,6 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type MessageKey, say } from '../../ui/say.ts';
 
+/** A field with its name; `field` draws it under the id that the name is for. */
+function Named({ name, field }: { name: MessageKey; field: (id: string) => ComponentChildren }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{say(name)}</label>
+      {field(id)}
+    </div>
+  );
+}
+
 /** A line of text with its name. */
 export function TextField(props: {
   name: MessageKey;
@@ -9,19 +20,20 @@ export function TextField(props: {
   isFixed?: boolean;
   onValue: (value: string) => void;
 }) {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{say(props.name)}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        readOnly={props.isFixed === true}
-        value={props.value}
-        onInput={(event) => props.onValue(event.currentTarget.value)}
-      />
-    </div>
+    <Named
+      name={props.name}
+      field={(id) => (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          readOnly={props.isFixed === true}
+          value={props.value}
+          onInput={(event) => props.onValue(event.currentTarget.value)}
+        />
+      )}
+    />
   );
 }
 
@@ -32,17 +44,18 @@ export function DayField(props: {
   value: string;
   onValue: (value: string) => void;
 }) {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{say(props.name)}</label>
-      <input
-        id={id}
-        type={props.type ?? 'date'}
-        value={props.value}
-        onInput={(event) => props.onValue(event.currentTarget.value)}
-      />
-    </div>
+    <Named
+      name={props.name}
+      field={(id) => (
+        <input
+          id={id}
+          type={props.type ?? 'date'}
+          value={props.value}
+          onInput={(event) => props.onValue(event.currentTarget.value)}
+        />
+      )}
+    />
   );
 }
 
@@ -53,13 +66,14 @@ export function ChoiceField(props: {
   onValue: (value: string) => void;
   children: ComponentChildren;
 }) {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{say(props.name)}</label>
-      <select id={id} value={props.value} onChange={(event) => props.onValue(event.currentTarget.value)}>
-        {props.children}
-      </select>
-    </div>
+    <Named
+      name={props.name}
+      field={(id) => (
+        <select id={id} value={props.value} onChange={(event) => props.onValue(event.currentTarget.value)}>
+          {props.children}
+        </select>
+      )}
+    />
   );
 }
