@@ -18,6 +18,9 @@ export interface ImpactQuestion {
   readonly notes: readonly StudioNote[];
 }
 
+/** What it can be told: to have the rules read, for a question that is to come, or the question. */
+export type ImpactMessage = 'prepare' | ImpactQuestion;
+
 /** What it replies: how many notes are done, then what it came to, or that a fault keeps one of the packs out. */
 export type ImpactReply =
   | { readonly done: number }

@@ -5,14 +5,16 @@ import type { StartImpact } from '../studio/impact-run.ts';
 /** Starts the extension's own worker as a desk. */
 export const startDesk = deskWorker(newWorker);
 
-/** Starts another for one run over notes. */
-export const startImpact: StartImpact = (question, onReply) => {
+/** Starts another for runs over notes. */
+export const startImpact: StartImpact = (onReply) => {
   const worker = newWorker();
   worker.addEventListener('message', ({ data }: MessageEvent<ImpactReply>) => onReply(data));
   worker.addEventListener('error', () => onReply({ failed: 'broken' }));
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  worker.postMessage(question);
-  return () => worker.terminate();
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    ask: (message) => worker.postMessage(message),
+    end: () => worker.terminate(),
+  };
 };
 
 function newWorker(): Worker {

@@ -3,7 +3,12 @@ import { config } from 'zod';
 import type { Question, Reply } from '../studio/ask-desk.ts';
 import { Desk } from '../studio/desk.ts';
 import { House } from '../studio/house.ts';
-import { type ImpactQuestion, impactOnNotes, type ImpactReply } from '../studio/impact-on-notes.ts';
+import {
+  type ImpactMessage,
+  type ImpactQuestion,
+  impactOnNotes,
+  type ImpactReply,
+} from '../studio/impact-on-notes.ts';
 
 // The policy of the extension lets no program be made of text: zod is told before it tries.
 config({ jitless: true });
@@ -14,18 +19,34 @@ const house = (): House => (made ??= new House(studioRules()));
 const desk = new Desk(house);
 let last = Promise.resolve();
 
-self.addEventListener('message', ({ data }: MessageEvent<Question | ImpactQuestion>) => {
-  last = last.then(() => ('notes' in data ? tried(data) : reply(data)));
+self.addEventListener('message', ({ data }: MessageEvent<Question | ImpactMessage>) => {
+  last = last.then(() => {
+    if (data === 'prepare') return prepare();
+    return 'notes' in data ? tried(data) : reply(data);
+  });
 });
 
-/** So many notes are done between two replies. */
-const STEP = 5;
+function prepare(): void {
+  try {
+    house().prepare();
+  } catch {
+    // what is wrong is told to who asks
+  }
+}
+
+/** So many milliseconds go by between two replies at least: each is drawn, which takes the other core 10 ms. */
+const STEP = 100;
 
 function tried(question: ImpactQuestion): void {
   try {
     const run = impactOnNotes(question, house(), () => performance.now());
+    let said = performance.now();
     let step = run.next();
-    for (; step.done !== true; step = run.next()) if (step.value % STEP === 0) say({ done: step.value });
+    for (; step.done !== true; step = run.next()) {
+      if (performance.now() - said < STEP) continue;
+      say({ done: step.value });
+      said = performance.now();
+    }
     say(step.value === null ? { failed: 'faulty' } : { impact: step.value });
   } catch {
     say({ failed: 'broken' }); // what was thrown may quote a note

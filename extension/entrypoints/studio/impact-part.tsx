@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Impact } from '#src/authoring/impact.ts';
 import type { StudioNote } from '../../studio/impact-on-notes.ts';
-import { runImpact } from '../../studio/impact-run.ts';
+import { ImpactRuns } from '../../studio/impact-run.ts';
 import { notesOfFiles } from '../../studio/notes-of-files.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
 import { type NamedFile } from '../../worklist/import-files.ts';
@@ -28,12 +28,14 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
   const [said, setSaid] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const cancel = useRef(() => {});
+  const [runs] = useState(() => new ImpactRuns(startImpact));
   const held = useRef<readonly StudioNote[]>(notes);
   const folder = useRef<HTMLInputElement>(null);
-  useEffect(() => () => cancel.current(), []);
+  useEffect(() => () => runs.end(), [runs]);
   const take = (given: readonly StudioNote[], refused = 0): void => {
-    cancel.current();
+    runs.cancel();
+    if (given.length > 0) runs.prepare();
+    else runs.end();
     setProgress(null);
     held.current = given;
     setNotes(given);
@@ -59,6 +61,7 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
   };
   const read = async (files: readonly NamedFile[]): Promise<void> => {
     setSaid(sayCount('studioTaking', files.length));
+    runs.prepare();
     const found = await notesOfFiles(files, startIntake);
     take(found.notes, found.refused);
   };
@@ -67,8 +70,7 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
     setDone(null);
     setSaid('');
     setProgress(0);
-    cancel.current = runImpact(
-      startImpact,
+    runs.run(
       { before, after, notes },
       {
         progress: setProgress,
@@ -82,9 +84,10 @@ export function ImpactPart(props: { hands: Hands; before: PackAs | null; after: 
     );
   };
   const stop = (): void => {
-    cancel.current();
+    runs.cancel();
     setProgress(null);
     setSaid(say('studioImpactStopped'));
+    runs.prepare();
   };
   return (
     <div
