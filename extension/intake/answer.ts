@@ -51,5 +51,5 @@ async function readingOf(file: Blob): Promise<Awaited<ReturnType<typeof readFile
 }
 
 function noteOf(parts: readonly ChartPart[]): Note {
-  return { parts: parts.map((part) => ({ ...part, revision: 0 })), context: [] };
+  return { parts: parts.map((part) => ({ ...part, revision: 0 })), context: [], isChart: true };
 }

@@ -7,7 +7,7 @@ import { type PackAs, soundPack } from './pack-as.ts';
 /** A note to try packs on. */
 export interface StudioNote {
   readonly name: string;
-  /** Its texts in their order: the fields of a page, or the notes of a chart. */
+  /** Its text, or those of a chart's notes in their order. */
   readonly parts: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function* impactOnNotes(
   const context = pack === undefined ? {} : encounterFor(pack, knowledge);
   const named = notes.map(({ name, parts }) => ({
     name,
-    note: { parts: parts.map((text) => ({ name: '', text, revision: 0 })), context: [] },
+    note: { parts: parts.map((text) => ({ name: '', text, revision: 0 })), context: [], isChart: true },
   }));
   return yield* impactOf(engines[0]!, engines[1]!, named, { context, now, examples: EXAMPLES });
 }

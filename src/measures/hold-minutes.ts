@@ -51,7 +51,7 @@ export function holdMinutes(
     if (step === null) return { code, step: null, unit: 1, verdict: 'no threshold', stated: [], limit: null };
     const unit = (counted.get(step.id) ?? 0) + 1;
     counted.set(step.id, unit);
-    const stated = timesFor(step, { problems, reading });
+    const stated = timesFor(step, thresholds.steps, { problems, reading });
     const limit = limitFor(step.limits, encounter);
     const held = { code, step: step.id, unit, stated };
     if (typeof limit === 'string') return { ...held, verdict: limit, limit: null };
@@ -68,16 +68,36 @@ function stepOf(code: string, all: readonly string[], { steps, codes }: Threshol
   return steps.find(({ id }) => id === named?.step) ?? null;
 }
 
-/** The times of the services that count for a step; where none of them is named, the minutes of the session. */
-function timesFor({ conditions }: Step, { problems, reading }: Pick<Analysis, 'problems' | 'reading'>) {
+/**
+ * The times of the services that count for a step; where none of them is named, the minutes of the session. A sentence that
+ * names another timed service and none of these tells that one's: "Critical care was given. Individual psychotherapy, 45 minutes."
+ */
+function timesFor(
+  { conditions }: Step,
+  steps: readonly Step[],
+  { problems, reading }: Pick<Analysis, 'problems' | 'reading'>,
+): ServiceTime[] {
   const rule = { times: 'near' } as const;
-  const own = problems
-    .filter(({ condition, isPresent }) => isPresent && conditions.includes(condition.id))
-    .flatMap((problem) => timesOfService({ rule, problem, reading }));
-  const times = own.length > 0 ? own : timesSpent({ reading });
+  const present = problems.filter(({ isPresent }) => isPresent);
+  const services = present.filter(({ condition }) => conditions.includes(condition.id));
+  const others = present.filter(
+    ({ condition }) =>
+      !conditions.includes(condition.id) && steps.some((step) => step.conditions.includes(condition.id)),
+  );
+  const named = sentencesOf(services);
+  const taken = new Set([...sentencesOf(others)].filter((at) => !named.has(at)));
+  const own = services
+    .flatMap((problem) => timesOfService({ rule, problem, reading }))
+    .filter(({ at }) => !taken.has(at));
+  const times = own.length > 0 ? own : timesSpent({ reading }).filter(({ at }) => !taken.has(at));
   return times.filter(
     ({ part, start }, i) => times.findIndex((other) => other.part === part && other.start === start) === i,
   );
+}
+
+/** Indexes of the sentences that name a problem. */
+function sentencesOf(problems: Analysis['problems']): Set<number> {
+  return new Set(problems.flatMap(({ mentions }) => mentions.map(({ at }) => at)));
 }
 
 function verdictOf(stated: readonly ServiceTime[], least: number, most: number | null): Verdict {

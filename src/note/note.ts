@@ -10,6 +10,8 @@ export interface Note {
   readonly parts: readonly NotePart[];
   /** Read-only text of the same page: it may settle a question, it is never asked about. */
   readonly context: readonly string[];
+  /** Whether each part is a note by itself, of one encounter: what one concludes another may contradict. */
+  readonly isChart?: boolean;
 }
 
 /** A note of one part. */

@@ -42,6 +42,23 @@ describe('the minutes of a note are held against its codes', () => {
     expect(held(note, ['99292'], { payer: 'medicare' })).toEqual(['99292 below 104']);
   });
 
+  test.each([
+    [
+      'Critical care was provided. Individual psychotherapy 45 minutes.',
+      ['99291 no minutes 30', '90834 within 38'],
+    ],
+    [
+      'Individual psychotherapy, 45 minutes. Critical care time 80 minutes.',
+      ['99291 within 30', '90834 within 38'],
+    ],
+    [
+      'Individual psychotherapy was given. It took 45 minutes. Critical care time 80 minutes.',
+      ['99291 several times 30', '90834 within 38'],
+    ],
+  ])('each service with its own: %s', (text, expected) => {
+    expect(held(text, ['99291', '90834'], { payer: 'cpt' })).toEqual(expected);
+  });
+
   test('by the day', () => {
     const note = 'Total time 44 minutes on the date of the encounter.';
     expect(held(note, ['99213'], { date: '2022-05-01' })).toEqual(['99213 above 20']);

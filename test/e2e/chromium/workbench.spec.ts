@@ -69,6 +69,21 @@ test('notes of one encounter are one chart: what one says settles the other, and
   await expect(bench.questions).toContainText('Discharge, 2026-09-03');
 });
 
+test('two notes of one encounter that conclude different sides contradict each other, and neither is taken for both sides', async ({
+  page,
+  extensionId,
+}) => {
+  const bench = await WorkbenchPage.open(page, extensionId);
+  await bench.choose([
+    ruthsNote('Progress', '2026-09-02', 'Assessment: left shoulder bursitis.'),
+    ruthsNote('Discharge', '2026-09-03', 'Assessment: right shoulder bursitis.'),
+  ]);
+  await bench.row('Ruth Quill').click();
+  await expect(bench.questions).toContainText('contradiction');
+  await expect(bench.questions).toContainText('Progress, 2026-09-02');
+  await expect(bench.questions).toContainText('Discharge, 2026-09-03');
+});
+
 test('the keyboard alone does all of it', async ({ page, extensionId }) => {
   const bench = await WorkbenchPage.open(page, extensionId);
   await bench.choose([

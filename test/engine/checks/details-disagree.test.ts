@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Note } from '#src/note/note.ts';
 import { detailsDisagree } from '#src/engine/checks/details-disagree.ts';
 import { checkInput } from '../../fixtures/reading.ts';
 
 /** The words that disagree, or null. */
-function disagreement(note: string, condition = 'knee-osteoarthritis'): string[] | null {
+function disagreement(note: string | Note, condition = 'knee-osteoarthritis'): string[] | null {
   const input = checkInput(note, { id: 'r', check: 'details-disagree', condition, axis: 'laterality' });
   const result = detailsDisagree(input);
   if (result === null) return null;
@@ -13,6 +14,12 @@ function disagreement(note: string, condition = 'knee-osteoarthritis'): string[]
     return input.reading.textOf(part).slice(start, end);
   });
 }
+
+const chart = (...texts: string[]): Note => ({
+  parts: texts.map((text) => ({ name: '', text, revision: 0 })),
+  context: [],
+  isChart: true,
+});
 
 describe('what was concluded disagrees with the rest of the note', () => {
   test('where each names one side, and not the same', () => {
@@ -52,6 +59,40 @@ describe('what was told disagrees with what was seen, where the conclusion names
     ['both sides were seen', 'HPI: left knee pain\nExam: right knee red, left knee red\nAssessment: knee OA'],
     ['another part was seen', 'HPI: left knee pain\nExam: right leg swollen\nAssessment: knee OA'],
     ['nothing was told', 'HPI: knee pain\nExam: right knee swollen\nAssessment: knee OA'],
+  ])('but not where %s', (_name, note) => {
+    expect(disagreement(note)).toBeNull();
+  });
+});
+
+describe('what one note of a chart concludes disagrees with what another does', () => {
+  test('where each concludes one side, and not the same', () => {
+    expect(disagreement(chart('Assessment: left knee OA', 'Assessment: right knee OA'))).toEqual([
+      'left',
+      'right',
+    ]);
+    expect(
+      disagreement(
+        chart(
+          'HPI: left knee pain\nAssessment: left knee OA',
+          'Assessment: knee OA',
+          'HPI: right knee pain\nAssessment: right knee OA',
+        ),
+      ),
+    ).toEqual(['left', 'right']);
+  });
+
+  test.each([
+    [
+      'the fields of a page conclude them',
+      { ...chart('Assessment: left knee OA', 'Assessment: right knee OA'), isChart: false },
+    ],
+    ['a note concludes both', chart('Assessment: left knee OA', 'Assessment: right knee OA. Left knee OA.')],
+    [
+      'a note says that both are meant',
+      chart('Assessment: left knee OA', 'Assessment: right knee OA', 'HPI: bilateral knee OA'),
+    ],
+    ['they agree', chart('Assessment: left knee OA', 'Assessment: left knee OA')],
+    ['one names the site alone', chart('Assessment: left knee OA', 'Assessment: right knee brace')],
   ])('but not where %s', (_name, note) => {
     expect(disagreement(note)).toBeNull();
   });
