@@ -1,0 +1,18 @@
+import { options } from 'preact';
+
+const FIELDS = new Set(['input', 'select', 'textarea']);
+
+/**
+ * Keeps what is written into this page's fields off the disk. Browsers copy the fields of open pages into the files from
+ * which they restore a session: seen in Chromium 156 within 5 seconds and in Firefox 153, a note that was only pasted. They
+ * leave out fields that say `autocomplete="off"`, so every field that is drawn says so.
+ */
+export function keepFieldsOffDisk(): void {
+  const before = options.vnode?.bind(options);
+  options.vnode = (drawn) => {
+    if (typeof drawn.type === 'string' && FIELDS.has(drawn.type)) {
+      Object.assign(drawn.props, { autocomplete: 'off' });
+    }
+    before?.(drawn);
+  };
+}
