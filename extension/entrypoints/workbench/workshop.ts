@@ -62,9 +62,15 @@ export function vaultDeskFor({ bench, desk, unfinished, saved, audit, today }: W
     ],
     arrived: () => bench.arrived(),
     settle: async () => {
-      const asked = [bench.writeAgain(), unfinished.keepAll(), audit.settled(), desk.settled()] as const;
-      const [areCharts, areDrafts, areVerdicts] = await Promise.all(asked);
-      return areCharts && areDrafts && areVerdicts;
+      const asked = [
+        bench.writeAgain(),
+        unfinished.keepAll(),
+        audit.settled(),
+        saved.settled(),
+        desk.settled(),
+      ] as const;
+      const [areCharts, areDrafts, areVerdicts, areViews] = await Promise.all(asked);
+      return areCharts && areDrafts && areVerdicts && areViews;
     },
     locked: () => {
       unfinished.forget();

@@ -10,6 +10,8 @@ import { VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.t
 import type { VaultDesk } from '#extension/vault/vault-desk.ts';
 import { AuditDesk } from '#extension/worklist/audit-desk.ts';
 import { Bench } from '#extension/worklist/bench.ts';
+import { NO_FILTER } from '#extension/worklist/filter.ts';
+import { RANKED } from '#extension/worklist/order.ts';
 import { SavedViews } from '#extension/worklist/saved-views.ts';
 import policy from '#rules/worklist/query-policy.json' with { type: 'json' };
 import { rules } from '../../fixtures/rules.ts';
@@ -26,6 +28,7 @@ interface Workbench {
   readonly desk: QueryDesk;
   readonly unfinished: Unfinished;
   readonly audit: AuditDesk;
+  readonly saved: SavedViews;
   readonly vault: VaultDesk;
 }
 
@@ -53,12 +56,14 @@ function workbench(): Workbench {
   });
   const unfinished = new Unfinished(desk, () => SPECIALIST);
   const audit = new AuditDesk();
+  const saved = new SavedViews();
   return {
     bench,
     desk,
     unfinished,
     audit,
-    vault: vaultDeskFor({ bench, desk, unfinished, saved: new SavedViews(), audit, today }),
+    saved,
+    vault: vaultDeskFor({ bench, desk, unfinished, saved, audit, today }),
   };
 }
 
@@ -220,6 +225,92 @@ it('a chart whose time is over stays while a query knows it by the key of one th
   await here.vault.unlock(PASSPHRASE);
   expect(here.bench.state.charts.map(({ key }) => key)).toEqual(['asked']);
   await here.vault.lock('asked');
+});
+
+/** The views that are here, each by its name with the service it lets through. */
+function viewsOf({ saved }: Workbench): Record<string, string | null> {
+  return Object.fromEntries(saved.state.map(({ name, filter }) => [name, filter.service]));
+}
+
+/** Saves a view that lets one service through. */
+function look({ saved }: Workbench, name: string, service = 'Ward'): Promise<void> {
+  return saved.save(name, { filter: { ...NO_FILTER, service }, order: RANKED, columns: [] });
+}
+
+describe('a view that is saved while a vault is being opened', () => {
+  // oxlint-disable-next-line typescript/unbound-method -- called on the vault it came for, below
+  const { read } = OpenVault.prototype;
+
+  it('is kept, at whatever step it comes, and so are new names and what was deleted', async () => {
+    const here = workbench();
+    await look(here, 'Twice');
+    await here.vault.create(PASSPHRASE);
+    await here.vault.lock('asked');
+    for (const name of ['Bygone', 'Of old']) await look(here, name);
+    const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
+      this: OpenVault,
+      kind,
+    ) {
+      await look(here, `Before ${kind}`);
+      const found = await read.call(this, kind);
+      await look(here, `After ${kind}`);
+      if (kind !== 'entry') return found;
+      const [bygone, old] = here.saved.state.filter(({ name }) => ['Bygone', 'Of old'].includes(name));
+      await here.saved.remove(bygone!.id);
+      await here.saved.rename(old!.id, 'Of new');
+      await look(here, 'Twice', 'Clinic');
+      return found;
+    });
+    await here.vault.unlock(PASSPHRASE);
+    const kinds = spy.mock.calls.map(([kind]) => kind);
+    spy.mockRestore();
+    expect(kinds).toEqual(expect.arrayContaining(['chart', 'view', 'entry']));
+    const all = Object.fromEntries(
+      kinds.flatMap((kind) => [`Before ${kind}`, `After ${kind}`].map((name) => [name, 'Ward'])),
+    );
+    const kept = { ...all, Twice: 'Clinic', 'Of new': 'Ward' };
+    expect(viewsOf(here)).toEqual(kept);
+    await here.vault.lock('asked');
+    expect([here.vault.state.isLost, viewsOf(here)]).toEqual([false, {}]);
+    const next = workbench();
+    await next.vault.unlock(PASSPHRASE);
+    expect(viewsOf(next)).toEqual(kept);
+    expect((await next.vault.vault!.read('view')).records).toHaveLength(next.saved.state.length);
+    await next.vault.lock('asked');
+  });
+
+  it.each([true, false])(
+    'finds no room, is written again by the lock, and told of where that fails (%s)',
+    async (isFull) => {
+      const here = workbench();
+      await here.vault.create(PASSPHRASE);
+      await here.vault.lock('asked');
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
+        this: OpenVault,
+        kind,
+      ) {
+        const found = await read.call(this, kind);
+        if (kind !== 'entry') return found;
+        await look(here, 'Late');
+        put.mockImplementation(() => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        });
+        return found;
+      });
+      await here.vault.unlock(PASSPHRASE);
+      spy.mockRestore();
+      expect([here.vault.state.stage, viewsOf(here)]).toEqual(['open', { Late: 'Ward' }]);
+      await vi.waitFor(() => expect(put).toHaveBeenCalled());
+      if (!isFull) put.mockRestore();
+      await here.vault.lock('asked');
+      put.mockRestore();
+      expect(here.vault.state.isLost).toBe(isFull);
+      await here.vault.unlock(PASSPHRASE);
+      expect(viewsOf(here)).toEqual(isFull ? {} : { Late: 'Ward' });
+      await here.vault.lock('asked');
+    },
+  );
 });
 
 describe('a backup that is restored', () => {
