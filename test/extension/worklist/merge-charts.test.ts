@@ -35,3 +35,25 @@ it('a chart whose notes come together keeps all keys that its queries know it by
   expect(merged).toMatchObject([{ value: { aliases: ['x', 'y', 'z'] } }]);
   expect(mergedCharts([here], [there])).toMatchObject([{ value: { aliases: [] } }]);
 });
+
+it('a chart whose notes are all here takes over keys that only the other knows it by, and stays read', () => {
+  const [here, there] = [record('a', '2026-11-27', 'One.'), record('a', '2026-11-20', 'One.')];
+  const [merged, ...others] = mergedCharts([known(here, ['x'])], [known(there, ['x', 'z'])]);
+  expect(merged).toEqual({
+    ...here,
+    value: { ...(here.value as object), assignee: undefined, reviewed: null, aliases: ['x', 'z'] },
+  });
+  expect(others).toEqual([]);
+  expect(mergedCharts([known(here, ['x', 'z'])], [known(there, ['x'])])).toEqual([]);
+});
+
+it('a note that is here lends itself the codes that it has there', () => {
+  const coded = (codes: readonly string[]): VaultRecord => ({
+    id: 'a',
+    kind: 'chart',
+    value: { notes: [noteOf('One.', { codes })], weight: WEIGHT, isUnread: false, day: '2026-11-20' },
+  });
+  const [merged] = mergedCharts([coded(['99213'])], [coded(['99214'])]);
+  expect(merged).toMatchObject({ value: { notes: [{ codes: ['99213', '99214'] }], weight: WEIGHT } });
+  expect(mergedCharts([coded(['99213'])], [coded(['99213'])])).toEqual([]);
+});
