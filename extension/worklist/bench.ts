@@ -177,22 +177,20 @@ export class Bench {
     this.#set({ charts: this.#charts.all });
   }
 
-  /** Takes what a person says of a note of a chart in place of what its file says. The chart is to be read again. */
-  describe(chart: Chart, note: ChartNote, facts: Facts): void {
+  /** Takes what a person says of a note of a chart in place of what its file says. False where that note is no more. */
+  describe(chart: Chart, note: ChartNote, facts: Facts): boolean {
+    if (!this.#charts.has(chart.id, note)) return false;
     const gone = this.#charts.describe(chart.id, note, facts);
     if (gone !== null) this.#keeper?.remove([gone]);
     this.#set({ charts: this.#charts.all });
+    return true;
   }
 
   /** What is asked about a chart, by the engine's rank. Rejects with a refusal when reading it breaks down. */
   async read(chart: Chart): Promise<readonly Prompt[]> {
     const request = { parts: partsOf(chart), today: this.#settings.today() };
     const prompts = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
-    if (chart.weight === null) {
-      const weight = await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true });
-      this.#charts.weigh(chart, weight);
-      this.#set({ charts: this.#charts.all });
-    }
+    if (chart.weight === null) await this.#weigh(chart);
     return prompts;
   }
 
@@ -207,6 +205,14 @@ export class Bench {
     const today = this.#settings.today();
     const request = { parts: partsOf(chart), today, codes, payer, day: chart.date ?? today };
     return this.#pool.ask({ type: 'hold-minutes', ...request }, { isUrgent: true });
+  }
+
+  async #weigh(chart: Chart): Promise<void> {
+    const request = { parts: partsOf(chart), today: this.#settings.today() };
+    const weight = await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true });
+    const left = this.#charts.weigh(chart, weight);
+    this.#set({ charts: this.#charts.all });
+    if (left !== null) await this.#weigh(left);
   }
 
   async #import(files: readonly NamedFile[], into: number | null, signal: AbortSignal): Promise<void> {

@@ -3,7 +3,7 @@ import type { Facts } from '../intake/document.ts';
 import type { ChartWeight } from '../intake/protocol.ts';
 import { type Chart, type ChartNote, chartOf, encounterOf, isUnweighed } from './chart.ts';
 import { FileIndex } from './file-index.ts';
-import { isSameFile, isSameNote, isVersion, withCodesOf } from './same-note.ts';
+import { areSameWords, isSameFile, isSameNote, isVersion, placeOf, withCodesOf } from './same-note.ts';
 
 /** A chart as it is kept: what cannot be told from its notes. */
 export type KeptChart = Pick<Chart, 'key' | 'notes' | 'weight' | 'isUnread' | 'assignee'> &
@@ -37,6 +37,11 @@ export class Charts {
 
   get(id: number): Chart | undefined {
     return this.#charts.get(id);
+  }
+
+  /** Whether a note is still in its chart, though codes came to it. */
+  has(id: number, note: ChartNote): boolean {
+    return placeOf(note, this.#charts.get(id)?.notes ?? []) >= 0;
   }
 
   /**
@@ -73,11 +78,12 @@ export class Charts {
    */
   describe(id: number, note: ChartNote, facts: Facts): string | null {
     const chart = this.#charts.get(id);
-    if (chart === undefined || !chart.notes.includes(note)) return null;
+    const place = placeOf(note, chart?.notes ?? []);
+    if (chart === undefined || place < 0) return null;
     const { patient, encounter } = facts;
-    const notes = chart.notes.map((each) => ({
+    const notes = chart.notes.map((each, at) => ({
       ...each,
-      ...(each === note ? facts : { patient, encounter }),
+      ...(at === place ? facts : { patient, encounter }),
     }));
     const name = encounterOf(facts);
     const other = this.#charts.get(this.#ids.get(name ?? '') ?? id);
@@ -134,11 +140,16 @@ export class Charts {
     return gone;
   }
 
-  /** Keeps what reading a chart came to; null when it broke down. Nothing when its notes changed meanwhile. */
-  weigh(read: Chart, weight: ChartWeight | null): void {
+  /**
+   * Keeps what reading a chart came to; null when it broke down. Nothing when its words changed meanwhile: gives the chart as
+   * it then is to be read.
+   */
+  weigh(read: Chart, weight: ChartWeight | null): Chart | null {
     const chart = this.#charts.get(read.id); // it may have been reviewed or assigned while it was read
-    if (chart === undefined || chart.notes !== read.notes) return;
+    if (chart === undefined) return null;
+    if (!areSameWords(chart.notes, read.notes)) return isUnweighed(chart) ? chart : null;
     this.#set({ ...chart, weight, isUnread: weight === null });
+    return null;
   }
 
   clear(): void {

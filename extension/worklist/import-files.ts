@@ -60,9 +60,11 @@ export async function importFiles(files: readonly NamedFile[], settings: ImportS
   await counted('charts', charts.unweighed, settings, (chart) => weighChart(chart, settings));
 }
 
-async function weighChart(chart: Chart, { charts, pool, today, signal }: ImportSettings): Promise<void> {
+async function weighChart(chart: Chart, settings: ImportSettings): Promise<void> {
+  const { charts, pool, today, signal } = settings;
   const weight = await pool.ask({ type: 'weigh-chart', parts: partsOf(chart), today }).catch(() => null); // it is listed as not read
-  if (!signal.aborted) charts.weigh(chart, weight);
+  const left = signal.aborted ? null : charts.weigh(chart, weight);
+  if (left !== null) await weighChart(left, settings);
 }
 
 /** Does something with each item and tells the watcher how far it is. */

@@ -19,6 +19,17 @@ export function isSameFile(a: ChartNote, b: ChartNote): boolean {
   return a.file === b.file && a.place === b.place && a.text === b.text;
 }
 
+/** Where a note is among others, as it may be by now: with codes that came in since. -1 where it is not there any more. */
+export function placeOf(note: ChartNote, notes: readonly ChartNote[]): number {
+  const at = notes.indexOf(note);
+  return at < 0 ? notes.findIndex((each) => isSameFile(each, note) && isSameNote(each, note)) : at;
+}
+
+/** Whether two charts say the same, word for word: what was read of one holds for the other. */
+export function areSameWords(notes: readonly ChartNote[], others: readonly ChartNote[]): boolean {
+  return notes.length === others.length && notes.every(({ text }, at) => text === others[at]!.text);
+}
+
 /** Notes with the codes that the same notes came in with another time: charges follow a note. The very notes where none is new. */
 export function withCodesOf(
   notes: readonly ChartNote[],

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { Facts } from '../../intake/document.ts';
 import { type Chart, type ChartNote, noteName } from '../../worklist/chart.ts';
+import { isSameFile } from '../../worklist/same-note.ts';
 import { type Stretch, stretchesOf } from '../../worklist/marked-text.ts';
 import { NoteFacts } from './note-facts.tsx';
 import { say } from '../../ui/say.ts';
@@ -33,14 +34,22 @@ export function ChartNotes(props: Props) {
   useLayoutEffect(() => {
     notes.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
   }, [chosen]);
-  const close = (): void => {
-    document.getElementById(`note-${described}-facts`)?.focus(); // the form takes the focus with it
+  const left = useRef<ChartNote | null>(null);
+  useLayoutEffect(() => {
+    if (left.current === null) return;
+    const at = chart.notes.findIndex((note) => isSameFile(note, left.current!));
+    left.current = null;
+    document.getElementById(`note-${at}-facts`)?.focus(); // the form took the focus with it
+  });
+  const close = (note: ChartNote): void => {
+    left.current = note;
     onDescribed(null);
   };
   return (
     <div class="notes" ref={notes}>
       {chart.notes.map((note, part) => (
-        <article key={part} aria-labelledby={`note-${part}`}>
+        // By its file: a note that comes in before it leaves its form as it is.
+        <article key={`${note.file}\n${note.place}\n${note.text.length}`} aria-labelledby={`note-${part}`}>
           <h3 id={`note-${part}`}>{noteName(note)}</h3>
           <p class="soft">
             {note.author} {note.date === null && say('noteUndated')}{' '}
@@ -58,9 +67,9 @@ export function ChartNotes(props: Props) {
           {described === part && (
             <NoteFacts
               {...{ chart, note }}
-              onCancel={close}
+              onCancel={() => close(note)}
               onDone={(facts) => {
-                close();
+                close(note);
                 onFacts(note, facts);
               }}
             />

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because the keys of a chart and what each of them changes stand side by side.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { QueryLife } from '#src/queries/life.ts';
@@ -14,9 +15,10 @@ import { ChartTools } from './chart-tools.tsx';
 import { ChartPane } from './chart-pane.tsx';
 import { isTyping } from './is-typing.ts';
 import { headline } from './headline.ts';
+import { useDescribed } from './use-described.ts';
 import { useSelected } from './use-selected.ts';
 import { type Writing, writingOf } from './writing.ts';
-import { say } from '../../ui/say.ts';
+import { type MessageKey, say } from '../../ui/say.ts';
 
 interface Props {
   readonly bench: Bench;
@@ -42,10 +44,14 @@ export function ChartView(props: Props) {
   const [read, setRead] = useState<{ chart: Chart; prompts: readonly Prompt[] | null } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [isEnd, setIsEnd] = useState(false);
-  const [described, setDescribed] = useState<number | null>(null);
+  const [said, setSaid] = useState<MessageKey | null>(null);
   const selected = useSelected(writing !== null);
   const title = useRef<HTMLHeadingElement>(null);
+  const notSaved = (): void => {
+    setSaid('noteFactsGone');
+    title.current?.focus(); // the form took the focus with it
+  };
+  const [described, describe] = useDescribed(chart, notSaved);
   useEffect(() => {
     let isLeft = false;
     const take = (prompts: readonly Prompt[] | null): void => {
@@ -60,13 +66,12 @@ export function ChartView(props: Props) {
   useLayoutEffect(() => {
     setChosen(null);
     setWriting(null);
-    setDescribed(null);
-    setIsEnd(false);
+    setSaid(null);
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [chart.id]);
   const review = (): void => bench.review(chart, chart.reviewed === null);
-  const move = (by: 1 | -1): void => setIsEnd(!onMove(by));
+  const move = (by: 1 | -1): void => setSaid(onMove(by) ? null : 'chartNoMore');
   const wasWriting = useRef(false);
   useLayoutEffect(() => {
     if (wasWriting.current && writing === null) title.current?.focus(); // the editor took the focus with it
@@ -111,7 +116,7 @@ export function ChartView(props: Props) {
           <ChartMinutes key={chart.id} {...{ bench, chart }} />
         </div>
         <div class="row">
-          <span role="status">{isEnd && say('chartNoMore')}</span>
+          <span role="status">{said !== null && say(said)}</span>
           <span class="figures soft">{position}</span>
           <button type="button" aria-pressed={chart.reviewed !== null} onClick={review}>
             {say('chartReviewed')} <kbd>r</kbd>
@@ -132,14 +137,16 @@ export function ChartView(props: Props) {
           {...{ chart, chosen, described }}
           prompts={prompts ?? []}
           onChoose={setChosen}
-          onDescribed={setDescribed}
-          onFacts={(note, facts) => bench.describe(chart, note, facts)}
+          onDescribed={describe}
+          onFacts={(note, facts) => {
+            if (!bench.describe(chart, note, facts)) notSaved();
+          }}
         />
         <ChartPane
           key={chart.id}
           {...{ chart, desk, armed, unfinished, queries, prompts, chosen, selected, name, onName, writing }}
           onChoose={setChosen}
-          onDescribe={setDescribed}
+          onDescribe={describe}
           onWriting={setWriting}
         />
       </div>

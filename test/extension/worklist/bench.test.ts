@@ -233,6 +233,48 @@ it('charts that a cancelled import left unread are read when asked for', async (
   expect(bench.state.charts).toMatchObject([{ weight: { gaps: 1 } }]);
 });
 
+/** A workbench in which something happens after a chart went to be weighed for the first time. */
+function benchIn(happens: (bench: Bench) => void): Bench {
+  let isFirst = true;
+  const start = inProcess();
+  const bench: Bench = benchOf((...told) => {
+    const worker = start(...told);
+    return {
+      ask: (request) => {
+        worker.ask(request);
+        if (request.message.type !== 'weigh-chart' || !isFirst) return;
+        isFirst = false;
+        happens(bench);
+      },
+      end: () => worker.end(),
+    };
+  });
+  return bench;
+}
+
+describe('a chart that changes while it is weighed', () => {
+  it('is weighed again with a note that comes in with a vault', async () => {
+    await Dexie.delete(VAULT_DATABASE);
+    const vault = await OpenVault.create('a heron in the reeds');
+    const text = 'HPI: pain from osteoarthritis of the left knee.';
+    const first = benchOf();
+    await first.bringIn([fhirNote('Admission', text, '2026-10-01')]);
+    const kept = { ...first.state.charts[0]!, day: '2026-11-01' };
+    const bench = benchIn((each) => each.keepIn(vault, { charts: [kept], damaged: 0 }, () => false));
+    await bench.bringIn([fhirNote('Progress', 'Assessment: Knee osteoarthritis.', '2026-10-02')]);
+    expect(bench.state.charts.map(({ notes, weight }) => [notes.length, weight?.gaps])).toEqual([[2, 0]]);
+  });
+
+  it('is weighed by its words, whatever is said of its note meanwhile', async () => {
+    const bench = benchIn((each) => {
+      const [chart] = each.state.charts;
+      each.describe(chart!, chart!.notes[0]!, { ...chart!.notes[0]!, kind: 'Progress note' });
+    });
+    await bench.bringIn([file('a.txt', 'Knee osteoarthritis.')]);
+    expect(bench.state.charts).toMatchObject([{ kind: 'Progress note', weight: { gaps: 1 } }]);
+  });
+});
+
 it('everything is forgotten at a word', async () => {
   const bench = benchOf();
   await bench.bringIn([file('a.txt', 'Knee osteoarthritis.'), file('empty.txt', '')]);

@@ -53,7 +53,7 @@ describe('notes become charts', () => {
     charts.add(noteOf('Knee pain.', facts));
     const before = charts.all[0]!;
     charts.add(noteOf('Left knee.', facts));
-    charts.weigh(before, WEIGHT);
+    expect(charts.weigh(before, WEIGHT)).toBe(charts.all[0]);
     expect(charts.unweighed).toHaveLength(1);
     charts.weigh(charts.all[0]!, null);
     expect(charts.all).toMatchObject([{ weight: null, isUnread: true }]);
@@ -145,6 +145,16 @@ describe('codes that come in after a note are listed', () => {
   });
 });
 
+it('a chart to which codes come while it is read keeps what that came to', () => {
+  const charts = new Charts();
+  const facts = { patient: patient('7'), encounter: 'E1' };
+  charts.add(noteOf('Knee pain.', facts));
+  const [read] = charts.all as [Chart];
+  charts.add(noteOf('Knee pain.', { ...facts, codes: ['99291'] }));
+  expect(charts.weigh(read, WEIGHT)).toBeNull();
+  expect(charts.all).toMatchObject([{ weight: WEIGHT, notes: [{ codes: ['99291'] }] }]);
+});
+
 describe('what a person says of a note that says nothing of itself', () => {
   const facts = { ...NO_FACTS, date: '2026-11-23', kind: 'Progress note' };
   const ruth = { patient: patient('7', 'Ruth Quill'), encounter: 'E1' };
@@ -207,6 +217,23 @@ describe('what a person says of a note that says nothing of itself', () => {
     charts.describe(here.id, here.notes[0]!, { ...facts, ...ruth });
     charts.add(noteOf('Right knee.', ruth));
     expect(recordsOf(charts.all[0]!)).toEqual(['["7","E1"]', there.key, here.key]);
+  });
+
+  it('is said of the note to which codes came meanwhile, and of none that took its place', () => {
+    const charts = new Charts();
+    const stay = { ...ruth, date: '2026-11-22' };
+    charts.add(noteOf('Knee pain.', stay));
+    const [{ id, notes }] = charts.all as [Chart];
+    charts.add(noteOf('Knee pain.', { ...stay, codes: ['99291'] }));
+    expect(charts.has(id, notes[0]!)).toBe(true);
+    const { codes: _, ...said } = { ...facts, ...ruth };
+    charts.describe(id, notes[0]!, said);
+    expect(charts.all).toMatchObject([{ kind: 'Progress note', notes: [{ codes: ['99291'] }] }]);
+    const [before] = charts.get(id)!.notes;
+    charts.add({ ...before!, text: 'Left knee pain.' });
+    expect(charts.has(id, before!)).toBe(false);
+    charts.describe(id, before!, { ...said, kind: 'Discharge summary' });
+    expect(charts.all).toMatchObject([{ kind: 'Progress note', notes: [{ text: 'Left knee pain.' }] }]);
   });
 
   it('says of all notes of the chart whose they are, and of no other when each was written', () => {
