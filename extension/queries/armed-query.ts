@@ -1,3 +1,4 @@
+import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { dayOf } from '../services/today.ts';
 import type { OfferDoneMessage, OfferedQuery } from '../services/protocol.ts';
@@ -40,11 +41,16 @@ export class ArmedQuery {
   #state: ArmedState = { armed: null, said: null };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told: Promise<void> = Promise.resolve();
+  /** The query that something was said of, and how it stood then. */
+  #saidOf: { readonly id: string; readonly life: QueryLife | undefined } | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.desk.subscribe(() => {
-      if (this.#state.armed !== null && !this.#isThere(this.#state.armed)) this.#set(null, 'armedGone');
+      const { armed, said } = this.#state;
+      if (armed !== null && !this.#isThere(armed)) this.#say(armed.id, 'armedGone');
+      else if (said !== null && this.#parts.desk.state.get(this.#saidOf!.id) !== this.#saidOf!.life)
+        this.takeAway();
     });
   }
 
@@ -68,7 +74,12 @@ export class ArmedQuery {
 
   /** Calls it back. */
   disarm(): void {
-    if (this.#state.armed !== null) this.#set(null, 'armedBack');
+    if (this.#state.armed !== null) this.#say(this.#state.armed.id, 'armedBack');
+  }
+
+  /** Takes what was said away, once it was read. It goes by itself when something else becomes of the query. */
+  takeAway(): void {
+    if (this.#state.said !== null) this.#set(null, null);
   }
 
   /** What a field is offered; null where nothing is armed. */
@@ -99,7 +110,7 @@ export class ArmedQuery {
       .record(id, { kind: 'issued', how: 'armed', words }, by)
       .catch(() => false);
     const said = what === 'inserted' ? 'armedInserted' : 'armedCopied';
-    this.#set(null, isKept ? said : 'armedNotKept');
+    this.#say(id, isKept ? said : 'armedNotKept');
   }
 
   #isThere({ id, draft }: Armed): boolean {
@@ -107,11 +118,16 @@ export class ArmedQuery {
     return life?.state === 'draft' && life.draft === draft;
   }
 
+  #say(id: string, said: MessageKey): void {
+    this.#saidOf = { id, life: this.#parts.desk.state.get(id) };
+    this.#set(null, said);
+  }
+
   #set(armed: Armed | null, said: MessageKey | null): void {
     clearTimeout(this.#timer);
     const was = this.#state.armed;
     this.#state = { armed, said };
-    if (armed !== null) this.#timer = setTimeout(() => this.#set(null, 'armedOver'), ARMED_FOR_MS);
+    if (armed !== null) this.#timer = setTimeout(() => this.#say(armed.id, 'armedOver'), ARMED_FOR_MS);
     if ((was === null) !== (armed === null)) this.#tell(armed !== null);
     for (const listener of this.#listeners) listener();
   }

@@ -130,7 +130,7 @@ export function BenchPage(props: Props) {
         </div>
       </header>
       <main>
-        <ArmedBar armed={armed} />
+        <ArmedBar armed={armed} place={`${view} ${chart?.id ?? ''}`} />
         {progress !== null && <ImportProgress progress={progress} onCancel={() => bench.cancel()} />}
         {progress === null && <LeftUnread count={left} onRead={() => void bench.bringIn([])} />}
         {chart === undefined && <Refusals refusals={refusals} onDone={() => bench.forgetRefusals()} />}

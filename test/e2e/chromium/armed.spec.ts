@@ -80,6 +80,9 @@ test('by keys alone it is called back, and copied with its lines', async ({ page
   await queries.page.bringToFront();
   await expect(queries.page.getByText('It was called back. Nothing was issued.')).toBeVisible();
   await expect(queries.card(/knee/)).toContainText('draft');
+  await queries.page.getByRole('button', { name: 'Take this line away' }).press('Enter');
+  await expect(queries.page.getByText('It was called back. Nothing was issued.')).toBeHidden();
+  await expect(queries.page.locator('#chart-title')).toBeFocused();
 
   await page.bringToFront();
   await page.reload(); // a page that comes after is told too
@@ -94,6 +97,9 @@ test('by keys alone it is called back, and copied with its lines', async ({ page
   await page.keyboard.press('Control+v');
   await expect.poll(() => note.text()).toMatch(/^Documentation query: .*\n(?:.*\n)*\[ \] right\n/);
   await queries.page.bringToFront();
-  await expect(queries.page.getByText('is on the clipboard, and is issued')).toBeVisible();
+  const done = queries.page.getByText('is on the clipboard, and is issued');
+  await expect(done).toBeVisible();
+  await queries.page.keyboard.press('Escape'); // back to the worklist
+  await expect(done).toBeHidden();
   await queries.page.close();
 });

@@ -97,6 +97,26 @@ describe('a query that is armed', () => {
   });
 });
 
+describe('what is said of a query that was armed', () => {
+  test('stays while others change, and goes when something else becomes of it', async () => {
+    armed.arm(id);
+    armed.disarm();
+    await desk.record('q2', { kind: 'drafted', draft: DRAFT }, SPECIALIST);
+    expect(armed.state.said).toBe('armedBack');
+    await desk.record(id, { kind: 'issued', how: 'copy', words: '' }, SPECIALIST);
+    expect(armed.state).toEqual({ armed: null, said: null });
+  });
+
+  test('goes when it was read, and takes nothing away that is armed', () => {
+    armed.arm(id);
+    armed.takeAway();
+    expect(armed.offer()).not.toBeNull();
+    armed.disarm();
+    armed.takeAway();
+    expect(armed.state).toEqual({ armed: null, said: null });
+  });
+});
+
 test('only a draft can be armed', async () => {
   await desk.record(id, { kind: 'issued', how: 'copy', words: '' }, SPECIALIST);
   armed.arm(id);
