@@ -1,10 +1,12 @@
 import { BarChart } from 'chartist';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Heights in pixels: of a bar, of what is around those of one name, and of the axis under them. */
+/** Heights in pixels: of a bar, of what is around those of one name, of the axis under them, and of what is left free. */
 const BAR = 16;
 const AROUND = 14;
 const AXIS = 30;
+const TOP = 15;
+const BOTTOM = 5;
 /** Room for the names at the left. */
 const NAMES = 180;
 
@@ -39,10 +41,10 @@ export function Bars({ bars, most, says }: { bars: readonly Bar[]; most?: number
       },
       {
         horizontalBars: true,
-        height: `${bars.length * (each * BAR + AROUND) + AXIS}px`,
+        height: `${bars.length * (each * BAR + AROUND) + AXIS + TOP + BOTTOM}px`,
         seriesBarDistance: BAR,
-        chartPadding: { top: 15, right: 30, bottom: 5, left: 10 }, // the last number of the axis stands half beyond it
-        axisX: { onlyInteger: true },
+        chartPadding: { top: TOP, right: 30, bottom: BOTTOM, left: 10 }, // the last number of the axis stands half beyond it
+        axisX: { offset: AXIS, onlyInteger: true },
         axisY: { offset: NAMES, showGrid: false },
         low: 0,
         ...(most === undefined ? {} : { high: most }),

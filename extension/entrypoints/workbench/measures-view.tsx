@@ -9,6 +9,7 @@ import { GROUPING_WORDS, RESULT_WORDS } from '../../ui/measure-words.ts';
 import { GroupTable, RatesTable, ResultsTable } from './measure-tables.tsx';
 import { QUERY_MEASURES } from '../../ui/query-measure-list.ts';
 import { save } from '../../ui/save-file.ts';
+import { counted } from './words.ts';
 import { say } from '../../ui/say.ts';
 
 /** More bars than this say less than the table under them. */
@@ -65,7 +66,14 @@ export function MeasuresView({ facts, hands, today }: Props) {
           </button>
         </div>
       </div>
-      <p class="soft">{say('queryMeasuresSays', facts.charts.length, facts.queries.length, today)}</p>
+      <p class="soft">
+        {say(
+          'queryMeasuresSays',
+          counted('queryMeasuresCharts', facts.charts.length),
+          counted('queryMeasuresQueries', facts.queries.length),
+          today,
+        )}
+      </p>
       <RatesTable total={total} measures={QUERY_MEASURES} hands={hands} />
       {results.length > 0 && (
         <>

@@ -5,7 +5,7 @@ import { LOG_TOOLS } from '../../queries/log-tools.ts';
 import type { QueryDesk } from '../../queries/query-desk.ts';
 import { save } from '../../ui/save-file.ts';
 import { counted } from './words.ts';
-import { type MessageKey, say } from '../../ui/say.ts';
+import { type MessageKey, say, sayCount } from '../../ui/say.ts';
 
 /** The log of all queries: whether it is as it was written, saved as a file, and such a file looked at again. */
 export function QueryLog({ desk }: { desk: QueryDesk }) {
@@ -86,5 +86,5 @@ function endText({ end }: LogFile, { log, logEnd }: QueryDesk): string {
 
 function verdictText(verdict: LogVerdict): string {
   if (!verdict.isWhole) return say(WRONG[verdict.code], verdict.number);
-  return say('queryLogWhole', verdict.entries, verdict.erased);
+  return sayCount('queryLogWhole', verdict.entries, verdict.erased);
 }

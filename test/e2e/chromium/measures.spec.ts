@@ -39,12 +39,18 @@ test('measures stand with numerator and denominator, are drawn, printed and save
 
   await page.getByRole('button', { name: 'Measures' }).click();
   await expect(page.getByRole('heading', { name: 'Measures of queries' })).toBeVisible();
+  await expect(page.getByText('Of 3 charts and 1 issued query that are here')).toBeVisible();
   const rate = page.getByRole('row', { name: /^Query rate/ });
   await expect(rate).toContainText(/33\.3 %\s*1 of 3/);
   await expect(page.getByRole('row', { name: /^Agreement/ })).toContainText(/100 %\s*1 of 1/);
   await expect(page.getByRole('row', { name: /^Time to a response/ })).toContainText('1 response');
   await expect(page.getByRole('img', { name: /what queries came to/ }).locator('.ct-bar')).toHaveCount(1);
   await expect(page.getByRole('img', { name: /Query rate, Month/ }).locator('.ct-bar')).toHaveCount(2);
+  const names = page.locator('.bars .ct-label.ct-vertical');
+  for (const name of await names.all()) {
+    const isCut = name.evaluate((label) => label.scrollHeight > label.clientHeight);
+    expect(await isCut).toBe(false);
+  }
   await page.getByRole('combobox', { name: /^By/ }).selectOption({ label: 'Author' });
   await expect(page.getByRole('row', { name: /^Dr. Sam Reed/ })).toContainText(/100 %\s*1 of 1/);
   const definition = page.getByLabel('How it is counted: Query rate');
