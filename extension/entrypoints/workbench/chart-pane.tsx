@@ -1,3 +1,4 @@
+// A little more than 150 lines, because how a query ends and what is shown of that stand side by side.
 import { useRef, useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
@@ -6,7 +7,7 @@ import { emptyDraft } from '../../queries/draft-of.ts';
 import type { ArmedQuery } from '../../queries/armed-query.ts';
 import { issuedOn } from '../../queries/issued-on.ts';
 import { issueQuery } from '../../queries/issue-query.ts';
-import type { QueryDesk } from '../../queries/query-desk.ts';
+import type { DeskState, QueryDesk } from '../../queries/query-desk.ts';
 import { queryText } from '../../queries/query-text.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
 import { dayOf } from '../../services/today.ts';
@@ -16,7 +17,7 @@ import { ChartQuestions } from './chart-questions.tsx';
 import { type Paper, PaperPanel } from './paper-panel.tsx';
 import { QueryCard } from './query-card.tsx';
 import { QueryEditor } from './query-editor.tsx';
-import type { SendWay } from './query-ends.tsx';
+import { SENT_SAYS, type SendWay } from './query-ends.tsx';
 import { edition, specialist } from './query-tools.ts';
 import { copyQuery, saveFhir, saveJson } from './send-query.tsx';
 import type { SelectedPlace } from './use-selected.ts';
@@ -48,8 +49,11 @@ export function ChartPane(props: Props) {
   const { chart, desk, armed, unfinished, queries, prompts, selected, name, onName, writing, onWriting } =
     props;
   const [paper, setPaper] = useState<Paper | null>(null);
+  const [ended, setEnded] = useState<{ says: MessageKey | null; at: DeskState } | null>(null);
   const today = dayOf(new Date());
   const pane = useRef<HTMLElement>(null);
+  // Until something else happens to a query.
+  const said = writing === null && ended?.at === desk.state ? ended.says : null;
   const close = (): void => {
     unfinished.done();
     onWriting(null);
@@ -64,6 +68,7 @@ export function ChartPane(props: Props) {
     }
     setPaper(null);
     close();
+    setEnded({ says: 'queryKeptAsDraft', at: desk.state });
     return null;
   };
   const issue = async (draft: QueryDraft, way: SendWay): Promise<MessageKey | null> => {
@@ -86,6 +91,7 @@ export function ChartPane(props: Props) {
     const life = desk.state.get(issued.id);
     if (fault !== null || life === undefined) return fault; // without one it was locked meanwhile
     close();
+    setEnded({ says: SENT_SAYS[way], at: desk.state });
     setPaper(way === 'print' ? { draft, on: today } : null);
     if (way === 'print') requestAnimationFrame(() => window.print()); // once the paper is drawn
     if (way === 'json') saveJson(life);
@@ -94,6 +100,9 @@ export function ChartPane(props: Props) {
   };
   return (
     <aside ref={pane} class="chart-questions" aria-label={say('chartQuestions')}>
+      <p role="status" class="said">
+        {said !== null && say(said)}
+      </p>
       {writing !== null ? (
         <QueryEditor
           key={writing.id ?? ''}

@@ -15,6 +15,16 @@ const WAYS: readonly (readonly [SendWay, MessageKey])[] = [
   ['verbal', 'queryIssueVerbal'],
 ];
 
+/** What is said once a query was sent; of one that is armed the page says more. */
+export const SENT_SAYS: Readonly<Record<SendWay, MessageKey | null>> = {
+  copy: 'querySentCopy',
+  armed: null,
+  print: 'querySentPrint',
+  json: 'querySentFile',
+  fhir: 'querySentFile',
+  verbal: 'querySentVerbal',
+};
+
 /** The ways in which writing a query ends: it is sent, kept as a draft, or thrown away, which asks once more where anything was written. */
 export function QueryEnds(props: {
   draft: QueryDraft;

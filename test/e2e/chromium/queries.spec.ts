@@ -189,6 +189,8 @@ test('the keyboard alone writes, issues and answers a query, and gives a chart t
   await page.keyboard.type('Ada');
   await tabTo('Copy and issue');
   await page.keyboard.press('Enter');
+  const said = bench.questions.getByRole('status').first();
+  await expect(said).toHaveText('The query is on the clipboard, and is issued.');
   await expect(queries.card(/knee/)).toContainText('open');
   await expect(bench.title).toBeFocused();
   await tabTo('Record the answer');
@@ -198,6 +200,7 @@ test('the keyboard alone writes, issues and answers a query, and gives a chart t
   await tabTo('Write it down');
   await page.keyboard.press('Enter');
   await expect(queries.card(/knee/)).toContainText('answered: agreed');
+  await expect(said).toBeEmpty();
   await expect(queries.card(/knee/).getByRole('heading', { level: 4 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(bench.row('Ruth Quill')).toContainText('Bo Finch');
