@@ -60,7 +60,15 @@ function rulesIn(files: readonly RulesFile[]): AllRules {
 function packsModule(files: readonly RulesFile[]): string {
   const packs = rulesIn(files)
     .packs.filter(({ rules }) => rules.length > 0)
-    .map(({ id, title, rules }) => ({ id, title, rules: rules.length }))
+    .map(({ id, title, rules, specialties, encounters, groups, payers }) => ({
+      id,
+      title,
+      rules: rules.length,
+      specialties,
+      encounters,
+      groups,
+      payers,
+    }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return `export const packs = ${JSON.stringify(packs)};\n`;
 }

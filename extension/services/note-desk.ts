@@ -6,8 +6,8 @@ import { asidesKept } from '../storage/asides-kept.ts';
 import { database } from '../storage/database.ts';
 import { keptSettings } from '../storage/kept-settings.ts';
 import { livePacks, watchLivePacks } from '../storage/live-packs.ts';
-import { type Users, users } from '../storage/pack-policy.ts';
 import type { Settings } from '../storage/settings.ts';
+import { knownOf } from '../storage/user-scopes.ts';
 import { Stories } from '../storage/stories.ts';
 import { answerFrame, type FromFrame, type ReadNote, readNoteOfTab, taken } from './answer-frame.ts';
 import { AsideMemory, type NoteOfPage } from './aside-memory.ts';
@@ -46,8 +46,6 @@ interface Known {
   settings: Settings;
   /** The packs of one's own that are live. */
   packs: readonly Pack[];
-  /** What the organisation says of its users. */
-  users: Users;
   readonly stories: Stories;
   /** Whether anything set aside is kept: else nobody has to look, and the database stays closed. */
   hasAsides: boolean;
@@ -180,7 +178,7 @@ export class NoteDesk {
     if ('reply' in text) return text.reply;
     const { pattern: host = '', name } = hostOf(from.page) ?? {};
     const day = dayOf(new Date());
-    const encounter = { ...known.users, date: day, ...(name === undefined ? {} : { host: name }) };
+    const encounter = { ...knownOf(settings), date: day, ...(name === undefined ? {} : { host: name }) };
     const rulesOff = settings.rulesOff[host] ?? [];
     const read = readNoteOfTab(text.note, held.memory, reader, encounter, settings, rulesOff);
     const page = { address: from.page, texts: textsOf(read) };
@@ -280,7 +278,6 @@ export class NoteDesk {
     const known = await this.#known;
     const { levels, packsOff } = known.settings;
     known.settings = settings;
-    known.users = await users();
     const isOther =
       JSON.stringify([levels, packsOff]) !== JSON.stringify([settings.levels, settings.packsOff]);
     this.#readAnew(isOther);
@@ -303,14 +300,13 @@ export class NoteDesk {
 }
 
 async function whatIsKept(): Promise<Known> {
-  const [{ settings }, packs, usersKnown, stories, hasAsides] = await Promise.all([
+  const [{ settings }, packs, stories, hasAsides] = await Promise.all([
     keptSettings.current(),
     packsKept(),
-    users(),
     Stories.load(),
     asidesKept.getValue(),
   ]);
-  return { settings, packs, users: usersKnown, stories, hasAsides };
+  return { settings, packs, stories, hasAsides };
 }
 
 /** Without the packs of one's own where they cannot be read: those that ship go on. */

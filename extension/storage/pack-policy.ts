@@ -1,6 +1,5 @@
-import type { EncounterContext } from '#src/engine/finding.ts';
 import type { TrustedKey } from '#src/packs/bundle/verdict.ts';
-import { managedValues, managedValuesSoon } from './managed-values.ts';
+import { managedValues } from './managed-values.ts';
 
 /** What an organisation decides about packs. */
 export interface PackPolicy {
@@ -15,9 +14,6 @@ export interface Retention {
   readonly asideDays: number;
   readonly countDays: number;
 }
-
-/** What is known of the users of this browser: what packs may be for. */
-export type Users = Pick<EncounterContext, 'payer' | 'group' | 'encounter' | 'specialty'>;
 
 /** More of either are in no policy; and no pack is longer, in UTF-16 units. */
 const MOST = 50;
@@ -50,16 +46,6 @@ export async function retention(): Promise<Retention> {
     asideDays: daysIn(given, 'asideDays'),
     countDays: daysIn(given, 'countDays'),
   };
-}
-
-export async function users(): Promise<Users> {
-  const { users: given } = await managedValuesSoon();
-  if (typeof given !== 'object' || given === null) return {};
-  const named = ['payer', 'group', 'encounter', 'specialty'].flatMap((name) => {
-    const value: unknown = Reflect.get(given, name);
-    return isName(value) ? [[name, value] as const] : [];
-  });
-  return Object.fromEntries(named);
 }
 
 function listOf(value: unknown): unknown[] {

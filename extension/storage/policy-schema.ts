@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SettingName } from './settings.ts';
+import type { UserScope } from './user-scopes.ts';
 
 /**
  * What an organisation may decide by the browser's policies for extensions. One shape, from which the schema that browsers
@@ -46,8 +47,8 @@ const queryPolicy = z.strictObject({
   }),
 });
 
-/** Not a setting of an organisation: until when one user has paused everything. */
-type Decided = Exclude<SettingName, 'pausedUntil'>;
+/** Not among the settings of an organisation: until when one user has paused everything, and what `users` says. */
+type Decided = Exclude<SettingName, 'pausedUntil' | UserScope>;
 
 const settings: { readonly [Name in Decided]: z.ZodType } = {
   marks: z.int().min(0).max(20).describe('Marks in the page at one time, 0 to 20.'),
@@ -137,6 +138,7 @@ export const policySchema = z.strictObject({
     .optional()
     .meta({
       title: 'Whom packs may take the users for',
-      description: 'The group, specialty, encounter type and payer that packs name whom they are for.',
+      description:
+        'The group, specialty, encounter type and payer, in the words by which packs name whom they are for. What is left out is for the user to choose. A payer only where it is that of all patients: a pack for it speaks for each of them.',
     }),
 });

@@ -1,6 +1,7 @@
 import { managedValues, type ManagedValues, managedValuesSoon } from './managed-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { Chosen } from './settings.ts';
+import { USER_SCOPES } from './user-scopes.ts';
 
 /** What an organisation decides about hosts, by the browser's own way to set policies for extensions. */
 export interface HostPolicy {
@@ -27,10 +28,27 @@ function hostsIn(managed: ManagedValues): HostPolicy {
   };
 }
 
-/** The settings that the policy decides. When one user has paused everything is that user's own. */
+/**
+ * The settings that the policy decides; whom packs take the users for stands in a part of its own. When one user has
+ * paused everything is that user's own.
+ */
 export async function policySettings(): Promise<Chosen> {
-  const { pausedUntil: _own, ...decided } = readSettings((await managedValuesSoon())['settings']).chosen;
-  return decided;
+  const { settings, users } = await managedValuesSoon();
+  const read = readSettings(settings).chosen;
+  const decided = Object.entries(read).filter(([name]) => name !== 'pausedUntil' && !isUserScope(name));
+  return { ...Object.fromEntries(decided), ...usersIn(users) };
+}
+
+/** What the policy says of the users; null is nothing said. */
+function usersIn(users: unknown): Chosen {
+  const said = Object.entries(readSettings(users).chosen).filter(
+    ([name, value]) => isUserScope(name) && value !== null,
+  );
+  return Object.fromEntries(said);
+}
+
+function isUserScope(name: string): boolean {
+  return USER_SCOPES.some(([scope]) => scope === name);
 }
 
 /** A host by its name, or all that end in it: "ehr.example", "*.hospital.example". */

@@ -29,6 +29,10 @@ const CHECKS: { readonly [Name in SettingName]: (value: unknown) => value is Set
   queryPolicies: (value): value is Settings['queryPolicies'] =>
     Array.isArray(value) && value.length <= MOST_POLICIES && value.every(isQueryPolicy),
   vaultDays: (value): value is number => isWhole(value, 3_660) && value > 0,
+  specialty: isNameOrNone,
+  encounter: isNameOrNone,
+  group: isNameOrNone,
+  payer: isNameOrNone,
 };
 
 /** What came of reading: the settings that are sound, and the names of those that are not, or are none of ours. */
@@ -68,6 +72,10 @@ function isWhole(value: unknown, most: number): value is number {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST;
+}
+
+function isNameOrNone(value: unknown): value is string | null {
+  return value === null || isName(value);
 }
 
 function isNames(value: unknown): value is readonly string[] {

@@ -42,6 +42,11 @@ export interface Settings {
   readonly queryMeasures: Readonly<Record<string, string>>;
   /** When what is done about queries without an answer, beside the policy that ships; one for each day on which one begins. */
   readonly queryPolicies: readonly QueryPolicy[];
+  /** Whom packs take the user for, in their own words; null where it is not said, which excludes no specialty or encounter. */
+  readonly specialty: string | null;
+  readonly encounter: string | null;
+  readonly group: string | null;
+  readonly payer: string | null;
 }
 
 export type SettingName = keyof Settings;
@@ -66,4 +71,8 @@ export const DEFAULTS: Settings = {
   vaultDays: 90,
   queryMeasures: {},
   queryPolicies: [],
+  specialty: null,
+  encounter: null,
+  group: null,
+  payer: null,
 };

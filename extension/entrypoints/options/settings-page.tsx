@@ -7,6 +7,7 @@ import { KeysPart } from './keys-part.tsx';
 import { MeasuresPart } from './measures-part.tsx';
 import { PacksPart } from './packs-part.tsx';
 import { NumberRow, Row, SwitchRow } from './rows.tsx';
+import { UserPart } from './user-part.tsx';
 import { type SettingsHands, useSettings } from '../../ui/use-settings.ts';
 
 /** Everything that can be set; each change holds at once. */
@@ -43,6 +44,7 @@ export function SettingsPage() {
             />
             <SwitchRow hands={hands} name="signingLine" label="settingSigning" hint="settingSigningHint" />
             <PacksPart hands={hands} />
+            <UserPart hands={hands} />
             <p>
               <a href="/studio.html">{say('studioOpen')}</a>
             </p>

@@ -2,7 +2,7 @@ import type { Pack } from '#src/match/rules.ts';
 import { nameOf } from '../../services/host.ts';
 import { decidedPacks } from '../../storage/decided-packs.ts';
 import { type Choices, type Origin, overruledBy } from '../../storage/merge-settings.ts';
-import { LONGEST_KEPT, type Retention, type Users } from '../../storage/pack-policy.ts';
+import { LONGEST_KEPT, type Retention } from '../../storage/pack-policy.ts';
 import type { HostPolicy } from '../../storage/policy.ts';
 import type { SettingName, Settings } from '../../storage/settings.ts';
 import type { KeptPacks } from '../../studio/pack-rows.ts';
@@ -18,7 +18,6 @@ export interface Decided {
   /** Whether the policy names the keys that count. */
   readonly keepsKeys: boolean;
   readonly retention: Retention;
-  readonly users: Users;
 }
 
 /** What a pack is called. */
@@ -46,7 +45,7 @@ export function decidedRows(
   decided: Decided,
   shipped: readonly Titled[],
 ): DecidedRow[] {
-  const { hosts, keepsKeys, users, retention } = decided;
+  const { hosts, keepsKeys, retention } = decided;
   const named = [
     ...hosts.forbidden.map((host) => say('whoHostForbidden', nameOf(host))),
     ...hosts.preselected.map((host) => say('whoHostOffered', nameOf(host))),
@@ -63,7 +62,6 @@ export function decidedRows(
       keepsKeys ? 'policy' : 'admin',
     ),
     row(say('whoHosts'), named, named.length > 0 ? 'policy' : 'user'),
-    row(say('whoUsers'), Object.values(users), Object.keys(users).length > 0 ? 'policy' : 'default'),
     row(say('whoRetention'), [keeps], isShorter ? 'policy' : 'default'),
     ...settingNames(decided).map((name) => settingRow(name, decided, titles)),
   ];

@@ -81,7 +81,15 @@ export const SETTING_WORDS: { readonly [Name in SettingName]: SettingWords<Setti
         'whoShipped',
       ),
   },
+  specialty: { name: 'userSpecialty', says: nameOrUnsaid },
+  encounter: { name: 'userEncounter', says: nameOrUnsaid },
+  group: { name: 'userGroup', says: nameOrUnsaid },
+  payer: { name: 'userPayer', says: nameOrUnsaid },
 };
+
+function nameOrUnsaid(name: string | null): string[] {
+  return [name ?? say('userUnsaid')];
+}
 
 function onOrOff(isOn: boolean): string[] {
   return [say(isOn ? 'on' : 'off')];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failedCheck } from '../../storage/failed-check.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
-import { packPolicy, retention, users } from '../../storage/pack-policy.ts';
+import { packPolicy, retention } from '../../storage/pack-policy.ts';
 import { watchManagedValues } from '../../storage/managed-values.ts';
 import { hostPolicy } from '../../storage/policy.ts';
 import type { ShippedPack } from '../../studio/desk.ts';
@@ -90,12 +90,11 @@ export function WhoDecides({ kept, shipped }: { kept: KeptPacks; shipped: readon
 }
 
 async function readDecided(): Promise<Decided> {
-  const [merged, hosts, { trustedKeys }, kept, known] = await Promise.all([
+  const [merged, hosts, { trustedKeys }, kept] = await Promise.all([
     keptSettings.current(),
     hostPolicy(),
     packPolicy(),
     retention(),
-    users(),
   ]);
-  return { ...merged, hosts, keepsKeys: trustedKeys !== null, retention: kept, users: known };
+  return { ...merged, hosts, keepsKeys: trustedKeys !== null, retention: kept };
 }

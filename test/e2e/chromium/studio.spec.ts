@@ -310,8 +310,9 @@ test('the sample policy of an organization counts in Chromium, and a pack of it 
   }
 });
 
-test('a pack that was signed elsewhere comes in as a file once its key is trusted; one that was altered or that nobody signed never does', async ({
+test('a pack that was signed elsewhere comes in as a file once its key is trusted; one that was altered or that nobody signed never does; one for a group waits until the group is chosen in the settings', async ({
   page,
+  site,
   extensionId,
 }) => {
   const { text, key } = await signedPack();
@@ -336,4 +337,25 @@ test('a pack that was signed elsewhere comes in as a file once its key is truste
   expect(await violationsIn(page)).toEqual([]);
   await studio.press('Put live: version 1.0.0');
   await studio.told('Version 1.0.0 is live now.');
+
+  // It is for one group: nobody is asked until that is chosen in the settings, among what packs name.
+  const chart = await page.context().newPage();
+  await chart.goto(site.granted + site.put('own-group', textareaPage));
+  expect(await questionOn(chart, 'Bunion')).not.toContain('Which foot has the bunion?');
+
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  const group = page.getByRole('group', { name: 'Whom packs take you for' }).getByLabel('Group');
+  await expect(group.getByRole('option')).toHaveText(['Not said', 'west-campus']);
+  await expect(page.getByLabel('Payer')).toHaveCount(0);
+  expect(await violationsIn(page)).toEqual([]);
+  await group.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(group).toHaveValue('west-campus');
+  await chart.bringToFront();
+  await chart.goto(site.granted + site.put('own-group-chosen', textareaPage));
+  expect(await questionOn(chart, 'Bunion')).toContain('Which foot has the bunion?');
+  await chart.close();
+
+  await StudioPage.open(page, extensionId);
+  await expect(page.getByRole('row', { name: 'Group west-campus The user' })).toBeVisible();
 });

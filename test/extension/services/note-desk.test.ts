@@ -6,6 +6,7 @@ import type { Reader } from '#extension/services/reader.ts';
 import { database } from '#extension/storage/database.ts';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
 import type { Settings } from '#extension/storage/settings.ts';
+import type { EncounterContext } from '#src/engine/finding.ts';
 import { createMemory } from '#src/engine/analyse.ts';
 import { edition } from '../../wording/own-edition.ts';
 import { promptOf } from '../watch/prompt-of.ts';
@@ -71,6 +72,27 @@ describe('a desk', () => {
     await desk.take(FROM, message);
     await desk.take({ ...FROM, tab: 2 }, message);
     expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads a note as one of whom packs take the user for, as soon as that is chosen', async () => {
+    const contexts: EncounterContext[] = [];
+    const read: Reader['read'] = (_note, context) => {
+      contexts.push(context);
+      return NOTHING;
+    };
+    const desk = new NoteDesk(() => ({ createMemory, read }), wordingRules);
+    await desk.take(FROM, message);
+    expect(contexts.at(-1)).not.toHaveProperty('specialty');
+    await keptSettings.choose(() => ({ specialty: 'orthopaedics', payer: 'acme' }));
+    await vi.waitFor(async () => {
+      await desk.take(FROM, message);
+      expect(contexts.at(-1)).toMatchObject({
+        specialty: 'orthopaedics',
+        payer: 'acme',
+        host: 'ehr.example',
+      });
+    });
+    expect(contexts.at(-1)).not.toHaveProperty('group');
   });
 
   it('lets go of the frames that no longer answer', async () => {

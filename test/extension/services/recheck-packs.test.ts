@@ -6,8 +6,9 @@ import { database } from '#extension/storage/database.ts';
 import { refusalText } from '#extension/entrypoints/studio/refusal-text.ts';
 import { forgetKey, trustKey, watchKeys } from '#extension/storage/known-keys.ts';
 import { failedCheck } from '#extension/storage/failed-check.ts';
+import { keptSettings } from '#extension/storage/kept-settings.ts';
 import { livePacks } from '#extension/storage/live-packs.ts';
-import { retention, users } from '#extension/storage/pack-policy.ts';
+import { retention } from '#extension/storage/pack-policy.ts';
 import { Studio } from '#extension/studio/studio.ts';
 import { listedKeys } from '#extension/studio/trusted-keys.ts';
 import { earFiles, earFilesOf } from '../../authoring/small-packs.ts';
@@ -135,7 +136,9 @@ test('a policy that is no policy decides nothing', async () => {
   await taken();
   expect(await live()).toEqual([]);
   expect(await retention()).toEqual({ asideDays: 90, countDays: 731 });
-  expect(await users()).toEqual({ payer: 'acme' });
+  const { settings, origins } = await keptSettings.current();
+  expect([settings.group, settings.payer]).toEqual([null, 'acme']);
+  expect([origins.group, origins.payer]).toEqual(['default', 'policy']);
 });
 
 test('of packs of one id the highest version is live, and the studio says why the others are not', async () => {

@@ -4,6 +4,7 @@ import { packPolicy } from '#extension/storage/pack-policy.ts';
 import { hostPolicy, hostPolicyAtLast } from '#extension/storage/policy.ts';
 import { watchManagedValues } from '#extension/storage/managed-values.ts';
 import { keptSettings } from '#extension/storage/kept-settings.ts';
+import { knownOf } from '#extension/storage/user-scopes.ts';
 import type { MergedSettings } from '#extension/storage/merge-settings.ts';
 
 beforeEach(() => {
@@ -17,6 +18,24 @@ test('a setting that the policy decides counts before the user’s, and the othe
   const { settings, origins } = await keptSettings.current();
   expect([settings.marks, origins.marks]).toEqual([2, 'policy']);
   expect([settings.delay, origins.delay]).toEqual([500, 'user']);
+});
+
+test('whom packs take a user for is the policy’s to say, then the admin’s, then the user’s, each part by itself', async () => {
+  await keptSettings.choose(() => ({ specialty: 'cardiology', encounter: 'inpatient', group: 'east' }));
+  await keptSettings.decide({ encounter: 'outpatient', specialty: 'oncology' });
+  await fakeBrowser.storage.managed.set({
+    settings: { group: 'north' },
+    users: { specialty: 'orthopaedics', payer: null, marks: 1 },
+  });
+  const { settings, origins } = await keptSettings.current();
+  expect(knownOf(settings)).toEqual({ specialty: 'orthopaedics', encounter: 'outpatient', group: 'east' });
+  expect([origins.specialty, origins.encounter, origins.group, origins.payer, origins.marks]).toEqual([
+    'policy',
+    'admin',
+    'user',
+    'default',
+    'default',
+  ]);
 });
 
 test('a part of the policy that is not sound does not take the rest with it, and a pause is nobody else’s', async () => {

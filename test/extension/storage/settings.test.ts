@@ -25,6 +25,10 @@ const OTHER: Settings = {
   vaultDays: 30,
   queryMeasures: { agreement: 'of-decided' },
   queryPolicies: [shipped],
+  specialty: 'orthopaedics',
+  encounter: 'inpatient',
+  group: 'west-campus',
+  payer: 'acme',
 };
 
 describe('what is read of settings', () => {
@@ -51,6 +55,8 @@ describe('what is read of settings', () => {
     ['queryPolicies', shipped],
     ['queryPolicies', Array.from({ length: 51 }, () => shipped)],
     ['vaultIdle', 0],
+    ['specialty', ''],
+    ['group', ['west-campus']],
     ['vaultIdle', 241],
     ['vaultDays', 1.5],
     ['baseline', { from: '2026-11-14', to: '2026-11-01' }],

@@ -10,7 +10,6 @@ const decided = (choices: Choices) => ({
   hosts: { forbidden: [], preselected: [] },
   keepsKeys: false,
   retention: LONGEST_KEPT,
-  users: {},
 });
 
 const EAR = { id: 'ear', title: 'Ear clinic' };

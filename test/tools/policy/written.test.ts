@@ -16,9 +16,13 @@ test.each(Object.keys(texts))('%s stands as it is written: "npm run policy" writ
 describe('the schema that browsers read', () => {
   const schema = JSON.parse(texts['extension/public/managed-schema.json']!);
 
-  test('names every setting but a user’s own pause, and says what each is for', () => {
+  test('names every setting but a user’s own pause and whom packs take the users for, and says what each is for', () => {
     const { properties } = schema.properties.settings;
-    expect(Object.keys(properties)).toEqual(Object.keys(DEFAULTS).filter((name) => name !== 'pausedUntil'));
+    const elsewhere = ['pausedUntil', ...Object.keys(schema.properties.users.properties)];
+    expect(elsewhere).toHaveLength(5);
+    expect(Object.keys(properties)).toEqual(
+      Object.keys(DEFAULTS).filter((name) => !elsewhere.includes(name)),
+    );
     for (const [name, { description }] of Object.entries<any>(properties))
       expect(description, name).toMatch(/\.$/);
   });
@@ -68,7 +72,8 @@ describe('the sample', () => {
 
 describe('the schema and the extension, which reads a policy by hand, agree', () => {
   const { why: _ours, ...policy } = shipped;
-  const { pausedUntil: _own, baseline: _none, ...defaults } = DEFAULTS;
+  const { pausedUntil: _own, baseline: _none, specialty, encounter, group, payer, ...defaults } = DEFAULTS;
+  const ofUsers = { specialty, encounter, group, payer };
   test('on what a setting may be', () => {
     expect(
       policySchema.safeParse({ settings: { ...defaults, queryPolicies: [policy] } }).error,
@@ -82,6 +87,13 @@ describe('the schema and the extension, which reads a policy by hand, agree', ()
   ])('and on which policy of due times is none: %j', ({ why: _why, ...odd }) => {
     expect(policySchema.safeParse({ settings: { queryPolicies: [odd] } }).success).toBe(false);
     expect(readSettings({ queryPolicies: [odd] }).chosen).toEqual({ queryPolicies: [] });
+  });
+  test('and on whom packs take the users for, which is a part of its own', () => {
+    for (const name of Object.keys(ofUsers)) {
+      expect(policySchema.safeParse({ users: { [name]: 'x' } }).success).toBe(true);
+      expect(policySchema.safeParse({ settings: { [name]: 'x' } }).success).toBe(false);
+      expect(readSettings({ [name]: 'x' }).chosen).toEqual({ [name]: 'x' });
+    }
   });
   test.each([
     { marks: 21 },
