@@ -1,5 +1,5 @@
 // A little more than 150 lines, because how a query ends and what is shown of that stand side by side.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueryLife } from '#src/queries/life.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
@@ -54,10 +54,15 @@ export function ChartPane(props: Props) {
   const pane = useRef<HTMLElement>(null);
   // Until something else happens to a query.
   const said = writing === null && ended?.at === desk.state ? ended.says : null;
+  const wasWriting = useRef(false);
+  useLayoutEffect(() => {
+    // There it is, the first of the queries; the question that was chosen, which scrolls to itself, stands below.
+    if (wasWriting.current && writing === null) pane.current?.scrollTo(0, 0);
+    wasWriting.current = writing !== null;
+  }, [writing]);
   const close = (): void => {
     unfinished.done();
     onWriting(null);
-    pane.current?.scrollTo(0, 0); // there it is, the first of the queries
   };
   const keep = async (draft: QueryDraft): Promise<MessageKey | null> => {
     onName(draft.assignee);

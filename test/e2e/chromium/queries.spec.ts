@@ -191,6 +191,7 @@ test('the keyboard alone writes, issues and answers a query, and gives a chart t
   await page.keyboard.press('Enter');
   const said = bench.questions.getByRole('status').first();
   await expect(said).toHaveText('The query is on the clipboard, and is issued.');
+  expect(await bench.questions.evaluate((pane) => pane.scrollTop)).toBe(0); // the question that was chosen stays below
   await expect(queries.card(/knee/)).toContainText('open');
   await expect(bench.title).toBeFocused();
   await tabTo('Record the answer');
