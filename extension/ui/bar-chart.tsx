@@ -57,6 +57,10 @@ export function Bars({ bars, most, says }: { bars: readonly Bar[]; most?: number
       const [x1, x2] = range.map((value) => drawn.chartRect.x1 + drawn.axisX.projectValue(value));
       drawn.group.elem('line', { x1: x1!, x2: x2!, y1: drawn.y1, y2: drawn.y2 }, 'ct-range');
     });
+    // Drawn for the width of the window; paper is narrower, and what has a frame of its own is made smaller as a whole.
+    chart.on('created', ({ svg }) => {
+      svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` });
+    });
     return () => chart.detach();
   }, [bars, most]);
   return <div class="bars" role="img" aria-label={says} ref={place} />;
