@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { EraseVault } from './erase-vault.tsx';
 import { PassphraseForm } from '../../ui/passphrase-form.tsx';
@@ -44,13 +45,18 @@ const LOCKED_BY: Readonly<Record<NonNullable<VaultState['lockedBy']>, MessageKey
 /** The way into the vault: makes one, unlocks it, or takes it over from another workbench. */
 export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState }) {
   const { stage, isBusy, fault, lockedBy, isLost } = state;
+  const door = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The lock took with it what had the focus; whoever has it in a dialog keeps it.
+    if (document.activeElement === document.body) door.current?.querySelector('input')?.focus();
+  }, [stage]);
   if (stage === 'open' || stage === 'unknown') {
     return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
   }
   const { title, says, act, enter } = ENTRANCES[stage];
   const why = lockedBy === null ? null : LOCKED_BY[lockedBy];
   return (
-    <section class="door" aria-labelledby="door-title">
+    <section class="door" ref={door} aria-labelledby="door-title">
       <h2 id="door-title">{say(title)}</h2>
       {why !== null && <p role="status">{say(why)}</p>}
       {isLost && (

@@ -71,6 +71,7 @@ test('a vault keeps charts over a reload, for who knows its passphrase, and no w
   await expect(bench.questions).toContainText('1 question');
 
   await vault.lock();
+  await expect(page.getByLabel('Passphrase')).toBeFocused();
   expect(await page.locator('body').innerText()).not.toMatch(/quillfeather|osteo/i);
   await vault.unlock();
   await expect(bench.row('quillfeather.txt')).toBeVisible();
