@@ -8,6 +8,7 @@ import { InputError } from '../input-error.ts';
 import { meant } from '../text-file.ts';
 import { utf8Of } from '#node/utf8.ts';
 import { readPackFolders } from './read-folder.ts';
+import type { Result } from './result.ts';
 
 /** The packs at paths, be they folders of YAML or packs in one file. Throws an InputError for a path with neither. */
 export function ownPacksAt(paths: readonly string[], ground: Ground): OwnPacks {
@@ -19,15 +20,35 @@ export function ownPacksAt(paths: readonly string[], ground: Ground): OwnPacks {
 
 /** The packs at paths, all of them fit to run, and no two of one id. Throws an InputError that tells every fault. */
 export function soundPacksAt(paths: readonly string[], ground: Ground): SoundPack[] {
-  const { packs, faults } = ownPacksAt(paths, ground);
-  const sound = packs.filter((one): one is SoundPack => one.pack !== null);
-  if (faults.length > 0 || sound.length < packs.length)
-    throw new InputError('bad-pack', `\n${faults.map(faultLine).join('\n')}\nMend what is named`);
+  const own = ownPacksAt(paths, ground);
+  if (!isSound(own))
+    throw new InputError('bad-pack', `\n${own.faults.map(faultLine).join('\n')}\nMend what is named`);
+  return onceEach(own.packs);
+}
+
+/** What `run` makes of the packs at paths; where one has a fault, that is what the check found: every fault, and 1. */
+export function onSoundPacks(
+  paths: readonly string[],
+  ground: Ground,
+  run: (own: readonly SoundPack[]) => Result,
+): Result {
+  const own = ownPacksAt(paths, ground);
+  if (isSound(own)) return run(onceEach(own.packs));
+  const { faults } = own;
+  const lines = faults.map((fault) => `fault: ${faultLine(fault)}`);
+  return { status: 1, text: [...lines, 'Mend what is named.'].join('\n'), json: { faults } };
+}
+
+function isSound(own: OwnPacks): own is OwnPacks & { readonly packs: readonly SoundPack[] } {
+  return own.faults.length === 0 && own.packs.every(({ pack }) => pack !== null);
+}
+
+function onceEach(sound: readonly SoundPack[]): SoundPack[] {
   const ids = sound.map(({ pack }) => pack.id);
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
   if (twice !== undefined)
     throw new InputError('pack-twice', `The pack "${twice}" is given twice: name one version.`);
-  return sound;
+  return [...sound];
 }
 
 function inFolders(path: string, ground: Ground): OwnPacks[] {

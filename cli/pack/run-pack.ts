@@ -10,7 +10,7 @@ import { packLint } from './lint.ts';
 import { packNew } from './new.ts';
 import { notesAt } from './notes-at.ts';
 import type { PackCommand, PackOptions } from './options.ts';
-import { ownPacksAt, packToSend, soundPacksAt } from './own-packs.ts';
+import { onSoundPacks, ownPacksAt, packToSend, soundPacksAt } from './own-packs.ts';
 import type { Result } from './result.ts';
 import { packSign } from './sign.ts';
 import { packTest } from './test.ts';
@@ -29,7 +29,7 @@ export interface PackHost {
   readonly progress: (line: string) => void;
 }
 
-/** Runs one command of `chartcue pack`. Throws an InputError for arguments that cannot be used. */
+/** Runs one command of `chartcue pack`. Throws an InputError for arguments that cannot be used; packs with faults are what `lint`, `test` and `catalogue` find, and nothing that the others can use. */
 export async function runPack(options: PackOptions, host: PackHost): Promise<Result> {
   const command: PackCommand | null = options.command;
   const { paths, out } = options;
@@ -43,7 +43,7 @@ export async function runPack(options: PackOptions, host: PackHost): Promise<Res
     case 'find':
       return inHouse((house) => packFind(paths.join(' '), house));
     case 'test':
-      return inHouse((house) => packTest(soundPacksAt(paths, house.ground), house));
+      return inHouse((house) => onSoundPacks(paths, house.ground, (own) => packTest(own, house)));
     case 'lint':
       return inHouse((house) => packLint(ownPacksAt(paths, house.ground), house, date));
     case 'compare':
@@ -51,7 +51,7 @@ export async function runPack(options: PackOptions, host: PackHost): Promise<Res
     case 'impact':
       return inHouse((house) => impact(options, house, host));
     case 'catalogue':
-      return inHouse((house) => packCatalogue(soundPacksAt(paths, house.ground), house, date));
+      return inHouse((house) => onSoundPacks(paths, house.ground, (own) => packCatalogue(own, house, date)));
     case 'keygen': {
       const { key, files } = makeKeys(path);
       const text = `${files.join('\n')}\nKeep ${files[0]} to yourself; ${files[1]} is what others trust: ${key}`;

@@ -85,7 +85,7 @@ describe('the guide to packs of one’s own, done word for word', () => {
   });
 
   test('looks up what its rules may name', () => {
-    expect(outputs[1]!.output).toContain('families: [M21.61]\n  axis: laterality  (right, left)\n');
+    expect(outputs[1]!.output).toContain('families: [M21.61]  bunion\n  axis: laterality  (right, left)\n');
   });
 
   test('finds no fault, and every text green', () => {
@@ -225,6 +225,36 @@ describe('a check that finds something ends with 1', () => {
     expect(status).toBe(1);
     expect(output).toMatch(/^fault: next\/foot-and-knee\/bunion-foot\.yaml:7 level: .*ask, hint, off/m);
   });
+
+  test.each(['test', 'catalogue'])(
+    '%s, where there is a fault, which it tells as lint does',
+    async (command) => {
+      write('bunion-foot.yaml', (text) => text.replace('level: ask', 'level: loud'));
+      const { status, output, errors } = await pack(command, 'next');
+      expect({ status, errors }).toEqual({ status: 1, errors: '' });
+      expect(output).toMatch(/^fault: next\/foot-and-knee\/bunion-foot\.yaml:7 level: .*ask, hint, off/m);
+      const { faults } = JSON.parse((await pack(command, 'next', '--json')).output);
+      expect(faults).toMatchObject([
+        { file: 'next/foot-and-knee/bunion-foot.yaml', line: 7, field: 'level' },
+      ]);
+    },
+  );
+});
+
+test('compare and impact end with 2 where a pack has a fault, with the fault told: 1 means a change', async () => {
+  cpSync(join(folder, 'my-packs'), join(folder, 'faulty'), { recursive: true });
+  const rule = join(folder, 'faulty/foot-and-knee/bunion-foot.yaml');
+  mkdirSync(join(folder, 'sound-notes'));
+  writeFileSync(join(folder, 'sound-notes/a.txt'), 'Plan: bunion.');
+  writeFileSync(rule, readFileSync(rule, 'utf8').replace('level: ask', 'level: loud'));
+  for (const words of [
+    ['compare', 'my-packs/foot-and-knee', 'faulty/foot-and-knee'],
+    ['impact', 'faulty', '--notes', 'sound-notes'],
+  ]) {
+    const { status, errors } = await pack(...words);
+    expect(status).toBe(2);
+    expect(errors).toContain('faulty/foot-and-knee/bunion-foot.yaml:7 level: ');
+  }
 });
 
 test('a stranger’s file that never ends, or is no text, is told so and read no further', async () => {
