@@ -8,6 +8,7 @@ export interface Subject {
   readonly kind: 'condition' | 'code';
   /** The id of the condition, or the code with its dot. */
   readonly id: string;
+  /** What the lexicon calls it; empty where it has no words of its own for it. */
   readonly name: string;
   /** The axes on which it is split, with the values each tells apart. */
   readonly axes: readonly AxisSplit[];
@@ -25,21 +26,38 @@ export function findSubjects(words: string, engine: Engine): Subject[] {
   const typed = words.trim();
   if (tree !== null && CODE.test(typed) && tree.has(typed)) return codesFrom(typed, engine);
   const { problems } = understand(noteOf(typed), engine, createMemory());
-  const found = problems.flatMap(({ condition: { id, name, family, kind, axes } }): Subject[] => {
-    const codes = tree?.has(family) === true ? codesFrom(family, engine) : [];
+  const found = problems.flatMap(({ mentions, condition: { id, name, family, kind, axes } }): Subject[] => {
+    const said = mentions.flatMap(({ start, end }) => typed.slice(start, end).toLowerCase());
+    const codes = tree?.has(family) === true ? codesFrom(family, engine, said[0]) : [];
     const isNamed = kind === 'service' || engine.lexicon.knowledge.conditions.some((one) => one.id === id);
     return isNamed ? [{ kind: 'condition', id, name, axes }, ...codes] : codes;
   });
   return found.filter((one, at) => found.findIndex(({ id }) => id === one.id) === at);
 }
 
-function codesFrom(code: string, { lexicon: { conditions } }: Engine): Subject[] {
+/** A code and those above it; `said` is what the code was understood of. */
+function codesFrom(code: string, engine: Engine, said = ''): Subject[] {
+  const { conditions } = engine.lexicon;
   const tree = conditions.tree!;
   const found: Subject[] = [];
   for (let at = tree.find(code); at >= 0; at = tree.parentOf(at)) {
     const id = tree.nameOf(at);
-    const { name } = conditions.at(conditions.indexOf(at));
+    const name = givenName(id, engine) || (id === code && said) || loneWording(id, engine);
     found.push({ kind: 'code', id, name, axes: conditions.axesAt(at) });
   }
   return found;
+}
+
+/** What people called a code: a condition of its own, or the rule that ships for it alone. */
+function givenName(code: string, { packs, lexicon: { knowledge } }: Engine): string {
+  const condition = knowledge.conditions.find(({ family }) => family === code);
+  if (condition !== undefined) return condition.name;
+  const rules = packs.flatMap((pack) => pack.rules);
+  return rules.find(({ name, families }) => name !== undefined && families?.join() === code)?.name ?? '';
+}
+
+/** The everyday wording of a code, where it has one: of several none is its name. */
+function loneWording(code: string, { lexicon: { knowledge } }: Engine): string {
+  const wordings = (knowledge.curated?.wordings ?? []).filter(({ family }) => family === code);
+  return wordings.length === 1 ? wordings[0]!.words : '';
 }

@@ -6,6 +6,8 @@ import { readRulesFiles } from '#node/rules-files.ts';
 
 const engine = createEngine(loadRules(readRulesFiles('.')).rules!);
 const found = (words: string): string[] => findSubjects(words, engine).map(({ kind, id }) => `${kind} ${id}`);
+const named = (words: string): string[] =>
+  findSubjects(words, engine).map(({ id, name }) => (name === '' ? id : `${id} ${name}`));
 
 test('words of a note lead to what is understood of them, and to the codes above', () => {
   expect(found('bunion')).toEqual(['code M21.61', 'code M21.6', 'code M21']);
@@ -21,4 +23,11 @@ test('a code leads to itself and those above it, with the axes on which each is 
 
 test('words of which nothing is understood lead nowhere', () => {
   expect(found('hospital')).toEqual([]);
+});
+
+test('a code stands with the name that our own words have for it: a condition, a rule, what was typed, a wording', () => {
+  expect(named('M17')).toEqual(['M17 osteoarthritis of knee']);
+  expect(named('I50')).toEqual(['I50 heart failure']);
+  expect(named('Left bunion')).toEqual(['M21.61 bunion', 'M21.6', 'M21']);
+  expect(named('shoulder impingement')[0]).toBe('M75.4 shoulder impingement');
 });

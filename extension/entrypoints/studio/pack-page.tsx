@@ -11,7 +11,7 @@ import { ComparePart } from './compare-part.tsx';
 import { DraftPart } from './draft-part.tsx';
 import type { Hands } from './hands.ts';
 import { Said } from './said.tsx';
-import { SignedPart } from './signed-part.tsx';
+import { ShippedPart, SignedPart } from './signed-part.tsx';
 import { YearlyPart } from './yearly-part.tsx';
 import { VersionsPart } from './versions-part.tsx';
 
@@ -48,6 +48,9 @@ export function PackPage(props: {
         <DraftPart hands={hands} draft={draft} onLive={() => setDone(liveText(draft.manifest))} />
       )}
       {draft === undefined && latest !== null && <SignedPart version={latest} />}
+      {draft === undefined && latest === null && ships !== undefined && (
+        <ShippedPart hands={hands} pack={ships.manifest} />
+      )}
       <ComparePart
         hands={hands}
         id={id}

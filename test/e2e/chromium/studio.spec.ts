@@ -359,3 +359,24 @@ test('a pack that was signed elsewhere comes in as a file once its key is truste
   await StudioPage.open(page, extensionId);
   await expect(page.getByRole('row', { name: 'Group west-campus The user' })).toBeVisible();
 });
+
+test('a pack that ships lists its rules to read, before anybody makes a copy of it; what is looked up has a name', async ({
+  page,
+  extensionId,
+}) => {
+  const studio = await StudioPage.open(page, extensionId);
+  await studio.follow('Cardiology');
+  const rules = page.getByRole('region', { name: /^Rules of version/ });
+  await expect(rules.getByRole('listitem').filter({ hasText: 'heart-failure-type:' })).toHaveText(
+    /^heart-failure-type: What type of heart failure is this\? ask$/,
+  );
+  await expect(rules.getByRole('textbox')).toHaveCount(0);
+  expect(await violationsIn(page)).toEqual([]);
+  await studio.press('Edit as a draft');
+  await expect(rules).toHaveCount(0);
+  await page.getByRole('link', { name: 'heart-failure-type' }).click();
+  await studio.fill('Words of a note, or a code', 'M17');
+  await studio.press('Look up');
+  const found = page.getByRole('listitem').filter({ hasText: 'osteoarthritis of knee' });
+  await expect(found).toContainText('Its codes differ by: ');
+});
