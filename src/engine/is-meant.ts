@@ -1,6 +1,7 @@
 import type { Lexicon } from '#src/match/lexicon.ts';
 import { NEGATED } from '#src/note/assertion.ts';
 import type { NoteReading, PlacedSentence } from '#src/note/read-note.ts';
+import type { SentenceReading } from '#src/note/sentence-reading.ts';
 import { isAmong } from '#src/note/said-words.ts';
 import { sentenceText } from '#src/note/sentence-text.ts';
 import { plainWords } from '#src/text/plain-words.ts';
@@ -29,12 +30,12 @@ function isMeantInOne(phrases: readonly string[], reading: NoteReading, lexicon:
   return holding.length === 0 || holding.some((sentence) => isMeantIn(sentence, phrases, reading, lexicon));
 }
 
-/** The plain words of sentences: each list that a note holds is looked for in all of them. */
-const plain = new WeakMap<PlacedSentence, string>();
+/** The plain words of sentences, by what was read of them: each list that a note holds is looked for in all of them. */
+const plain = new WeakMap<SentenceReading, string>();
 
 function wordsOf(sentence: PlacedSentence, reading: NoteReading): string {
-  let words = plain.get(sentence);
-  if (words === undefined) plain.set(sentence, (words = plainWords(sentenceText(reading, sentence))));
+  let words = plain.get(sentence.reading);
+  if (words === undefined) plain.set(sentence.reading, (words = plainWords(sentenceText(reading, sentence))));
   return words;
 }
 

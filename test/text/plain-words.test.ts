@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '#src/text/plain-words.ts';
 
@@ -10,4 +11,16 @@ test.each([
   ['\u200b - ', '  '],
 ])('%j is the words %j', (text, words) => {
   expect(plainWords(text)).toBe(words);
+});
+
+test('a text in ASCII comes out as it does beside a letter that is not', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'Z', '0', ' ', '\n', '.', '-', "'", '+', '%', '/') }),
+      (text) => {
+        expect(plainWords(`${text} \u00e9`)).toBe(`${plainWords(text).trimEnd()} \u00e9 `);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
