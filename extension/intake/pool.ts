@@ -30,8 +30,11 @@ interface Hand {
   timer: ReturnType<typeof setTimeout> | null;
 }
 
-/** How many requests a worker holds: enough that it never waits for the page, few enough that the others have work too. */
-const AHEAD = 3;
+/**
+ * How many requests a worker holds: enough that it waits neither for the page nor for the files that it was given, few enough
+ * that the others have work too.
+ */
+const AHEAD = 4;
 
 /**
  * Workers and the requests they share. A request that takes longer than a file may is refused and its worker ended; what

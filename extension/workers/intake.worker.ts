@@ -12,11 +12,8 @@ const answer = createAnswerer(async () => {
   const live = await livePackRows(database()).catch(() => []);
   return withLivePacks(compiledRules(), live);
 }, thresholds);
-let last = Promise.resolve();
 
-self.addEventListener('message', ({ data }: MessageEvent<Numbered<IntakeRequest>>) => {
-  last = last.then(() => reply(data));
-});
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<IntakeRequest>>) => void reply(data));
 
 async function reply({ number, message }: Numbered<IntakeRequest>): Promise<void> {
   const answered = await answer(message);

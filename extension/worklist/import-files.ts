@@ -16,6 +16,8 @@ export interface NamedFile {
 const AT_ONCE = 64;
 /** Notes of one file that are put into charts before the page may draw again. */
 const SLICE = 500;
+/** So many ms go by between two words of progress: each is drawn, on a core that the workers could use. */
+const TELL_EVERY = 100;
 
 /** What was not read, and in which file. */
 export interface FileRefusal extends Refusal {
@@ -77,6 +79,7 @@ async function counted<Item>(
   const start = clock();
   const left = items.values();
   let done = 0;
+  let told = start;
   watcher.progress(stage, paceOf(0, items.length, 0));
   const hand = async (): Promise<void> => {
     for (const item of left) {
@@ -84,7 +87,10 @@ async function counted<Item>(
       await work(item);
       if (signal.aborted) return;
       done += 1;
-      watcher.progress(stage, paceOf(done, items.length, clock() - start));
+      const now = clock();
+      if (now - told < TELL_EVERY && done < items.length) continue;
+      told = now;
+      watcher.progress(stage, paceOf(done, items.length, now - start));
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, hand));

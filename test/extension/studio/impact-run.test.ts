@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Impact } from '#src/authoring/impact.ts';
-import type {
-  ImpactMessage,
-  ImpactQuestion,
-  ImpactReply,
-} from '../../../extension/studio/impact-on-notes.ts';
-import { ImpactRuns } from '../../../extension/studio/impact-run.ts';
+import type { ImpactMessage, ImpactQuestion, ImpactReply } from '#extension/studio/impact-on-notes.ts';
+import { ImpactRuns } from '#extension/studio/impact-run.ts';
 
 const question: ImpactQuestion = { before: null, after: null, notes: [{ name: 'a', parts: ['Ear pain.'] }] };
 const impact: Impact = {
