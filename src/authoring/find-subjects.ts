@@ -27,7 +27,7 @@ export function findSubjects(words: string, engine: Engine): Subject[] {
   if (tree !== null && CODE.test(typed) && tree.has(typed)) return codesFrom(typed, engine);
   const { problems } = understand(noteOf(typed), engine, createMemory());
   const found = problems.flatMap(({ mentions, condition: { id, name, family, kind, axes } }): Subject[] => {
-    const said = mentions.flatMap(({ start, end }) => typed.slice(start, end).toLowerCase());
+    const said = mentions.map(({ start, end }) => typed.slice(start, end).toLowerCase());
     const codes = tree?.has(family) === true ? codesFrom(family, engine, said[0]) : [];
     const isNamed = kind === 'service' || engine.lexicon.knowledge.conditions.some((one) => one.id === id);
     return isNamed ? [{ kind: 'condition', id, name, axes }, ...codes] : codes;

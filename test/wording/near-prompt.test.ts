@@ -10,8 +10,12 @@ const ROOMS = ['extension/cards', 'extension/ui', 'extension/entrypoints/sidepan
 /** What the extension says by name. */
 const MESSAGES = 'extension/public/_locales/en/messages.json';
 
-/** Rooms of the specialist and the admin, who hold minutes against codes and set whose rules count: no prompt is near. */
-const APART = /^(?:entrypoints\/(?:studio|workbench)|studio|queries|vault|worklist|intake)\//u;
+/**
+ * Rooms of the specialist and the admin, who hold minutes against codes and set whose rules count, and the part of the
+ * settings, a page of its own, that says whose count for a user: no prompt is near.
+ */
+const APART =
+  /^(?:entrypoints\/(?:studio|workbench|options\/user-part\.tsx$)|(?:studio|queries|vault|worklist|intake)\/)/u;
 
 const [apart, nearby] = [true, false].map((isApart) =>
   readdirSync('extension', { recursive: true, encoding: 'utf8' })
