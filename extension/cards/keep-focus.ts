@@ -3,8 +3,11 @@ import { hear } from '../fields/ears.ts';
 import { byHand } from './gate.ts';
 import { bringTo, type Host } from './host.ts';
 
-/** A page that takes the focus back does it within this, in milliseconds; later it has reasons of its own. */
-const TAKEN_BACK_WITHIN = 100;
+/**
+ * A page that takes the focus back does it within this, in milliseconds; later it has reasons of its own. What a page does "a
+ * moment later" comes after more than 100 on a busy machine, and the key that was to answer went into the note.
+ */
+const TAKEN_BACK_WITHIN = 400;
 
 /**
  * Keeps the focus where a hand put it in a card: a page's own dialog may take it back from whatever is outside. Then the
