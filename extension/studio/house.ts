@@ -36,11 +36,6 @@ export class House {
     return this.#engine;
   }
 
-  /** Makes ready what packs are run with. */
-  prepare(): void {
-    void this.engine;
-  }
-
   filesOf(id: string): RulesFile[] {
     return this.rules.packFiles.filter(({ path }) => path.startsWith(`packs/${id}/`));
   }

@@ -28,7 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question | ImpactMessag
 
 function prepare(): void {
   try {
-    house().prepare();
+    void house().engine;
   } catch {
     // what is wrong is told to who asks
   }
