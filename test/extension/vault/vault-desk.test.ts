@@ -168,39 +168,6 @@ describe('a verdict that is recorded while a vault is being opened', () => {
     expect((await next.vault.vault!.read('verdict')).records).toHaveLength(next.audit.state.size);
     await next.vault.lock('asked');
   });
-
-  it.each([true, false])(
-    'finds no room, is written again by the lock, and told of where that fails (%s)',
-    async (isFull) => {
-      const here = workbench();
-      await here.vault.create(PASSPHRASE);
-      await here.vault.lock('asked');
-      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-      const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
-        this: OpenVault,
-        kind,
-      ) {
-        const found = await read.call(this, kind);
-        if (kind !== 'entry') return found;
-        await judge(here, 'late');
-        put.mockImplementation(() => {
-          throw new DOMException('no room', 'QuotaExceededError');
-        });
-        return found;
-      });
-      await here.vault.unlock(PASSPHRASE);
-      spy.mockRestore();
-      expect([here.vault.state.stage, judged(here)]).toEqual(['open', { late: 'apt' }]);
-      await vi.waitFor(() => expect(put).toHaveBeenCalled());
-      if (!isFull) put.mockRestore();
-      await here.vault.lock('asked');
-      put.mockRestore();
-      expect(here.vault.state.isLost).toBe(isFull);
-      await here.vault.unlock(PASSPHRASE);
-      expect(judged(here)).toEqual(isFull ? {} : { late: 'apt' });
-      await here.vault.lock('asked');
-    },
-  );
 });
 
 it('a chart whose time is over stays while a query knows it by the key of one that became part of it', async () => {
@@ -278,40 +245,48 @@ describe('a view that is saved while a vault is being opened', () => {
     expect((await next.vault.vault!.read('view')).records).toHaveLength(next.saved.state.length);
     await next.vault.lock('asked');
   });
-
-  it.each([true, false])(
-    'finds no room, is written again by the lock, and told of where that fails (%s)',
-    async (isFull) => {
-      const here = workbench();
-      await here.vault.create(PASSPHRASE);
-      await here.vault.lock('asked');
-      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-      const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
-        this: OpenVault,
-        kind,
-      ) {
-        const found = await read.call(this, kind);
-        if (kind !== 'entry') return found;
-        await look(here, 'Late');
-        put.mockImplementation(() => {
-          throw new DOMException('no room', 'QuotaExceededError');
-        });
-        return found;
-      });
-      await here.vault.unlock(PASSPHRASE);
-      spy.mockRestore();
-      expect([here.vault.state.stage, viewsOf(here)]).toEqual(['open', { Late: 'Ward' }]);
-      await vi.waitFor(() => expect(put).toHaveBeenCalled());
-      if (!isFull) put.mockRestore();
-      await here.vault.lock('asked');
-      put.mockRestore();
-      expect(here.vault.state.isLost).toBe(isFull);
-      await here.vault.unlock(PASSPHRASE);
-      expect(viewsOf(here)).toEqual(isFull ? {} : { Late: 'Ward' });
-      await here.vault.lock('asked');
-    },
-  );
 });
+
+/** What may be written while a vault is being opened, and what is then shown of it. */
+const LATE = [
+  { what: 'a verdict', write: judge, shown: judged, value: 'apt' },
+  { what: 'a view', write: look, shown: viewsOf, value: 'Ward' },
+].flatMap((each) => [true, false].map((isFull) => ({ ...each, isFull })));
+
+it.each(LATE)(
+  '$what that comes while a vault is being opened and finds no room is written again by the lock, and told of where that fails ($isFull)',
+  async ({ write, shown, value, isFull }) => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on the vault it came for, below
+    const { read } = OpenVault.prototype;
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    await here.vault.lock('asked');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const spy = vi.spyOn(OpenVault.prototype, 'read').mockImplementation(async function (
+      this: OpenVault,
+      kind,
+    ) {
+      const found = await read.call(this, kind);
+      if (kind !== 'entry') return found;
+      await write(here, 'Late');
+      put.mockImplementation(() => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      });
+      return found;
+    });
+    await here.vault.unlock(PASSPHRASE);
+    spy.mockRestore();
+    expect([here.vault.state.stage, shown(here)]).toEqual(['open', { Late: value }]);
+    await vi.waitFor(() => expect(put).toHaveBeenCalled());
+    if (!isFull) put.mockRestore();
+    await here.vault.lock('asked');
+    put.mockRestore();
+    expect(here.vault.state.isLost).toBe(isFull);
+    await here.vault.unlock(PASSPHRASE);
+    expect(shown(here)).toEqual(isFull ? {} : { Late: value });
+    await here.vault.lock('asked');
+  },
+);
 
 describe('a backup that is restored', () => {
   it('is alone with the vault: what others write meanwhile comes behind it, and the log is whole', async () => {
