@@ -60,8 +60,8 @@ export class CardWindow<Shown extends Face> {
     });
     this.#host.root.append(this.face.box);
     raise(this.#host);
+    keepFocus(this.#host, stage.near, this.#windows(), this.#over.signal);
     this.#listen();
-    keepFocus(this.#host, stage.near, this.#over.signal);
     this.place();
   }
 
@@ -109,8 +109,7 @@ export class CardWindow<Shown extends Face> {
   #listen(): void {
     const { signal } = this.#over;
     const { box } = this.face;
-    // The field's window and the one that the card stands in are two, where the field is in a frame.
-    for (const window of new Set([this.#near.ownerDocument.defaultView!, this.#window])) {
+    for (const window of this.#windows()) {
       const quietly = { capture: true, passive: true, signal };
       window.addEventListener('scroll', () => this.place(), quietly);
       window.addEventListener('resize', () => this.place(), quietly);
@@ -120,6 +119,11 @@ export class CardWindow<Shown extends Face> {
     }
     // A press on a button leaves the caret where it is in the note; a line to type in has to have the focus.
     box.addEventListener('mousedown', (event) => isLine(event.target) || event.preventDefault());
+  }
+
+  /** The field's window and the one that the card stands in: two, where the field is in a frame. */
+  #windows(): Set<Window> {
+    return new Set([this.#near.ownerDocument.defaultView!, this.#window]);
   }
 
   /** Keys are heard at the window: a page that stops them there must not leave the card without keys. */

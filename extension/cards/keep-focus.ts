@@ -12,17 +12,20 @@ const TAKEN_BACK_WITHIN = 400;
 /**
  * Keeps the focus where a hand put it in a card: a page's own dialog may take it back from whatever is outside. Then the
  * card moves into what stands around the field, from the outside in, until it is inside that dialog; where that does not
- * help either, the focus stays with the page.
+ * help either, the focus stays with the page. What follows a hand's key or press in one of these windows is no such taking:
+ * it is to be called before anybody else hears the key, who may answer, which moves the focus, and stop it.
  */
-export function keepFocus(host: Host, near: Element, signal: AbortSignal): void {
+export function keepFocus(host: Host, near: Element, windows: Iterable<Window>, signal: AbortSignal): void {
   const homes = homesAround(near);
   let since = 0;
   let inside: HTMLElement | null = null;
   const byHandNow = (event: Event): void => {
     if (byHand(event)) inside = null;
   };
-  hear('keydown', byHandNow, signal);
-  hear('pointerdown', byHandNow, signal);
+  for (const window of windows) {
+    hear('keydown', byHandNow, signal, window);
+    hear('pointerdown', byHandNow, signal, window);
+  }
   const came = ({ target }: Event): void => {
     inside = isFocusable(target) ? target : null;
     since = performance.now();
