@@ -5,7 +5,7 @@ import { type Merge, OpenVault } from './open-vault.ts';
 import type { VaultRecord } from './sealed-record.ts';
 import { faultOf, VaultError, type VaultFault } from './vault-error.ts';
 
-/** `elsewhere`: another workbench has it open. `unknown` until it was looked for. */
+/** `elsewhere`: another workbench has it open. `unknown` until it was looked for, and while it is being erased. */
 export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open';
 
 export interface VaultState {
@@ -95,13 +95,7 @@ export class VaultDesk {
 
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
-    await this.#try(async () => {
-      const before = this.#stages;
-      const isThere = await OpenVault.exists().catch(isDamaged);
-      const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
-      // What was seen may be over: it was opened, locked or erased here meanwhile.
-      if (this.#stages === before) this.#set({ stage });
-    });
+    await this.#try(() => this.#see());
   }
 
   /** Makes a vault and keeps in it what is in memory. */
@@ -132,7 +126,7 @@ export class VaultDesk {
     const settled = this.#content.settle();
     this.#content.locked();
     this.#set({
-      stage: lockedBy === 'erased' ? 'none' : 'locked',
+      stage: lockedBy === 'erased' ? 'unknown' : 'locked', // it is there until the disk has let go of it
       fault: null,
       lockedBy,
       isLost: false,
@@ -176,14 +170,24 @@ export class VaultDesk {
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
-      try {
-        await OpenVault.erase();
-      } finally {
-        hold?.release();
-      }
+      const failed = await OpenVault.erase().then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      hold?.release();
       this.#line.tell('changed');
-      this.#set({ stage: 'none', lockedBy: 'erased' });
+      if (failed === null) return this.#set({ stage: 'none', lockedBy: 'erased' });
+      await this.#see();
+      throw failed.error;
     });
+  }
+
+  async #see(): Promise<void> {
+    const before = this.#stages;
+    const isThere = await OpenVault.exists().catch(isDamaged);
+    const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
+    // What was seen may be over: it was opened, locked or erased here meanwhile.
+    if (this.#stages === before) this.#set({ stage });
   }
 
   /**

@@ -389,6 +389,23 @@ describe('of two workbenches', () => {
     expect(await databases()).not.toContain(VAULT_DATABASE);
   });
 
+  it('nobody is told that it is erased before it is, and one that cannot be deleted is locked, with the reason', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    const deleting = vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('the disk does not answer'));
+    const stages = new Set<string>();
+    here.vault.subscribe(() => stages.add(here.vault.state.stage));
+    await here.vault.erase();
+    expect(here.vault.state).toMatchObject({ stage: 'locked', fault: 'no-storage' });
+    expect(stages).not.toContain('none');
+    deleting.mockRestore();
+    await here.vault.unlock(PASSPHRASE);
+    expect(here.vault.state.stage).toBe('open');
+    await here.vault.erase();
+    expect(here.vault.state).toMatchObject({ stage: 'none', lockedBy: 'erased', fault: null });
+    expect(await databases()).not.toContain(VAULT_DATABASE);
+  });
+
   it('one that is erased under a page that does not listen stays gone, whatever that page writes', async () => {
     const here = workbench();
     await here.vault.create(PASSPHRASE);
