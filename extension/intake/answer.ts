@@ -16,30 +16,35 @@ import { weighed } from './weigh.ts';
 const AHEAD_BYTES = 1_000_000;
 
 /**
- * What a worker does with requests, in the order they come. The engine is made at the first chart; the readings of sentences
- * are kept from one chart to the next, because notes of one patient repeat each other.
+ * What a worker does with requests, in the order they come. The engine is made while the first files come; the readings of
+ * sentences are kept from one chart to the next, because notes of one patient repeat each other.
  */
 export function createAnswerer(
   rules: () => CompiledRules | Promise<CompiledRules>,
   thresholds: Thresholds,
 ): (request: IntakeRequest) => Promise<IntakeReply> {
-  let engine: Engine | null = null;
+  let engine: Promise<Engine> | null = null;
+  const engineOf = (): Promise<Engine> => {
+    engine ??= (async () => createEngine(await rules()))();
+    engine.catch(() => (engine = null)); // told to who asks a chart, and tried again for the next
+    return engine;
+  };
   const memory = createMemory();
   const answer = async (request: IntakeRequest, early: Promise<Uint8Array> | null): Promise<IntakeReply> => {
     try {
       if (request.type === 'read-file')
         return { type: 'read-file', value: await readingOf(request.file, early) };
-      engine ??= createEngine(await rules());
-      const analysis = analyse(noteOf(request.parts), engine, { date: request.today }, memory);
+      const ready = await engineOf();
+      const analysis = analyse(noteOf(request.parts), ready, { date: request.today }, memory);
       if (request.type === 'read-chart')
-        return { type: 'read-chart', value: promptsFor(analysis, engine, memory) };
+        return { type: 'read-chart', value: promptsFor(analysis, ready, memory) };
       if (request.type === 'look-up')
-        return { type: 'look-up', value: toldOf(request.asks, analysis, engine) };
+        return { type: 'look-up', value: toldOf(request.asks, analysis, ready) };
       if (request.type === 'hold-minutes') {
         const encounter = { date: request.day, payer: request.payer ?? undefined };
         return { type: 'hold-minutes', value: holdMinutes(analysis, request.codes, thresholds, encounter) };
       }
-      const { conditions } = engine.lexicon;
+      const { conditions } = ready.lexicon;
       const weight = weighed(analysis.findings, (id) => conditions.ofId(id)?.family ?? '');
       return { type: 'weigh-chart', value: weight };
     } catch {
@@ -50,6 +55,7 @@ export function createAnswerer(
   return (request) => {
     // The browser takes some 7 ms for a file, however small: the next ones come while one is read.
     const early = bytesAhead(request);
+    if (request.type === 'read-file') engineOf().catch(() => {}); // files are waited for, charts are not
     const reply = last.then(() => answer(request, early));
     last = reply;
     return reply;

@@ -37,11 +37,11 @@ function inUtf8(bytes: Uint8Array): string | null {
 /** UTF-16 without its mark: Latin letters leave one byte of each pair zero. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 4_096);
-  const zeros = [0, 0];
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at % 2]! += 1;
+  if (!head.includes(0)) return null;
+  const [first, second] = [0, 1].map((of) => head.filter((byte, at) => byte === 0 && at % 2 === of).length);
   const pairs = head.length / 2;
-  if (zeros[1]! > pairs * 0.6 && zeros[0]! < pairs * 0.05) return 'utf-16le';
-  if (zeros[0]! > pairs * 0.6 && zeros[1]! < pairs * 0.05) return 'utf-16be';
+  if (second! > pairs * 0.6 && first! < pairs * 0.05) return 'utf-16le';
+  if (first! > pairs * 0.6 && second! < pairs * 0.05) return 'utf-16be';
   return null;
 }
 

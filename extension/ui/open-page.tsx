@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { keptSettings } from '../storage/kept-settings.ts';
 import type { MergedSettings } from '../storage/merge-settings.ts';
-import { keepFieldsOffDisk } from './fields-off-disk.ts';
+import { keepFieldsPrivate } from './private-fields.ts';
 import { type MessageKey, say } from './say.ts';
 
 /** Draws one of the extension's own pages into its document, in the browser's language and direction and the colours that were chosen. */
@@ -16,6 +16,6 @@ export function openPage(title: MessageKey, content: ComponentChild): void {
   };
   void keptSettings.current().then(look);
   keptSettings.watch(look);
-  keepFieldsOffDisk();
+  keepFieldsPrivate();
   render(content, document.body.querySelector('[data-page]')!);
 }

@@ -39,7 +39,6 @@ export function PassphraseForm({ act, isNew = false, isBusy, fault, onDone }: Pr
         id={`${id}-1`}
         ref={input}
         type="password"
-        autocomplete="off"
         value={once}
         aria-invalid={problem !== ''}
         aria-describedby={`${id}-said`}
@@ -51,7 +50,6 @@ export function PassphraseForm({ act, isNew = false, isBusy, fault, onDone }: Pr
           <input
             id={`${id}-2`}
             type="password"
-            autocomplete="off"
             value={twice}
             onInput={(event) => setTwice(event.currentTarget.value)}
           />

@@ -49,7 +49,7 @@ const EMPTY: BenchState = { charts: [], refusals: [], progress: null, keeping: n
  * While charts come in, the list is made anew this often at most, in milliseconds: so often, and the more seldom the more
  * charts there are, since ordering fifty thousand takes a tenth of a second.
  */
-const LIST_EVERY = 400;
+const LIST_EVERY = 1_000;
 const LIST_EVERY_CHART = 0.04;
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -17,7 +17,7 @@ const AT_ONCE = 64;
 /** Notes of one file that are put into charts before the page may draw again. */
 const SLICE = 500;
 /** So many ms go by between two words of progress: each is drawn, on a core that the workers could use. */
-const TELL_EVERY = 100;
+const TELL_EVERY = 250;
 
 /** What was not read, and in which file. */
 export interface FileRefusal extends Refusal {

@@ -51,7 +51,6 @@ function AssignDialog(props: Props & { readonly onClose: () => void }) {
         <input
           id={id}
           type="text"
-          autocomplete="off"
           list={`${id}-names`}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}

@@ -26,7 +26,7 @@ import { useSettings } from '../../ui/use-settings.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useBench } from './use-bench.ts';
 import { useDesk } from './use-desk.ts';
-import { useIdleLock } from './use-vault.ts';
+import { useFocusBehindDoor, useIdleLock } from './use-vault.ts';
 import { useFacts } from './use-facts.ts';
 import { useSettling } from './use-settling.ts';
 import { VaultBar } from './vault-bar.tsx';
@@ -69,6 +69,7 @@ export function BenchPage(props: Props) {
   const [name, setName] = useState('');
   const hands = useSettings();
   useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
+  useFocusBehindDoor(vault.stage === 'open', all.length > 0);
   const [look, setLook] = useState(FIRST_LOOK);
   const [active, setActive] = useState<number | null>(null);
   // The list as it was when a chart was opened from it: what is done in a chart may take it out of the list, or elsewhere in it.

@@ -45,7 +45,6 @@ export function ChartMinutes({ bench, chart }: { bench: Bench; chart: Chart }) {
         <input
           id={`${id}-codes`}
           type="text"
-          autocomplete="off"
           value={codes}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

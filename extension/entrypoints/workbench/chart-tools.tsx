@@ -15,7 +15,6 @@ export function ChartTools(props: { bench: Bench; chart: Chart; assignees: reado
       <input
         id={id}
         type="text"
-        autocomplete="off"
         list={`${id}-names`}
         value={chart.assignee ?? ''}
         onChange={(event) => bench.assign([chart], event.currentTarget.value.trim() || null)}

@@ -27,7 +27,6 @@ export function TextField(props: {
         <input
           id={id}
           type="text"
-          autocomplete="off"
           readOnly={props.isFixed === true}
           value={props.value}
           onInput={(event) => props.onValue(event.currentTarget.value)}

@@ -16,7 +16,7 @@ import { Bench } from '../../worklist/bench.ts';
 import { SavedViews } from '../../worklist/saved-views.ts';
 import { specialist } from './query-tools.ts';
 import { startIntake } from '../../workers/start-intake.ts';
-import { keepFieldsOffDisk } from '../../ui/fields-off-disk.ts';
+import { keepFieldsPrivate } from '../../ui/private-fields.ts';
 import { lendCharts } from '../../worklist/lend-charts.ts';
 import { Workbench } from './workbench.tsx';
 import { vaultDeskFor } from './workshop.ts';
@@ -46,7 +46,7 @@ const saved = new SavedViews();
 const audit = new AuditDesk();
 const vaultDesk = vaultDeskFor({ bench, desk, unfinished, saved, audit, today });
 
-keepFieldsOffDisk();
+keepFieldsPrivate();
 render(
   <Workbench {...{ bench, desk, armed, unfinished, saved, audit, vaultDesk }} />,
   document.getElementById('workbench')!,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { watchIdle } from '../../vault/idle.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 
@@ -19,4 +19,12 @@ export function useIdleLock(desk: VaultDesk, isOpen: boolean, minutes: number): 
     () => (isOpen ? watchIdle(window, minutes, () => void desk.lock('idle')) : undefined),
     [desk, isOpen, minutes],
   );
+}
+
+/** Puts the focus into the list once the vault was opened: the door took it with it. Whoever has it elsewhere keeps it. */
+export function useFocusBehindDoor(isOpen: boolean, hasCharts: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpen || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main [tabindex="0"]')?.focus();
+  }, [isOpen, hasCharts]);
 }

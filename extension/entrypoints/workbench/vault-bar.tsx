@@ -33,6 +33,8 @@ export function VaultBar({ bench, desk, unfinished, keeping, vaultDesk, vault, h
   const [isShown, setIsShown] = useState(false);
   const drafts = useRefused(unfinished);
   const isOpen = vault.stage === 'open';
+  /** Behind a door that is shut nothing is here but what was brought in since. */
+  const isHere = isOpen || vault.stage === 'none' || bench.state.charts.length > 0;
   const fault = keeping?.fault ?? desk.fault;
   const tryAgain = (): void => {
     void bench.writeAgain();
@@ -45,7 +47,7 @@ export function VaultBar({ bench, desk, unfinished, keeping, vaultDesk, vault, h
   };
   return (
     <>
-      <span role="status">{keptText(isOpen ? keeping : null)}</span>
+      <span role="status">{isHere && keptText(isOpen ? keeping : null)}</span>
       {fault !== null && (
         <span class="row" role="alert">
           <span class="wrong">

@@ -62,7 +62,6 @@ export function ViewsDialog({ saved, views, view, isKept, onView, onClose }: Pro
           {say('viewName')}{' '}
           <input
             type="text"
-            autocomplete="off"
             maxLength={60}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}

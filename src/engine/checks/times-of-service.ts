@@ -50,20 +50,15 @@ function timesWhere(
   { reading }: Pick<CheckInput, 'reading'>,
   isMeant: (time: TimeMention, at: number) => boolean,
 ): ServiceTime[] {
-  const placed = reading.sentences.flatMap((sentence, at) =>
-    sentence.reading.times
-      .filter((time) => isMeant(time, at))
-      .map(({ start, end, minutes, clock, said, isInexact }) => ({
-        part: sentence.part,
-        at,
-        start: sentence.start + start,
-        end: sentence.start + end,
-        minutes,
-        clock,
-        said,
-        isInexact,
-      })),
-  );
+  const placed: ServiceTime[] = [];
+  for (const [at, sentence] of reading.sentences.entries()) {
+    for (const time of sentence.reading.times) {
+      if (!isMeant(time, at)) continue;
+      const { minutes, clock, said, isInexact } = time;
+      const [start, end] = [sentence.start + time.start, sentence.start + time.end];
+      placed.push({ part: sentence.part, at, start, end, minutes, clock, said, isInexact });
+    }
+  }
   return pairClocks(placed);
 }
 

@@ -26,6 +26,15 @@ test('what is written in the extension’s own pages is in no file from which th
   await worklist.getByRole('button', { name: 'Paste text' }).click();
   await worklist.getByRole('textbox').fill('Seen by Quillfeather.');
 
+  // Nor is it sent to a maker of browsers whose user has asked for its spelling check.
+  for (const each of [welcome, page, worklist]) {
+    const fields = each.locator('input, select, textarea');
+    expect(await fields.count()).toBeGreaterThan(0);
+    expect(
+      await fields.evaluateAll((all) => all.some((field) => field.getAttribute('spellcheck') !== 'false')),
+    ).toBe(false); // oxlint-disable-line no-await-in-loop -- one page after the other
+  }
+
   // A page that says nothing of it tells when the browser has written.
   const chart = await context_.newPage();
   await chart.goto(site.granted + site.put('chart', textareaPage));

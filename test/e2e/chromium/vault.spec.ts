@@ -65,8 +65,10 @@ test('a vault keeps charts over a reload, for who knows its passphrase, and no w
   await vault.unlock('a heron in the weeds');
   await expect(page.getByText('This is not its passphrase. Nothing was changed.')).toBeVisible();
   await expect(page.getByLabel('Passphrase')).toBeFocused();
+  await expect(vault.kept).toBeEmpty(); // nothing is in memory, and nothing is said to be
   await vault.unlock();
   await expect(page.getByText('2 charts, 2 open questions')).toBeVisible();
+  await expect(page.locator('[role="row"]:focus')).toHaveCount(1);
   await bench.row('quillfeather.txt').click();
   await expect(bench.questions).toContainText('1 question');
 
