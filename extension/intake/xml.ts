@@ -13,12 +13,17 @@ export type XmlNode = XmlElement | string;
 /** A short value of its own that a DTD gives a sign: `<!ENTITY deg '&#176;'>`. None may name another: no bomb can grow. */
 const ENTITY = /!ENTITY\s+([\w.-]+)\s+(?:'(&#x?[\da-f]+;|[^&%<']{0,16})'|"(&#x?[\da-f]+;|[^&%<"]{0,16})")/gi;
 
+/** Whether an element is of no use, by its name and its parent's: it is read past, with all that is in it. */
+export type LeaveOut = (name: string, parent: string) => boolean;
+
+const NONE: LeaveOut = () => false;
+
 /**
  * The root element of XML. Nothing is loaded from anywhere, whatever a DTD says. Throws `cut` where elements are left open
  * at the end or closed out of turn, `too-deep`, and `damaged` where there is no element or another after the root.
  */
-export function parseXml(text: string): XmlElement {
-  const root = parse(text, true);
+export function parseXml(text: string, leaveOut = NONE): XmlElement {
+  const root = parse(text, true, leaveOut);
   if (root === null) throw new Refused('damaged');
   return root;
 }
@@ -28,17 +33,19 @@ const PAGE = 'whole-page';
 
 /** HTML as browsers read it: nothing in it is refused but depth. The element has no name of its own. */
 export function parseHtml(text: string): XmlElement {
-  return { name: '', attributes: {}, children: [parse(`<${PAGE}>${text}</${PAGE}>`, false) ?? ''] };
+  return { name: '', attributes: {}, children: [parse(`<${PAGE}>${text}</${PAGE}>`, false, NONE) ?? ''] };
 }
 
 interface Open {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Record<string, string>;
   readonly children: XmlNode[];
 }
 
-function parse(text: string, isXml: boolean): XmlElement | null {
-  const open: Open[] = [];
+/** `leaveOut` is asked for each element but the root. */
+function parse(text: string, isXml: boolean, leaveOut: LeaveOut): XmlElement | null {
+  /** Null for one that is left out. */
+  const open: (Open | null)[] = [];
   const entities = new Map<string, string>();
   let root: Open | null = null;
   const parser = new Parser(
@@ -48,13 +55,24 @@ function parse(text: string, isXml: boolean): XmlElement | null {
           entities.set(name!, characterOf(single ?? double!));
         }
       },
-      onopentag(name, attributes) {
+      // By these two and not by `onopentag`, which makes an object of the attributes of whatever is left out, too.
+      onopentagname(tag) {
         if (open.length > MOST_NESTED) throw new Refused('too-deep');
-        const element: Open = { name: localName(name), attributes, children: [] };
-        if (open.length > 0) open.at(-1)!.children.push(element);
+        const parent = open.at(-1);
+        const name = localName(tag);
+        if (parent === null || (parent !== undefined && leaveOut(name, parent.name))) {
+          open.push(null);
+          return;
+        }
+        const element: Open = { name, attributes: {}, children: [] };
+        if (parent !== undefined) parent.children.push(element);
         else if (root === null) root = element;
         else if (isXml) throw new Refused('damaged'); // a second document in one file
         open.push(element);
+      },
+      onattribute(name, value) {
+        const attributes = open.at(-1)?.attributes;
+        if (attributes !== undefined && !Object.hasOwn(attributes, name)) attributes[name] = value;
       },
       ontext(data) {
         open.at(-1)?.children.push(entities.size === 0 ? data : withEntities(data, entities));
