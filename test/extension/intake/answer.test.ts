@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createAnswerer } from '#extension/intake/answer.ts';
 import type { IntakeReply } from '#extension/intake/protocol.ts';
 
@@ -59,4 +59,14 @@ test('a file that is gone fails by itself, and the next is read', async () => {
   gone.fails();
   await next.comes();
   expect((await Promise.all(replies)).map(textOf)).toEqual(['failed', 'Next.']);
+});
+
+test('the rules are asked for with the first file, once, and no file waits for them', async () => {
+  const rules = vi.fn<() => Promise<never>>(() => new Promise(() => {}));
+  const answer = createAnswerer(rules, { steps: [], codes: [] });
+  const replies = ['First note.', 'Second note.'].map((text) =>
+    answer({ type: 'read-file', file: new Blob([text]) }),
+  );
+  expect((await Promise.all(replies)).map(textOf)).toEqual(['First note.', 'Second note.']);
+  expect(rules).toHaveBeenCalledTimes(1);
 });

@@ -120,6 +120,21 @@ describe('a file is refused, with its reason, that', () => {
       'cut',
     ],
     [
+      'is a C-CDA with coded entries that were cut',
+      '<section><text>Knee pain</text><entry><observation><code code="1"/>',
+      'cut',
+    ],
+    [
+      'is a C-CDA with coded entries closed out of turn',
+      '<section><text>Knee pain</text><entry><act><code></act></code></entry></section>',
+      'cut',
+    ],
+    [
+      'is a C-CDA with coded entries too deep in one another',
+      `<section><text>Knee pain</text><entry>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</entry></section>`,
+      'too-deep',
+    ],
+    [
       'is two C-CDA sections in one',
       '<section><text>Knee</text></section><section><text>Hip</text></section>',
       'damaged',
