@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { JUDGED_KINDS, type JudgedKind } from '#src/measures/outcome-facts.ts';
 import { isFault } from '#src/measures/outcome-fault.ts';
 import { FIELDS_OF, type JudgedField, type Mapping } from '#src/measures/read-judged.ts';
@@ -23,7 +23,7 @@ export function MapColumns(props: {
   const [kind, setKind] = useState<JudgedKind>('audits');
   const [mapping, setMapping] = useState<Mapping>({});
   const [said, setSaid] = useState<readonly string[]>([]);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     void hands.outcomes.remembered(file.csv, kind).then(setMapping);
   }, [kind]);

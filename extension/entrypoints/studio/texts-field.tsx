@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { at as valueAt } from '../../intake/json-path.ts';
 import { say } from '../../ui/say.ts';
 import type { FieldProps } from './field-props.ts';
@@ -53,7 +53,7 @@ function TextBox(props: {
 }) {
   const { text, label, isAdded, canMark, onText, onRemove } = props;
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAdded) box.current!.focus();
   }, [isAdded]);
   const mark = (): void => {

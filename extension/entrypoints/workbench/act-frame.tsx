@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../ui/say.ts';
 
 /** The form by which something is written down about a query: its name, its fields, and the two ways out of it. */
@@ -14,7 +14,7 @@ export function ActFrame(props: {
   const { name, isWhole, onDone, onCancel, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const done = (event: Event): void => {
     event.preventDefault();
     if (isWhole) onDone();

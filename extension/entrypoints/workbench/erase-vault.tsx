@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultDesk } from '../../vault/vault-desk.ts';
 import { say } from '../../ui/say.ts';
 
@@ -6,7 +6,7 @@ import { say } from '../../ui/say.ts';
 export function EraseVault({ desk }: { desk: VaultDesk }) {
   const [isAsked, setIsAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked) keep.current?.focus();
   }, [isAsked]);
   if (!isAsked) {

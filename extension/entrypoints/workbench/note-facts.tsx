@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../intake/document.ts';
 import { type Chart, type ChartNote, noteName } from '../../worklist/chart.ts';
 import { DayField, TextField } from './field.tsx';
@@ -28,7 +28,7 @@ export function NoteFacts({ chart, note, onDone, onCancel }: Props) {
     encounter: note.encounter ?? chart.encounter ?? '',
   });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (change: Partial<typeof said>): void => setSaid({ ...said, ...change });
   // Its queries know a chart by these two.
   const isFixed = chart.queries !== null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { QueryPaper } from './query-paper.tsx';
 import { say } from '../../ui/say.ts';
@@ -12,7 +12,7 @@ export interface Paper {
 /** A query as the provider will see it. While it is shown the page prints it and nothing else. */
 export function PaperPanel({ draft, on, onClose }: Paper & { readonly onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     close.current?.focus();
     close.current?.scrollIntoView({ block: 'nearest' });

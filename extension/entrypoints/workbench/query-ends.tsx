@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IssuedBy } from '#src/queries/event.ts';
 import type { QueryDraft } from '#src/queries/query.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
@@ -40,7 +40,7 @@ export function QueryEnds(props: {
   const [isBusy, setIsBusy] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const goOn = useRef<HTMLButtonElement>(null);
-  useEffect(() => goOn.current?.focus(), [isAsked]);
+  useLayoutEffect(() => goOn.current?.focus(), [isAsked]);
   const tried = async (done: Promise<MessageKey | null>): Promise<void> => {
     setIsBusy(true);
     setFault(await done);

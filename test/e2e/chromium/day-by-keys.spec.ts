@@ -26,8 +26,10 @@ test('files are chosen, a query is issued, reminded and settled by a note, and t
   await goTo(page, 'worklist row');
   await page.keyboard.press('Enter');
   await expect(bench.title).toBeFocused();
+  await expect(bench.questions).toContainText('1 question');
   await page.keyboard.press('j');
   await page.keyboard.press('q');
+  await expect(queries.editor.getByLabel('Question')).toBeFocused();
   await goTo(page, 'To');
   await page.keyboard.type('Dr. Reed');
   await goTo(page, 'From');
