@@ -9,6 +9,8 @@ import { bringTo, type Host } from './host.ts';
  */
 const TAKEN_BACK_WITHIN = 400;
 
+const ALONE = new Set<unknown>(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
 /**
  * Keeps the focus where a hand put it in a card: a page's own dialog may take it back from whatever is outside. Then the
  * card moves into what stands around the field, from the outside in, until it is inside that dialog; where that does not
@@ -20,7 +22,7 @@ export function keepFocus(host: Host, near: Element, windows: Iterable<Window>, 
   let since = 0;
   let inside: HTMLElement | null = null;
   const byHandNow = (event: Event): void => {
-    if (byHand(event)) inside = null;
+    if (byHand(event) && !isStillHeld(event)) inside = null;
   };
   for (const window of windows) {
     hear('keydown', byHandNow, signal, window);
@@ -44,6 +46,11 @@ export function keepFocus(host: Host, near: Element, windows: Iterable<Window>, 
   };
   host.root.addEventListener('focusin', came, { signal });
   host.root.addEventListener('focusout', left, { signal });
+}
+
+/** A key that is held since before, as the one that brought the focus, and one that does nothing alone: neither moves it. */
+function isStillHeld(event: Event): boolean {
+  return 'key' in event && 'repeat' in event && (event.repeat === true || ALONE.has(event.key));
 }
 
 /** The elements around `near` that a card may stand in, outermost first: none that is edited, none that would not draw it. */

@@ -32,7 +32,13 @@ export function rowOf(
   press: string,
 ): Pick<TypedRow, 'element' | 'first' | 'button'> & { readonly lines: () => string[] } {
   const inputs = labels.map(() =>
-    h('input', { type: 'text', maxlength: '200', autocomplete: 'off', spellcheck: 'false' }),
+    h('input', {
+      type: 'text',
+      maxlength: '200',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      writingsuggestions: 'false',
+    }),
   );
   const button = h('button', { type: 'button' }, press);
   const rows = labels.map((label, index) => h('label', {}, label, inputs[index]!));

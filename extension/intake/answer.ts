@@ -25,10 +25,13 @@ export function createAnswerer(
 ): (request: IntakeRequest) => Promise<IntakeReply> {
   let engine: Promise<Engine> | null = null;
   const engineOf = (): Promise<Engine> => {
-    engine ??= (async () => createEngine(await rules()))();
-    engine.catch(() => (engine = null)); // told to who asks a chart, and tried again for the next
-    return engine;
+    if (engine !== null) return engine;
+    const made = (async () => createEngine(await rules()))();
+    made.catch(() => (engine = null)); // told to who asks a chart, and tried again for the next
+    engine = made;
+    return made;
   };
+  let isWarm = false;
   const memory = createMemory();
   const answer = async (request: IntakeRequest, early: Promise<Uint8Array> | null): Promise<IntakeReply> => {
     try {
@@ -55,7 +58,9 @@ export function createAnswerer(
   return (request) => {
     // The browser takes some 7 ms for a file, however small: the next ones come while one is read.
     const early = bytesAhead(request);
-    if (request.type === 'read-file') engineOf().catch(() => {}); // files are waited for, charts are not
+    // Charts come when all files are read: until then the engine is waited for by nobody.
+    if (!isWarm && request.type === 'read-file') engineOf().catch(() => {});
+    isWarm = true;
     const reply = last.then(() => answer(request, early));
     last = reply;
     return reply;

@@ -23,7 +23,10 @@ export async function readCda(text: string, readWithin: ReadWithin): Promise<Rea
   throw new Refused('no-note');
 }
 
-/** The coded data beside a section's narrative: nine tenths of many a document, and nothing of it is read. */
+/**
+ * The coded data beside a section's narrative: nine tenths of many a document, and nothing of it is read. The release before
+ * R2 has none of this name in a section: its own are `coded_entry`.
+ */
 function isCodedEntry(name: string, parent: string): boolean {
   return name === 'entry' && parent === 'section';
 }

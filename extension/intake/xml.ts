@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { MOST_NESTED } from './limits.ts';
 import { Refused } from './refusal.ts';
 
@@ -42,12 +42,34 @@ interface Open {
   readonly children: XmlNode[];
 }
 
-/** `leaveOut` is asked for each element but the root. */
+/** `leaveOut` is asked for each element but the root and those within one that is left out. */
 function parse(text: string, isXml: boolean, leaveOut: LeaveOut): XmlElement | null {
   /** Null for one that is left out. */
   const open: (Open | null)[] = [];
   const entities = new Map<string, string>();
   let root: Open | null = null;
+  const begin = (tag: string, attributes: Record<string, string>): void => {
+    if (open.length > MOST_NESTED) throw new Refused('too-deep');
+    const parent = open.at(-1);
+    const name = localName(tag);
+    if (parent === null || (parent !== undefined && leaveOut(name, parent.name))) {
+      open.push(null);
+      return;
+    }
+    const element: Open = { name, attributes, children: [] };
+    if (parent !== undefined) parent.children.push(element);
+    else if (root === null) root = element;
+    else if (isXml) throw new Refused('damaged'); // a second document in one file
+    open.push(element);
+  };
+  /** `onopentag` would make an object of the attributes of whatever is left out, too. */
+  const xmlTags: Partial<Handler> = {
+    onopentagname: (tag) => begin(tag, {}),
+    onattribute(name, value) {
+      const attributes = open.at(-1)?.attributes;
+      if (attributes !== undefined && !Object.hasOwn(attributes, name)) attributes[name] = value;
+    },
+  };
   const parser = new Parser(
     {
       onprocessinginstruction(_name, data) {
@@ -55,25 +77,7 @@ function parse(text: string, isXml: boolean, leaveOut: LeaveOut): XmlElement | n
           entities.set(name!, characterOf(single ?? double!));
         }
       },
-      // By these two and not by `onopentag`, which makes an object of the attributes of whatever is left out, too.
-      onopentagname(tag) {
-        if (open.length > MOST_NESTED) throw new Refused('too-deep');
-        const parent = open.at(-1);
-        const name = localName(tag);
-        if (parent === null || (parent !== undefined && leaveOut(name, parent.name))) {
-          open.push(null);
-          return;
-        }
-        const element: Open = { name, attributes: {}, children: [] };
-        if (parent !== undefined) parent.children.push(element);
-        else if (root === null) root = element;
-        else if (isXml) throw new Refused('damaged'); // a second document in one file
-        open.push(element);
-      },
-      onattribute(name, value) {
-        const attributes = open.at(-1)?.attributes;
-        if (attributes !== undefined && !Object.hasOwn(attributes, name)) attributes[name] = value;
-      },
+      ...(isXml ? xmlTags : { onopentag: begin }),
       ontext(data) {
         open.at(-1)?.children.push(entities.size === 0 ? data : withEntities(data, entities));
       },

@@ -5,8 +5,8 @@ import { type Merge, OpenVault } from './open-vault.ts';
 import type { VaultRecord } from './sealed-record.ts';
 import { faultOf, VaultError, type VaultFault } from './vault-error.ts';
 
-/** `elsewhere`: another workbench has it open. `unknown` until it was looked for, and while it is being erased. */
-export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open';
+/** `elsewhere`: another workbench has it open. `unknown` until it was looked for. `erasing`: this page deletes it. */
+export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open' | 'erasing';
 
 export interface VaultState {
   readonly stage: VaultStage;
@@ -95,7 +95,7 @@ export class VaultDesk {
 
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
-    await this.#try(() => this.#see());
+    if (this.#state.stage !== 'erasing') await this.#try(() => this.#see());
   }
 
   /** Makes a vault and keeps in it what is in memory. */
@@ -118,7 +118,11 @@ export class VaultDesk {
   }
 
   /** Locks it: what is on the screen goes at once, other pages can open it as soon as all is written. */
-  async lock(lockedBy: NonNullable<VaultState['lockedBy']>): Promise<void> {
+  lock(lockedBy: NonNullable<VaultState['lockedBy']>): Promise<void> {
+    return this.#shut(lockedBy, lockedBy === 'erased' ? 'unknown' : 'locked'); // another page erases it: it is looked for
+  }
+
+  async #shut(lockedBy: NonNullable<VaultState['lockedBy']>, stage: VaultStage): Promise<void> {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
@@ -126,7 +130,7 @@ export class VaultDesk {
     const settled = this.#content.settle();
     this.#content.locked();
     this.#set({
-      stage: lockedBy === 'erased' ? 'unknown' : 'locked', // it is there until the disk has let go of it
+      stage,
       fault: null,
       lockedBy,
       isLost: false,
@@ -166,7 +170,8 @@ export class VaultDesk {
 
   /** Deletes the vault with all that is in it, here and in whatever page has it open: that page lets go of it first. */
   async erase(): Promise<void> {
-    await this.lock('erased');
+    this.#set({ stage: 'erasing' });
+    await this.#shut('erased', 'erasing');
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
@@ -177,7 +182,8 @@ export class VaultDesk {
       hold?.release();
       this.#line.tell('changed');
       if (failed === null) return this.#set({ stage: 'none', lockedBy: 'erased' });
-      await this.#see();
+      this.#set({ lockedBy: 'asked' });
+      await this.#see().catch(() => this.#set({ stage: 'locked' })); // the disk that does not delete may not read
       throw failed.error;
     });
   }

@@ -6,12 +6,16 @@ import { say } from '../../ui/say.ts';
 export function EraseVault({ desk }: { desk: VaultDesk }) {
   const [isAsked, setIsAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
+  const erase = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
   useLayoutEffect(() => {
     if (isAsked) keep.current?.focus();
+    else if (wasAsked.current) erase.current?.focus(); // the button that was pressed is gone
+    wasAsked.current = isAsked;
   }, [isAsked]);
   if (!isAsked) {
     return (
-      <button type="button" class="plain" onClick={() => setIsAsked(true)}>
+      <button type="button" class="plain" ref={erase} onClick={() => setIsAsked(true)}>
         {say('vaultErase')}
       </button>
     );

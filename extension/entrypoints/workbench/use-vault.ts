@@ -21,10 +21,10 @@ export function useIdleLock(desk: VaultDesk, isOpen: boolean, minutes: number): 
   );
 }
 
-/** Puts the focus into the list once the vault was opened: the door took it with it. Whoever has it elsewhere keeps it. */
-export function useFocusBehindDoor(isOpen: boolean, hasCharts: boolean): void {
+/** Puts the focus into the list when the vault was opened: the door took it with it. Whoever has it elsewhere keeps it. */
+export function useFocusBehindDoor(isOpen: boolean): void {
   useLayoutEffect(() => {
     if (!isOpen || document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('main [tabindex="0"]')?.focus();
-  }, [isOpen, hasCharts]);
+  }, [isOpen]);
 }

@@ -22,6 +22,7 @@ interface Props {
 
 const OPENS: Readonly<Record<VaultState['stage'], MessageKey>> = {
   unknown: 'vaultKeepHere',
+  erasing: 'vaultKeepHere',
   none: 'vaultKeepHere',
   locked: 'vaultUnlockHere',
   elsewhere: 'vaultUnlockHere',

@@ -14,7 +14,7 @@ interface Entrance {
   readonly enter: (desk: VaultDesk, passphrase: string) => Promise<void>;
 }
 
-const ENTRANCES: Readonly<Record<Exclude<VaultState['stage'], 'open' | 'unknown'>, Entrance>> = {
+const ENTRANCES: Readonly<Record<Exclude<VaultState['stage'], 'open' | 'unknown' | 'erasing'>, Entrance>> = {
   none: {
     title: 'vaultMake',
     says: 'vaultMakeSays',
@@ -53,8 +53,10 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
   if (stage === 'open' || stage === 'unknown') {
     return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
   }
+  if (stage === 'erasing') return <p role="status">{say('vaultErasing')}</p>;
   const { title, says, act, enter } = ENTRANCES[stage];
-  const why = lockedBy === null ? null : LOCKED_BY[lockedBy];
+  // Another page may have said that it erases it, and not be done.
+  const why = lockedBy === null || (lockedBy === 'erased' && stage !== 'none') ? null : LOCKED_BY[lockedBy];
   return (
     <section class="door" ref={door} aria-labelledby="door-title">
       <h2 id="door-title">{say(title)}</h2>

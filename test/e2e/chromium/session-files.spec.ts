@@ -31,7 +31,11 @@ test('what is written in the extension’s own pages is in no file from which th
     const fields = each.locator('input, select, textarea');
     expect(await fields.count()).toBeGreaterThan(0);
     expect(
-      await fields.evaluateAll((all) => all.some((field) => field.getAttribute('spellcheck') !== 'false')),
+      await fields.evaluateAll((all) =>
+        all.some((field) =>
+          ['spellcheck', 'writingsuggestions'].some((name) => field.getAttribute(name) !== 'false'),
+        ),
+      ),
     ).toBe(false); // oxlint-disable-line no-await-in-loop -- one page after the other
   }
 

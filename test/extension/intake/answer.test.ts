@@ -70,3 +70,15 @@ test('the rules are asked for with the first file, once, and no file waits for t
   expect((await Promise.all(replies)).map(textOf)).toEqual(['First note.', 'Second note.']);
   expect(rules).toHaveBeenCalledTimes(1);
 });
+
+test('rules that cannot be had fail the chart that needs them, not the files before it, and are tried again for the next', async () => {
+  const rules = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('not to be had')));
+  const answer = createAnswerer(rules, { steps: [], codes: [] });
+  const chart = { type: 'weigh-chart', parts: [], today: '2026-11-28' } as const;
+  const files = ['First note.', 'Second note.'].map((text) => new Blob([text]));
+  for (const file of files) expect(textOf(await answer({ type: 'read-file', file }))).not.toBe('failed');
+  expect(rules).toHaveBeenCalledTimes(1);
+  expect(textOf(await answer(chart))).toBe('failed');
+  expect(textOf(await answer(chart))).toBe('failed');
+  expect(rules).toHaveBeenCalledTimes(3);
+});

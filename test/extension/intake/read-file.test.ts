@@ -203,6 +203,9 @@ it('reads a page of HTML to its end, whatever it closes on the way', async () =>
   const page =
     '<html><head><title>x</title></head><body><p>Knee<br>pain</body></div><p>Hip &lt;b&gt;<script>no()</script></html> pain';
   expect(await textsOf(bytesOf(page))).toEqual(['Knee\npain\n\nHip <b>\n\npain']);
+  // A form within a form is none: what it says of itself is said of nothing.
+  const form = '<html><body><form><p>Knee <form revised="delete">pain</p></form></body></html>';
+  expect(await textsOf(bytesOf(form))).toEqual(['Knee pain']);
 });
 
 it('holds a note inside a note inside an archive', async () => {

@@ -8,6 +8,7 @@ import { Unfinished } from '#extension/queries/unfinished.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.ts';
 import type { VaultDesk } from '#extension/vault/vault-desk.ts';
+import { VaultError } from '#extension/vault/vault-error.ts';
 import { AuditDesk } from '#extension/worklist/audit-desk.ts';
 import { Bench } from '#extension/worklist/bench.ts';
 import { NO_FILTER } from '#extension/worklist/filter.ts';
@@ -389,21 +390,33 @@ describe('of two workbenches', () => {
     expect(await databases()).not.toContain(VAULT_DATABASE);
   });
 
-  it('nobody is told that it is erased before it is, and one that cannot be deleted is locked, with the reason', async () => {
-    const here = workbench();
+  it('nobody is told that it is erased before it is; one that cannot be deleted is locked, with the reason', async () => {
+    const [here, other] = [workbench(), workbench()];
     await here.vault.create(PASSPHRASE);
-    const deleting = vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('the disk does not answer'));
     const stages = new Set<string>();
-    here.vault.subscribe(() => stages.add(here.vault.state.stage));
-    await here.vault.erase();
-    expect(here.vault.state).toMatchObject({ stage: 'locked', fault: 'no-storage' });
+    for (const { vault } of [here, other]) vault.subscribe(() => stages.add(vault.state.stage));
+    vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('the disk does not answer'));
+    await other.vault.erase();
+    expect(other.vault.state).toMatchObject({ stage: 'locked', lockedBy: 'asked', fault: 'no-storage' });
+    await vi.waitUntil(() => here.vault.state.stage === 'locked' && !here.vault.state.isBusy);
     expect(stages).not.toContain('none');
-    deleting.mockRestore();
     await here.vault.unlock(PASSPHRASE);
     expect(here.vault.state.stage).toBe('open');
     await here.vault.erase();
     expect(here.vault.state).toMatchObject({ stage: 'none', lockedBy: 'erased', fault: null });
     expect(await databases()).not.toContain(VAULT_DATABASE);
+  });
+
+  it('one on a disk that neither deletes nor reads is locked, and can be tried again', async () => {
+    const here = workbench();
+    await here.vault.create(PASSPHRASE);
+    const fault = new VaultError('no-storage');
+    vi.spyOn(OpenVault, 'erase').mockRejectedValueOnce(fault);
+    vi.spyOn(OpenVault, 'exists').mockRejectedValueOnce(fault);
+    await here.vault.erase();
+    expect(here.vault.state).toMatchObject({ stage: 'locked', fault: 'no-storage' });
+    await here.vault.erase();
+    expect(here.vault.state).toMatchObject({ stage: 'none', fault: null });
   });
 
   it('one that is erased under a page that does not listen stays gone, whatever that page writes', async () => {
