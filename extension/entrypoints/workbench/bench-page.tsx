@@ -69,7 +69,7 @@ export function BenchPage(props: Props) {
   const [name, setName] = useState('');
   const hands = useSettings();
   useIdleLock(vaultDesk, vault.stage === 'open', hands?.settings.vaultIdle ?? 1);
-  useFocusBehindDoor(vault.stage === 'open');
+  useFocusBehindDoor(vault.stage === 'open', all.length > 0);
   const [look, setLook] = useState(FIRST_LOOK);
   const [active, setActive] = useState<number | null>(null);
   // The list as it was when a chart was opened from it: what is done in a chart may take it out of the list, or elsewhere in it.

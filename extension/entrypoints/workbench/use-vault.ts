@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchIdle } from '../../vault/idle.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 
@@ -21,10 +21,20 @@ export function useIdleLock(desk: VaultDesk, isOpen: boolean, minutes: number): 
   );
 }
 
-/** Puts the focus into the list when the vault was opened: the door took it with it. Whoever has it elsewhere keeps it. */
-export function useFocusBehindDoor(isOpen: boolean): void {
+/**
+ * Puts the focus into the first list that is shown once the vault was opened: the door took it with it. Whoever has it
+ * elsewhere keeps it.
+ */
+export function useFocusBehindDoor(isOpen: boolean, hasCharts: boolean): void {
+  const isDue = useRef(false);
+  const wasOpen = useRef(isOpen);
   useLayoutEffect(() => {
-    if (!isOpen || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('main [tabindex="0"]')?.focus();
-  }, [isOpen]);
+    if (isOpen !== wasOpen.current) isDue.current = isOpen;
+    wasOpen.current = isOpen;
+    if (!isDue.current || !hasCharts) return;
+    isDue.current = false;
+    if (document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main [tabindex="0"]')?.focus();
+    }
+  }, [isOpen, hasCharts]);
 }
