@@ -8,6 +8,9 @@ import { extensionIdIn } from '../fixtures/extension-id.ts';
 export const ENDS = ['page crashes', 'page is closed', 'background is stopped', 'browser is killed'] as const;
 export type End = (typeof ENDS)[number];
 
+/** Seen once in a night of them: a browser that draws nothing any more. A press waits for a drawing, and would for hours. */
+const MOST_FOR_A_STEP = 60_000;
+
 /** A browser whose pages, background and whole self are ended from outside, on a profile that outlasts it. */
 export class KilledBrowser {
   readonly #profile: string;
@@ -28,6 +31,7 @@ export class KilledBrowser {
   /** A new page of the extension. */
   async open(name: 'workbench' | 'welcome'): Promise<Page> {
     const page = await this.#context.newPage();
+    page.setDefaultTimeout(MOST_FOR_A_STEP);
     await page.goto(`chrome-extension://${this.#extension}/${name}.html`);
     return page;
   }
