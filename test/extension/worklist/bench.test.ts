@@ -40,7 +40,7 @@ function inProcess(held: Held = { isHeld: false, what: 'read-file' }): StartWork
 
 function benchOf(startWorker = inProcess()): Bench {
   let now = 0;
-  return new Bench({ startWorker, workers: 2, today: () => '2026-11-01', clock: () => (now += 100) });
+  return new Bench({ startWorker, workers: 2, today: () => '2026-11-01', clock: () => (now += 1_000) });
 }
 
 const file = (name: string, text: string): NamedFile => ({ name, content: new Blob([text]) });
