@@ -175,16 +175,17 @@ export class VaultDesk {
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
-      const failed = await OpenVault.erase().then(
-        () => null,
-        (error: unknown) => ({ error }),
-      );
-      hold?.release();
-      this.#line.tell('changed');
-      if (failed === null) return this.#set({ stage: 'none', lockedBy: 'erased' });
-      this.#set({ lockedBy: 'asked' });
-      await this.#see().catch(() => this.#set({ stage: 'locked' })); // the disk that does not delete may not read
-      throw failed.error;
+      try {
+        await OpenVault.erase().finally(() => {
+          hold?.release();
+          this.#line.tell('changed');
+        });
+      } catch (error) {
+        this.#set({ lockedBy: 'asked' });
+        await this.#see().catch(() => this.#set({ stage: 'locked' })); // the disk that does not delete may not read
+        throw error;
+      }
+      this.#set({ stage: 'none', lockedBy: 'erased' });
     });
   }
 

@@ -1,24 +1,14 @@
-import type { Page } from '@playwright/test';
 import { CardView } from '../fixtures/card-view.ts';
 import { textareaPage } from '../fixtures/charting-pages.ts';
 import { expect, test } from '../fixtures/chromium.ts';
-import { focusedName } from '../fixtures/focused-name.ts';
 import { Kept } from '../fixtures/kept.ts';
 import { NoteField } from '../fixtures/note-field.ts';
-import { tabUntil } from '../fixtures/tab-until.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
 
 // Every job by keys alone that no other test does: no mouse is moved here once a page is open.
 const KNEE = 'Osteoarthritis of the knee';
 
 test.afterEach(({ background }) => background.evaluate('chrome.storage.local.remove("settings")'));
-
-/** Goes by Tab to what has this name in a page of the extension. */
-function tabTo(page: Page, name: string): Promise<void> {
-  return tabUntil(name, 80, async () => {
-    await page.keyboard.press('Tab');
-    return page.evaluate(focusedName);
-  });
-}
 
 test('questions are set aside for each of the reasons, and the caret is back where it was', async ({
   page,

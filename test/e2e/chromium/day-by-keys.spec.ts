@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/chromium.ts';
-import { focusedName } from '../fixtures/focused-name.ts';
 import { QueryPage, ruthsNote } from '../fixtures/query-page.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
 import { tabUntil } from '../fixtures/tab-until.ts';
 import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
 import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
@@ -25,16 +25,19 @@ test('files are chosen, a query is issued, reminded and settled by a note, and t
 
   await choose(page, 'Choose files', ruthsNote('note', '2026-11-20', 'Assessment: Knee osteoarthritis.'));
   await bench.settled();
-  await goTo(page, 'worklist row');
+  await tabUntil('row', 40, async () => {
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => document.activeElement?.role ?? null);
+  });
   await page.keyboard.press('Enter');
   await expect(bench.title).toBeFocused();
   await expect(bench.questions).toContainText('1 question');
   await page.keyboard.press('j');
   await page.keyboard.press('q');
   await expect(queries.editor.getByLabel('Question')).toBeFocused();
-  await goTo(page, 'To');
+  await tabTo(page, 'To');
   await page.keyboard.type('Dr. Reed');
-  await goTo(page, 'From');
+  await tabTo(page, 'From');
   await page.keyboard.type('Ada');
   await press(page, 'Copy and issue');
   const card = queries.card(/knee/i);
@@ -56,9 +59,9 @@ test('files are chosen, a query is issued, reminded and settled by a note, and t
   await expect(card).toContainText('closed: agreed');
 
   await press(page, 'Keep in a vault');
-  await goTo(page, 'New passphrase');
+  await tabTo(page, 'New passphrase');
   await page.keyboard.type(PASSPHRASE);
-  await goTo(page, 'The same again');
+  await tabTo(page, 'The same again');
   await page.keyboard.type(PASSPHRASE);
   await page.keyboard.press('Enter');
   await vault.isKept();
@@ -78,27 +81,15 @@ test('files are chosen, a query is issued, reminded and settled by a note, and t
   await page.keyboard.press('Escape');
   await press(page, 'Keep in a vault');
   await choose(page, 'Restore a backup', { name: 'vault.chartcue', bytes: backup });
-  await goTo(page, 'Passphrase');
+  await tabTo(page, 'Passphrase');
   await page.keyboard.type(PASSPHRASE);
   await page.keyboard.press('Enter');
   await vault.isKept();
   await expect(bench.row('Ruth Quill')).toBeVisible();
 });
 
-/** Goes by Tab, around the page where need be, to what has this name; to the row of the worklist that takes keys for "worklist row". */
-function goTo(page: Page, name: string): Promise<void> {
-  const reached = async (): Promise<string> =>
-    (await page.evaluate(() => document.activeElement?.role === 'row'))
-      ? 'worklist row'
-      : page.evaluate(focusedName);
-  return tabUntil(name, 120, async () => {
-    await page.keyboard.press('Tab');
-    return reached();
-  });
-}
-
 async function press(page: Page, name: string): Promise<void> {
-  await goTo(page, name);
+  await tabTo(page, name);
   await page.keyboard.press('Enter');
 }
 

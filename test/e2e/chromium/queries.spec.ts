@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/chromium.ts';
 import { expectNoBarriers } from '../fixtures/no-barriers.ts';
 import { openedChart, ruthsNote } from '../fixtures/query-page.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
 
 const FAILURE = 'HPI: Dyspnea, EF 30 %. Assessment: Heart failure, furosemide started. Knee osteoarthritis.';
 
@@ -166,39 +167,28 @@ test('the keyboard alone writes, issues and answers a query, and gives a chart t
   extensionId,
 }) => {
   const { bench, queries } = await openedChart(page, extensionId, 'Assessment: Knee osteoarthritis.');
-  const tabTo = async (name: string): Promise<void> => {
-    const wanted = async (): Promise<boolean> =>
-      page.evaluate((label) => {
-        const here = document.activeElement;
-        const own =
-          here instanceof HTMLInputElement || here instanceof HTMLSelectElement ? here.labels?.[0] : null;
-        return (own?.textContent ?? here?.textContent) === label;
-      }, name);
-    for (let step = 0; step < 80 && !(await wanted()); step += 1) await page.keyboard.press('Tab');
-    expect(await wanted(), name).toBe(true);
-  };
-  await tabTo('Assigned to');
+  await tabTo(page, 'Assigned to');
   await page.keyboard.type('Bo Finch');
   await page.keyboard.press('Tab');
   await page.keyboard.press('j');
   await page.keyboard.press('q');
   await expect(queries.editor.getByLabel('Question')).toBeFocused();
-  await tabTo('To');
+  await tabTo(page, 'To');
   await page.keyboard.type('Dr. Reed');
-  await tabTo('From');
+  await tabTo(page, 'From');
   await page.keyboard.type('Ada');
-  await tabTo('Copy and issue');
+  await tabTo(page, 'Copy and issue');
   await page.keyboard.press('Enter');
   const said = bench.questions.getByRole('status').first();
   await expect(said).toHaveText('The query is on the clipboard, and is issued.');
   expect(await bench.questions.evaluate((pane) => pane.scrollTop)).toBe(0); // the question that was chosen stays below
   await expect(queries.card(/knee/)).toContainText('open');
   await expect(bench.title).toBeFocused();
-  await tabTo('Record the answer');
+  await tabTo(page, 'Record the answer');
   await page.keyboard.press('Enter');
   await expect(queries.card(/knee/).getByLabel('Answer that was chosen')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await tabTo('Write it down');
+  await tabTo(page, 'Write it down');
   await page.keyboard.press('Enter');
   await expect(queries.card(/knee/)).toContainText('answered: agreed');
   await expect(said).toBeEmpty();

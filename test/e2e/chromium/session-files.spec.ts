@@ -36,7 +36,7 @@ test('what is written in the extension’s own pages is in no file from which th
           ['spellcheck', 'writingsuggestions'].some((name) => field.getAttribute(name) !== 'false'),
         ),
       ),
-    ).toBe(false); // oxlint-disable-line no-await-in-loop -- one page after the other
+    ).toBe(false);
   }
 
   // A page that says nothing of it tells when the browser has written.
