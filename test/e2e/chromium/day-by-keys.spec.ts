@@ -7,7 +7,7 @@ import { tabUntil } from '../fixtures/tab-until.ts';
 import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
 import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
-test.use({ apart: 'a clock that was set is that of every page of its browser' });
+test.use({ apart: 'day by keys' });
 
 // What of a day at the workbench no other test does by keys alone: no mouse is moved here, and nothing is focused by script.
 const HOUR = 3_600_000;

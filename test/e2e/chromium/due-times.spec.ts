@@ -2,9 +2,7 @@ import { violationsIn } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/chromium.ts';
 import { openedChart } from '../fixtures/query-page.ts';
 
-test.use({
-  apart: 'a clock that was set, and settings that were decided, are those of every page of their browser',
-});
+test.use({ apart: 'due times' });
 
 const HOUR = 3_600_000;
 

@@ -3,7 +3,7 @@ import { openedChart } from '../fixtures/query-page.ts';
 
 const HOUR = 3_600_000;
 
-test.use({ apart: 'a clock that was set is that of every page of its browser' });
+test.use({ apart: 'queries in time' });
 
 test('on a set clock a query is to be reminded, escalated and expires', async ({ page, extensionId }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') }); // a Monday

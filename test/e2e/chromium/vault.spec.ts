@@ -7,7 +7,7 @@ import { PASSPHRASE, VaultPage } from '../fixtures/vault-page.ts';
 import { allOnDisk } from '../fixtures/vault-on-disk.ts';
 import { WorkbenchPage } from '../fixtures/workbench.ts';
 
-test.use({ apart: 'a clock that was set is that of every page of its browser' });
+test.use({ apart: 'vault' });
 
 const NOTE = 'Assessment: Knee osteoarthritis. Seen by Quillfeather.';
 const FILE = { name: 'quillfeather.txt', bytes: NOTE };

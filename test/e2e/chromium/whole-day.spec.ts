@@ -10,7 +10,7 @@ import { type GivenFile, WorkbenchPage } from '../fixtures/workbench.ts';
 
 const HOUR = 3_600_000;
 
-test.use({ apart: 'a clock that was set is that of every page of its browser, and so is a vault' });
+test.use({ apart: 'whole day' });
 
 /** Another note of an encounter that one of the mixed files tells of. */
 function laterNote(number: number, text: string): GivenFile {
