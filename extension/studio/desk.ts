@@ -45,6 +45,9 @@ export interface Checked {
   readonly entry: PackEntry | null;
 }
 
+/** Why no other release was compared: a fault keeps the pack out, or the files are no compiled classification. */
+export type YearlyRefusal = 'pack-faults' | 'no-classification';
+
 /**
  * What the studio's worker does for its page, a request at a time: all that takes the rules. Nothing here keeps anything,
  * and nothing throws for a pack that is wrong.
@@ -141,13 +144,14 @@ export class Desk {
 
   /**
    * What another release of the classification changes for a pack; `texts` are the files of the folder that it was
-   * compiled into, by name. Null while a fault keeps the pack out, or where they are no classification.
+   * compiled into, by name.
    */
-  yearly(pack: PackAs, texts: Readonly<Record<string, string>>): NextYear | null {
+  yearly(pack: PackAs, texts: Readonly<Record<string, string>>): NextYear | YearlyRefusal {
     const own = this.#sound(pack);
+    if (own === null) return 'pack-faults';
     const classification = compiledIn(texts);
     const { rules, ground } = this.#ready;
-    if (own === null || classification === null || ground.classified === null) return null;
+    if (classification === null || ground.classified === null) return 'no-classification';
     return nextYear([own], rules, ground, classification);
   }
 

@@ -65,7 +65,7 @@ export function OutcomeFiles({ hands, files, rules }: Props) {
       <Said lines={said} />
       <ul class="rows">
         {files.map((file) => (
-          <li key={file.name}>
+          <li key={file.name} class="beside">
             <p>
               <strong>{file.name}</strong> {say(KIND_WORDS[file.kind])}{' '}
               <span class="soft">{say('outcomeFileOn', file.on)}</span>

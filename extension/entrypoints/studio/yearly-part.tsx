@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { NextYear } from '#src/authoring/next-year.ts';
+import type { YearlyRefusal } from '../../studio/desk.ts';
 import { fileText } from '../../studio/file-text.ts';
 import type { PackAs } from '../../studio/pack-as.ts';
 import { FileButton } from '../../ui/file-button.tsx';
-import { say, sayCount } from '../../ui/say.ts';
+import { type MessageKey, say, sayCount } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 
 /** As many codes or answers are named of one change. */
 const MOST = 12;
+
+const REFUSED: Readonly<Record<YearlyRefusal | 'broke', MessageKey>> = {
+  'pack-faults': 'yearlyFaults',
+  'no-classification': 'yearlyNotCompiled',
+  broke: 'yearlyBroke',
+};
 
 /** What another release of the classification changes for a pack, rule by rule, each with a proposal. Nothing is changed. */
 export function YearlyPart({ hands, pack }: { hands: Hands; pack: PackAs }) {
@@ -17,11 +24,14 @@ export function YearlyPart({ hands, pack }: { hands: Hands; pack: PackAs }) {
     setYear(null);
     setSaid(say('studioReading'));
     const texts = await Promise.all(files.map(async (file) => [file.name, (await fileText(file)) ?? '']));
-    const found = await hands.desk.ask('yearly', pack, Object.fromEntries(texts)).catch(() => null);
-    setYear(found);
-    setSaid(
-      found === null ? say('yearlyNone') : sayCount('yearlyDone', found.changes.length, found.from, found.to),
-    );
+    const found = await hands.desk
+      .ask('yearly', pack, Object.fromEntries(texts))
+      .catch(() => 'broke' as const);
+    if (typeof found === 'string') setSaid(say(REFUSED[found]));
+    else {
+      setYear(found);
+      setSaid(sayCount('yearlyDone', found.changes.length + found.red.length, found.from, found.to));
+    }
   };
   return (
     <section aria-labelledby="yearly-title">

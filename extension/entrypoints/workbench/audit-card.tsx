@@ -57,8 +57,10 @@ export function AuditCard(props: {
                   name={id}
                   checked={chosen === one.id}
                   onChange={() => setChosen(one.id)}
-                />{' '}
-                {one.title} <span class="soft">{one.says}</span>
+                />
+                <span>
+                  {one.title} <span class="soft">{one.says}</span>
+                </span>
               </label>
             ))}
           </fieldset>

@@ -51,18 +51,20 @@ export function WorklistView(props: Props) {
           {...{ filter, services, assignees }}
           onFilter={(narrowed) => onView({ ...view, filter: narrowed })}
         />
-        <ChooseView {...{ saved, view, isKept, onView }} />
-        <p class="figures soft" role="status">
-          {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
-        </p>
-        <AssignShown
-          {...{ assignees }}
-          count={charts.length}
-          assigned={charts.filter(({ assignee }) => assignee !== null).length}
-          onAssign={(name) => bench.assign(charts, name)}
-        />
-        <QueryPolicies {...{ desk, hands }} />
-        <QueryLog desk={desk} />
+        <div class="list-actions">
+          <ChooseView {...{ saved, view, isKept, onView }} />
+          <p class="figures soft" role="status">
+            {shownText(charts.length, all.length)}, {counted('benchOpen', open)}
+          </p>
+          <AssignShown
+            {...{ assignees }}
+            count={charts.length}
+            assigned={charts.filter(({ assignee }) => assignee !== null).length}
+            onAssign={(name) => bench.assign(charts, name)}
+          />
+          <QueryPolicies {...{ desk, hands }} />
+          <QueryLog desk={desk} />
+        </div>
       </div>
       {charts.length === 0 ? (
         <p class="nothing">{say('worklistNone')}</p>

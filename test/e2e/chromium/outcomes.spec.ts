@@ -10,6 +10,13 @@ const HOST = 'https://ehr.example/*';
 /** What the exports of one browser profile are known by. */
 const WEST = '0e8c4f5a-7a35-4f5e-9b43-2f6d3c1a7b90';
 
+/** On how many lines the text of an element stands. */
+function linesIn(element: Element): number {
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  return new Set([...text.getClientRects()].map(({ top }) => top)).size;
+}
+
 test('an admin brings in measures, audits and denials, sees what became of each rule before and after, and decides on what follows', async ({
   page,
   extensionId,
@@ -62,6 +69,8 @@ test('an admin brings in measures, audits and denials, sees what became of each 
   expect(await violationsIn(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Tables are scrolled there, and their words stay whole.
+  expect(await page.getByRole('columnheader', { name: 'Answered' }).evaluate(linesIn)).toBe(1);
   await page.setViewportSize({ width: 1280, height: 800 });
 
   // What the figures speak for stands with them; somebody decides by name and reason, and the draft has the change.
