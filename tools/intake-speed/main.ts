@@ -18,12 +18,8 @@ try {
   const results = [];
   for (const [format, count] of TIMED) {
     const files = Array.from({ length: count }, (_file, number) => madeNote(format, notes, number));
-    // One after the other, since they are timed; a page of its own for each, since one with charts asks before it is left.
-    // oxlint-disable no-await-in-loop
-    const page = await browser.newPage();
-    results.push(await timedImport(page, address, format, files));
-    await page.close();
-    // oxlint-enable no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, since they are timed
+    results.push(await timedImport(browser, address, format, files));
   }
   console.log(table(results));
 } finally {
