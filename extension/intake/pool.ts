@@ -129,11 +129,12 @@ export class IntakePool {
       hand.jobs.length === 0 ? null : setTimeout(() => this.#giveUp(hand, 'too-slow'), this.#mostTime);
   }
 
-  /** Ends a worker over its oldest request. */
+  /** Ends a worker over its oldest request. What else it had goes first again, but for what somebody waits for. */
   #giveUp(hand: Hand, code: RefusalCode): void {
     const [oldest, ...others] = hand.jobs;
     this.#end(hand);
-    this.#waiting.unshift(...others);
+    const waiting = [...others, ...this.#waiting].toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
+    this.#waiting.splice(0, this.#waiting.length, ...waiting);
     oldest?.reject(new Refused(code));
     this.#share();
   }

@@ -18,7 +18,9 @@ export async function shootBench(page: Page, shoot: (name: string) => Promise<vo
     const input = await page.waitForSelector('input[type=file]');
     await input!.uploadFile(...paths);
     await page.waitForFunction(
-      (count) => document.querySelector('.worklist [role=status]')?.textContent?.startsWith(count) === true,
+      (count) =>
+        document.querySelector('.progress') === null &&
+        document.querySelector('.worklist [role=status]')?.textContent?.startsWith(count) === true,
       {},
       `${wardCharts()} charts`,
     );

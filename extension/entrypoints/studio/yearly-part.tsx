@@ -23,9 +23,10 @@ export function YearlyPart({ hands, pack }: { hands: Hands; pack: PackAs }) {
   const read = async (files: readonly File[]): Promise<void> => {
     setYear(null);
     setSaid(say('studioReading'));
-    const texts = await Promise.all(files.map(async (file) => [file.name, (await fileText(file)) ?? '']));
+    const texts = await Promise.all(files.map(async (file) => [file.name, await fileText(file)] as const));
+    const legible = texts.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
     const found = await hands.desk
-      .ask('yearly', pack, Object.fromEntries(texts))
+      .ask('yearly', pack, Object.fromEntries(legible))
       .catch(() => 'broke' as const);
     if (typeof found === 'string') setSaid(say(REFUSED[found]));
     else {

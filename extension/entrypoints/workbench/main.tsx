@@ -23,7 +23,7 @@ import { vaultDeskFor } from './workshop.ts';
 
 /**
  * As many workers as there are cores but one, to four: each holds the rules, some 60 MB. The page, and the browser that
- * compiles the workers' code and reads their files, take the one: on two cores a single worker is a seventh faster than two.
+ * compiles the workers' code and reads their files, take the one: a single worker is a seventh faster than two on two cores.
  */
 const MOST_WORKERS = 4;
 

@@ -43,4 +43,11 @@ test('on a laptop all columns that are shown to begin with fit', async ({ page, 
     ['Charts', 'Forget all now'].map((name) => page.getByRole('button', { name, exact: true }).boundingBox()),
   );
   expect(last!.y).toBeLessThan(first!.y + first!.height); // one row, though it says what is not kept
+  const tools = page.getByRole('search', { name: 'Worklist' });
+  const [find, log] = await Promise.all(
+    [tools.getByRole('searchbox'), page.getByRole('button', { name: 'Query log' })].map((each) =>
+      each.boundingBox(),
+    ),
+  );
+  expect(log!.y).toBeLessThan(find!.y + find!.height); // and so do the filters with what is done with the list
 });

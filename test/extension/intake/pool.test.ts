@@ -77,6 +77,15 @@ describe('a worker that breaks down or takes too long', () => {
     expect(await Promise.all(asked.map(codeOf))).toEqual(['damaged', { documents: [], refusals: [] }]);
   });
 
+  it('leaves the rest behind what somebody waits for', () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    for (let count = 0; count < 9; count += 1) pool.ask(file).catch(() => {});
+    void pool.ask(chart, { isUrgent: true });
+    workers[0]!.breakDown();
+    expect(workers[1]!.asked.map(({ number }) => number)).toEqual([10, 2, 3, 4]);
+  });
+
   it('is given the time of one file for each file', async () => {
     vi.useFakeTimers();
     const { workers, start } = byHand();
