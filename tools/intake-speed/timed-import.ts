@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { bringIn } from '../page/bring-in.ts';
 import { watchFrames } from '../page/watch-frames.ts';
 import type { TimedFormat } from './made-notes.ts';
 
@@ -16,8 +17,6 @@ export interface TimedImport {
   /** Charts that the worklist has in the end. */
   readonly charts: number;
 }
-
-const PATIENCE = 300_000;
 
 /**
  * Brings files of one format into a workbench that has none, twice: timed, and with an eye on its frames. An eye costs a
@@ -69,16 +68,7 @@ async function imported<Seen>(
   await input!.evaluate((element) => {
     element.addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true });
   });
-  await input!.uploadFile(...paths);
-  await page.waitForFunction(
-    (count) =>
-      document
-        .querySelector('.worklist [role=status]')
-        ?.textContent?.startsWith(`${count.toLocaleString('en')} chart`) === true &&
-      document.querySelector('.progress') === null,
-    { timeout: PATIENCE, polling: 'mutation' },
-    paths.length,
-  );
+  await bringIn(page, paths, paths.length);
   const what = await seen(page);
   await page.close();
   return what;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { bringIn } from '../page/bring-in.ts';
 import { wardCharts, wardFiles } from './ward.ts';
 
 /** Who is asked by whom. The query is recorded as asked aloud: one that is copied needs a clipboard. */
@@ -15,15 +16,7 @@ export async function shootBench(page: Page, shoot: (name: string) => Promise<vo
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     });
-    const input = await page.waitForSelector('input[type=file]');
-    await input!.uploadFile(...paths);
-    await page.waitForFunction(
-      (count) =>
-        document.querySelector('.progress') === null &&
-        document.querySelector('.worklist [role=status]')?.textContent?.startsWith(count) === true,
-      {},
-      `${wardCharts()} charts`,
-    );
+    await bringIn(page, paths, wardCharts());
     await page.locator('.line ::-p-text(Ruth Quill)').click();
     await page.waitForSelector('.chart-questions .question');
     await page.keyboard.press('j');
