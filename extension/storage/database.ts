@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { AsideReason, DayCount } from '#src/measures/day-count.ts';
+import { KeptDatabase } from './kept-database.ts';
 import type { KeptColumns, KeptDecision, KeptOutcomes } from './kept-outcomes.ts';
 import type {
   KeptDraft,
@@ -48,7 +49,7 @@ export interface KeptRemark {
 }
 
 /** What grows: in IndexedDB of the extension's own origin, where no page sees it. No word of a note is in it. */
-export class Database extends Dexie {
+export class Database extends KeptDatabase {
   declare readonly asides: EntityTable<KeptAside, 'hash'>;
   declare readonly notes: EntityTable<KeptNote, 'id'>;
   declare readonly shown: EntityTable<KeptShown, 'id'>;

@@ -131,11 +131,15 @@ export class OpenVault {
 
   /** In one transaction. What is written is encrypted before: a transaction ends as soon as it waits for anything else. */
   async #write(sealed: readonly SealedRecord[], removed: readonly string[] | 'all'): Promise<void> {
-    await this.#db.transaction('rw', this.#db.records, async () => {
-      if (removed === 'all') await this.#db.records.clear();
-      else await this.#db.records.bulkDelete([...removed]);
-      await this.#db.records.bulkPut(sealed);
-    });
+    const write = (): PromiseLike<void> =>
+      this.#db.transaction('rw', this.#db.records, async () => {
+        if (removed === 'all') await this.#db.records.clear();
+        else await this.#db.records.bulkDelete([...removed]);
+        await this.#db.records.bulkPut(sealed);
+      });
+    // A full disk comes as a fault like any other, and the browser shuts the database then, which may cut the next write off
+    // as well. Opened once more, it says what it is.
+    await write().then(undefined, orAgain(write)).then(undefined, orAgain(write));
   }
 
   /** Does something after all that was asked before it. What was asked before the lock is still done. */
@@ -185,6 +189,14 @@ async function headIn(db: VaultDatabase): Promise<unknown> {
 function isNone(error: unknown): false {
   if (faultOf(error) === 'no-vault') return false;
   throw error;
+}
+
+/** Does it again where storage failed, and tells any other fault. */
+function orAgain(work: () => PromiseLike<void>): (error: unknown) => PromiseLike<void> {
+  return (error) => {
+    if (faultOf(error) !== 'no-storage') throw error;
+    return work();
+  };
 }
 
 async function onDisk<Value>(work: () => PromiseLike<Value>): Promise<Value> {

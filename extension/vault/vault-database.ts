@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import { KeptDatabase } from '../storage/kept-database.ts';
 import type { SealedRecord } from './sealed-record.ts';
 import { VaultError } from './vault-error.ts';
 
@@ -11,7 +12,7 @@ export const HEAD = 'head';
  * The vault on disk, in IndexedDB of the extension's own origin and apart from all else that is kept. Transactions are
  * strict: they are complete when the disk has them, not when the system has taken them.
  */
-export class VaultDatabase extends Dexie {
+export class VaultDatabase extends KeptDatabase {
   declare readonly head: Table<unknown, string>;
   declare readonly records: EntityTable<SealedRecord, 'id'>;
 
