@@ -69,6 +69,7 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     // activeTab: the panel may name the host of the page on which the button was pressed, and of no other.
+    // unlimitedStorage: where the disk runs short, browsers delete what others keep, a vault too.
     // offscreen: a page that nobody sees starts the worker that checks an organization's packs (Chromium).
     permissions: [
       'activeTab',
@@ -77,6 +78,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
       'scripting',
       'storage',
+      'unlimitedStorage',
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A permission dialog cannot be driven in a test: there one host is granted from the start.

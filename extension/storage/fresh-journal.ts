@@ -49,7 +49,7 @@ export function journalTorn(): void {
 
 /** Throws a `QuotaExceededError` while the journal is torn. */
 export function refuseTorn(): void {
-  if (isTorn) throw new DOMException('No room for a new journal of the databases.', 'QuotaExceededError');
+  if (isTorn) throw new DOMException('journal-torn', 'QuotaExceededError');
 }
 
 async function readMark(): Promise<unknown> {

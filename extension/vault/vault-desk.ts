@@ -1,12 +1,16 @@
 // More than 150 lines, because everything that can be done with a vault in a page is one state.
+import { markVault, unmarkVault, type VaultMark, vaultMark } from '../storage/vault-mark.ts';
 import { type Hold, isHeldElsewhere, type Line, openLine, takeHold, waitForHold } from './hold.ts';
 import { readBackup } from './backup.ts';
 import { type Merge, OpenVault } from './open-vault.ts';
 import type { VaultRecord } from './sealed-record.ts';
 import { faultOf, VaultError, type VaultFault } from './vault-error.ts';
 
-/** `elsewhere`: another workbench has it open. `unknown` until it was looked for. `erasing`: this page deletes it. */
-export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open' | 'erasing';
+/**
+ * `elsewhere`: another workbench has it open. `unknown` until it was looked for. `erasing`: this page deletes it. `gone`: it
+ * was made here, and nobody erased it.
+ */
+export type VaultStage = 'unknown' | 'none' | 'locked' | 'elsewhere' | 'open' | 'erasing' | 'gone';
 
 export interface VaultState {
   readonly stage: VaultStage;
@@ -19,6 +23,8 @@ export interface VaultState {
   readonly isLost: boolean;
   /** How often it was locked here: what the page shows of it goes each time, with every word in its fields. */
   readonly locks: number;
+  /** When it was last backed up, YYYY-MM-DD. */
+  readonly backedUp: string | null;
 }
 
 /** What the workbench keeps in a vault. */
@@ -58,6 +64,7 @@ export class VaultDesk {
     lockedBy: null,
     isLost: false,
     locks: 0,
+    backedUp: null,
   };
   #open: Opened | null = null;
   /** What another page has asked for while it was being opened here. */
@@ -148,7 +155,9 @@ export class VaultDesk {
     return this.#busy(async () => {
       await this.#content.settle();
       if (this.#open === null) throw new VaultError('locked');
-      return this.#open.vault.backUp(day);
+      const made = await this.#open.vault.backUp(day);
+      await this.#mark({ backedUp: day });
+      return made;
     });
   }
 
@@ -170,31 +179,50 @@ export class VaultDesk {
 
   /** Deletes the vault with all that is in it, here and in whatever page has it open: that page lets go of it first. */
   async erase(): Promise<void> {
+    const { backedUp } = this.#state;
     this.#set({ stage: 'erasing' });
     await this.#shut('erased', 'erasing');
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
       try {
+        await unmarkVault().catch(() => undefined); // before: what is erased must not count as lost
         await OpenVault.erase().finally(() => {
           hold?.release();
           this.#line.tell('changed');
         });
       } catch (error) {
+        await this.#mark({ backedUp });
         this.#set({ lockedBy: 'asked' });
         await this.#see().catch(() => this.#set({ stage: 'locked' })); // the disk that does not delete may not read
         throw error;
       }
-      this.#set({ stage: 'none', lockedBy: 'erased' });
+      this.#set({ stage: 'none', lockedBy: 'erased', backedUp: null });
     });
+  }
+
+  /** Whoever lost the vault knows it, and goes on without. */
+  async forgetLost(): Promise<void> {
+    await this.#try(async () => {
+      await unmarkVault();
+      await this.#see();
+    });
+    this.#line.tell('changed');
   }
 
   async #see(): Promise<void> {
     const before = this.#stages;
+    const mark = await vaultMark().catch(() => null);
     const isThere = await OpenVault.exists().catch(isDamaged);
-    const stage = !isThere ? 'none' : (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
+    const there = (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
+    const stage = isThere ? there : mark === null ? 'none' : 'gone';
     // What was seen may be over: it was opened, locked or erased here meanwhile.
-    if (this.#stages === before) this.#set({ stage });
+    if (this.#stages === before) this.#set({ stage, backedUp: mark?.backedUp ?? null });
+  }
+
+  async #mark(mark: VaultMark): Promise<void> {
+    await markVault(mark).catch(() => undefined); // without it, all that is missed is the word that the vault is gone
+    this.#set({ backedUp: mark.backedUp });
   }
 
   /**
@@ -225,6 +253,7 @@ export class VaultDesk {
     this.#asked = null;
     try {
       const open: Opened = { vault: await opened(), hold, locked: new AbortController() };
+      await this.#mark((await vaultMark().catch(() => null)) ?? { backedUp: null });
       await this.#comeIn(open).catch(async (error: unknown) => {
         await open.vault.close();
         throw error;
@@ -247,7 +276,11 @@ export class VaultDesk {
   /** What goes wrong is told in the state. */
   async #try(work: () => Promise<void>): Promise<void> {
     this.#set({ fault: null });
-    await this.#busy(work).catch((error: unknown) => this.#set({ fault: faultOf(error) }));
+    await this.#busy(work).catch(async (error: unknown) => {
+      const fault = faultOf(error);
+      if (fault === 'no-vault') await this.#see().catch(() => undefined);
+      this.#set({ fault });
+    });
   }
 
   async #busy<Value>(work: () => Promise<Value>): Promise<Value> {

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, builtFiles, builtManifest } from './built.ts';
 
 const OWN_PERMISSIONS = {
-  chrome: ['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+  chrome: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'offscreen',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 const POLICY =

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayOf } from '../../services/today.ts';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { faultOf } from '../../vault/vault-error.ts';
+import { LastBackup } from './last-backup.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { faultWords } from '../../ui/vault-words.ts';
 import { counted } from './words.ts';
@@ -25,6 +26,7 @@ export function BackUp({ desk, vault }: { desk: VaultDesk; vault: VaultState }) 
     <section class="back-up" aria-labelledby="back-up-title">
       <h3 id="back-up-title">{say('backUpTitle')}</h3>
       <p class="soft">{say('backUpSays')}</p>
+      <LastBackup day={vault.backedUp} />
       <div class="row">
         <button type="button" disabled={vault.isBusy} onClick={() => void backUp()}>
           {say('backUp')}

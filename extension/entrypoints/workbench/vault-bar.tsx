@@ -24,6 +24,7 @@ const OPENS: Readonly<Record<VaultState['stage'], MessageKey>> = {
   unknown: 'vaultKeepHere',
   erasing: 'vaultKeepHere',
   none: 'vaultKeepHere',
+  gone: 'vaultManage',
   locked: 'vaultUnlockHere',
   elsewhere: 'vaultUnlockHere',
   open: 'vaultManage',
@@ -35,7 +36,7 @@ export function VaultBar({ bench, desk, unfinished, keeping, vaultDesk, vault, h
   const drafts = useRefused(unfinished);
   const isOpen = vault.stage === 'open';
   /** Behind a door that is shut nothing is here but what was brought in since. */
-  const isHere = isOpen || vault.stage === 'none' || bench.state.charts.length > 0;
+  const isHere = isOpen || vault.stage === 'none' || vault.stage === 'gone' || bench.state.charts.length > 0;
   const fault = keeping?.fault ?? desk.fault;
   const tryAgain = (): void => {
     void bench.writeAgain();

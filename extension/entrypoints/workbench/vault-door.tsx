@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
 import { EraseVault } from './erase-vault.tsx';
 import { PassphraseForm } from '../../ui/passphrase-form.tsx';
+import { LostVault } from './lost-vault.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { faultWords } from '../../ui/vault-words.ts';
 import { type MessageKey, say } from '../../ui/say.ts';
@@ -14,7 +15,9 @@ interface Entrance {
   readonly enter: (desk: VaultDesk, passphrase: string) => Promise<void>;
 }
 
-const ENTRANCES: Readonly<Record<Exclude<VaultState['stage'], 'open' | 'unknown' | 'erasing'>, Entrance>> = {
+const ENTRANCES: Readonly<
+  Record<Exclude<VaultState['stage'], 'open' | 'unknown' | 'erasing' | 'gone'>, Entrance>
+> = {
   none: {
     title: 'vaultMake',
     says: 'vaultMakeSays',
@@ -54,6 +57,7 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
     return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
   }
   if (stage === 'erasing') return <p role="status">{say('vaultErasing')}</p>;
+  if (stage === 'gone') return <LostVault desk={desk} vault={state} />;
   const { title, says, act, enter } = ENTRANCES[stage];
   // Another page may have said that it erases it, and not be done.
   const why = lockedBy === null || (lockedBy === 'erased' && stage !== 'none') ? null : LOCKED_BY[lockedBy];

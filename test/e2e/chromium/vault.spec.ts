@@ -24,15 +24,18 @@ async function kept(page: Page, extensionId: string): Promise<{ bench: Workbench
 
 test.afterEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const gone = indexedDB.deleteDatabase('chartcue-vault');
-        gone.addEventListener('success', () => resolve());
-        gone.addEventListener('error', () => reject(gone.error!));
-      }),
-  );
+  await page.evaluate(deleteVault);
+  await page.evaluate(() => chrome.storage.local.remove('vault'));
 });
+
+/** Deletes the vault behind its back. Runs in a page of the extension. */
+function deleteVault(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const gone = indexedDB.deleteDatabase('chartcue-vault');
+    gone.addEventListener('success', () => resolve());
+    gone.addEventListener('error', () => reject(gone.error!));
+  });
+}
 
 test('a vault keeps charts over a reload, for who knows its passphrase, and no word of them in the open', async ({
   page,
@@ -222,6 +225,45 @@ test('a backup brings everything back after an erasure, and a damaged one change
   await page.reload();
   await vault.unlock();
   await expect(page.getByText('1 chart, 1 open question', { exact: true })).toBeVisible();
+});
+
+test('a vault that the browser deleted is said to be gone, and its backup brings it back', async ({
+  page,
+  extensionId,
+}) => {
+  const { bench, vault } = await kept(page, extensionId);
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+  await expect(vault.dialog).toContainText('It was never backed up.');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    vault.dialog.getByRole('button', { name: 'Back up' }).click(),
+  ]);
+  await expect(vault.dialog).toContainText(/It was last backed up on \d{4}-\d\d-\d\d\./);
+  const backup = await readFile(await download.path());
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.evaluate(deleteVault);
+
+  await page.goto(`chrome-extension://${extensionId}/workbench.html`);
+  const gone = page.getByRole('region', { name: 'Your vault is gone' });
+  await expect(gone.getByRole('alert')).toContainText('the browser no longer has it');
+  await expect(gone).toContainText(/It was last backed up on \d{4}/);
+  await expectNoBarriers(page);
+  await gone
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'vault.chartcue', mimeType: '', buffer: backup });
+  await gone.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await vault.isKept();
+  await expect(bench.row('quillfeather.txt')).toBeVisible();
+
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.evaluate(deleteVault);
+  await page.goto(`chrome-extension://${extensionId}/workbench.html`);
+  await gone.getByRole('button', { name: 'Go on without' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep in a vault' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Keep in a vault' })).toBeVisible();
+  await expect(gone).toBeHidden();
 });
 
 test('a vault of a version to come and one whose head is lost say so, with nothing changed', async ({

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { vaultDeskFor } from '#extension/entrypoints/workbench/workshop.ts';
 import { createAnswerer } from '#extension/intake/answer.ts';
 import { LOG_TOOLS } from '#extension/queries/log-tools.ts';
@@ -83,7 +84,10 @@ async function databases(): Promise<(string | undefined)[]> {
 
 // Each passphrase takes half a second to try on an idle machine.
 vi.setConfig({ testTimeout: 60_000 });
-beforeEach(() => Dexie.delete(VAULT_DATABASE));
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Dexie.delete(VAULT_DATABASE);
+});
 
 describe('a vault that is locked', () => {
   it.each(['idle', 'asked', 'taken'] as const)(
@@ -367,6 +371,66 @@ describe('a backup that is restored', () => {
     await here.vault.unlock(PASSPHRASE);
     expect(here.desk.log).toHaveLength(2);
     await here.vault.lock('asked');
+  });
+});
+
+describe('a vault that the browser no longer has', () => {
+  async function lost(): Promise<{ here: Workbench; file: Blob }> {
+    const before = workbench();
+    await before.vault.create(PASSPHRASE);
+    await before.bench.bringIn([NOTE]);
+    const file = await backupOf(before);
+    await before.vault.lock('asked');
+    await Dexie.delete(VAULT_DATABASE);
+    return { here: workbench(), file };
+  }
+
+  it('is said to be gone, with the day of its backup, and comes back from that', async () => {
+    const { here, file } = await lost();
+    await here.vault.look();
+    expect(here.vault.state).toMatchObject({ stage: 'gone', backedUp: '2026-11-27', fault: null });
+    await expect(here.vault.restore(file, 'a heron in the weeds', 'add')).rejects.toThrow('wrong-passphrase');
+    expect(here.vault.state.stage).toBe('gone');
+    await here.vault.restore(file, PASSPHRASE, 'add');
+    expect(here.vault.state).toMatchObject({ stage: 'open', backedUp: '2026-11-27' });
+    expect(here.bench.state.charts).toHaveLength(1);
+    await here.vault.lock('asked');
+  });
+
+  it('is said to be gone by a page that found it locked before', async () => {
+    const before = workbench();
+    await before.vault.create(PASSPHRASE);
+    await before.vault.lock('asked');
+    const here = workbench();
+    await here.vault.look();
+    expect(here.vault.state).toMatchObject({ stage: 'locked', backedUp: null });
+    await Dexie.delete(VAULT_DATABASE);
+    await here.vault.unlock(PASSPHRASE);
+    expect(here.vault.state).toMatchObject({ stage: 'gone', backedUp: null });
+  });
+
+  it('is forgotten by who goes on without it, in every workbench', async () => {
+    const [{ here }, other] = [await lost(), workbench()];
+    await here.vault.look();
+    await other.vault.look();
+    await here.vault.forgetLost();
+    expect(here.vault.state.stage).toBe('none');
+    await vi.waitFor(() => expect(other.vault.state.stage).toBe('none'));
+    await here.vault.create(PASSPHRASE);
+    expect(here.vault.state).toMatchObject({ stage: 'open', backedUp: null });
+    await here.vault.lock('asked');
+  });
+
+  it('is no word of one that was erased, here or in another workbench', async () => {
+    const [here, other] = [workbench(), workbench()];
+    await here.vault.create(PASSPHRASE);
+    await other.vault.look();
+    await other.vault.erase();
+    expect(other.vault.state.stage).toBe('none');
+    await vi.waitFor(() => expect(here.vault.state.stage).toBe('none'));
+    const next = workbench();
+    await next.vault.look();
+    expect(next.vault.state.stage).toBe('none');
   });
 });
 
