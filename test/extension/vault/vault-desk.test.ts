@@ -374,17 +374,18 @@ describe('a backup that is restored', () => {
   });
 });
 
-describe('a vault that the browser no longer has', () => {
-  async function lost(): Promise<{ here: Workbench; file: Blob }> {
-    const before = workbench();
-    await before.vault.create(PASSPHRASE);
-    await before.bench.bringIn([NOTE]);
-    const file = await backupOf(before);
-    await before.vault.lock('asked');
-    await Dexie.delete(VAULT_DATABASE);
-    return { here: workbench(), file };
-  }
+/** A workbench whose vault the browser deleted, and its backup. */
+async function lost(): Promise<{ here: Workbench; file: Blob }> {
+  const before = workbench();
+  await before.vault.create(PASSPHRASE);
+  await before.bench.bringIn([NOTE]);
+  const file = await backupOf(before);
+  await before.vault.lock('asked');
+  await Dexie.delete(VAULT_DATABASE);
+  return { here: workbench(), file };
+}
 
+describe('a vault that the browser no longer has', () => {
   it('is said to be gone, with the day of its backup, and comes back from that', async () => {
     const { here, file } = await lost();
     await here.vault.look();
