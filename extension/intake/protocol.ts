@@ -1,8 +1,14 @@
+import type { Pack } from '#src/match/rules.ts';
 import type { HeldCode } from '#src/measures/hold-minutes.ts';
 import type { Prompt } from '#src/prompts/prompt.ts';
 import type { AskedFinding } from '#src/queries/query.ts';
 import type { Told } from '#src/queries/told.ts';
 import type { Reading } from './reading.ts';
+
+/** What the page tells a worker once: the packs that are live beside those that ship. */
+export interface LivePacks {
+  readonly livePacks: readonly Pack[];
+}
 
 /** A note as the engine is given it: one part of its chart. */
 export interface ChartPart {

@@ -1,5 +1,4 @@
 // More than 150 lines, because what reads the tables and what writes them must agree on turns and transactions.
-import { Dexie } from 'dexie';
 import { type LockedKey, newLockedKey, type OpenKeys, unlockKey } from './locked-key.ts';
 import {
   RECORD_VERSION,
@@ -10,7 +9,7 @@ import {
   type VaultRecord,
 } from './sealed-record.ts';
 import { writeBackup } from './backup.ts';
-import { HEAD, VAULT_DATABASE, VaultDatabase } from './vault-database.ts';
+import { HEAD, VaultDatabase } from './vault-database.ts';
 import { faultOf, VaultError } from './vault-error.ts';
 import { headOf, readHead } from './vault-head.ts';
 
@@ -49,7 +48,9 @@ export class OpenVault {
     if (await OpenVault.exists()) throw new VaultError('vault-exists');
     const { locked, keys } = await newLockedKey(passphrase, PURPOSE);
     const head = await headOf(VERSION, locked);
-    await onDisk(() => withDatabase(new VaultDatabase({ isNew: true }), (db) => db.head.add(head, HEAD)));
+    const addHead = (db: VaultDatabase): Promise<void> =>
+      orAgain(db, ({ head: heads }) => heads.add(head, HEAD));
+    await onDisk(() => withDatabase(new VaultDatabase({ isNew: true }), addHead));
     const db = new VaultDatabase();
     await onDisk(() => db.open());
     return new OpenVault(db, keys);
@@ -71,9 +72,12 @@ export class OpenVault {
     }
   }
 
-  /** Deletes the vault with all that is in it. No passphrase is needed: one who forgot it can begin anew. */
+  /**
+   * Deletes the vault with all that is in it. No passphrase is needed: one who forgot it can begin anew. Rejects with `full`
+   * where the browser would lose more than the vault by it.
+   */
   static erase(): Promise<void> {
-    return onDisk(() => Dexie.delete(VAULT_DATABASE));
+    return onDisk(() => new VaultDatabase().delete());
   }
 
   private constructor(db: VaultDatabase, keys: OpenKeys) {
@@ -131,15 +135,13 @@ export class OpenVault {
 
   /** In one transaction. What is written is encrypted before: a transaction ends as soon as it waits for anything else. */
   async #write(sealed: readonly SealedRecord[], removed: readonly string[] | 'all'): Promise<void> {
-    const write = (): PromiseLike<void> =>
-      this.#db.transaction('rw', this.#db.records, async () => {
-        if (removed === 'all') await this.#db.records.clear();
-        else await this.#db.records.bulkDelete([...removed]);
-        await this.#db.records.bulkPut(sealed);
-      });
-    // A full disk comes as a fault like any other, and the browser shuts the database then, which may cut the next write off
-    // as well. Opened once more, it says what it is.
-    await write().then(undefined, orAgain(write)).then(undefined, orAgain(write));
+    await orAgain(this.#db, (db) =>
+      db.transaction('rw', db.records, async () => {
+        if (removed === 'all') await db.records.clear();
+        else await db.records.bulkDelete([...removed]);
+        await db.records.bulkPut(sealed);
+      }),
+    );
   }
 
   /** Does something after all that was asked before it. What was asked before the lock is still done. */
@@ -166,7 +168,7 @@ async function opened(sealed: readonly SealedRecord[], key: CryptoKey): Promise<
 /** From now on records are written that the version before does not know. Those that are there stay as they are. */
 async function raiseHead(db: VaultDatabase, key: LockedKey): Promise<void> {
   const head = await headOf(VERSION, key);
-  await onDisk(() => db.head.put(head, HEAD));
+  await onDisk(() => orAgain(db, ({ head: heads }) => heads.put(head, HEAD)));
 }
 
 async function withDatabase<Value>(
@@ -191,12 +193,18 @@ function isNone(error: unknown): false {
   throw error;
 }
 
-/** Does it again where storage failed, and tells any other fault. */
-function orAgain(work: () => PromiseLike<void>): (error: unknown) => PromiseLike<void> {
-  return (error) => {
+/**
+ * Writes, and once more on a new journal where storage failed: a full disk comes as a fault like any other, and says what it
+ * is when the database is opened again.
+ */
+async function orAgain(db: VaultDatabase, write: (db: VaultDatabase) => PromiseLike<unknown>): Promise<void> {
+  try {
+    await write(db);
+  } catch (error) {
     if (faultOf(error) !== 'no-storage') throw error;
-    return work();
-  };
+    db.distrust();
+    await write(db);
+  }
 }
 
 async function onDisk<Value>(work: () => PromiseLike<Value>): Promise<Value> {

@@ -71,6 +71,8 @@ export class VaultDesk {
   #asked: 'taken' | 'erased' | null = null;
   /** How often the stage was set. */
   #stages = 0;
+  /** How often it was looked for. */
+  #looks = 0;
   /** How much is being done. */
   #works = 0;
 
@@ -107,7 +109,7 @@ export class VaultDesk {
 
   /** Makes a vault and keeps in it what is in memory. */
   create(passphrase: string): Promise<void> {
-    return this.#try(() => this.#take(takeHold(), () => OpenVault.create(passphrase)));
+    return this.#try(() => this.#take(takeHold(), () => OpenVault.create(passphrase), { backedUp: null }));
   }
 
   unlock(passphrase: string): Promise<void> {
@@ -167,32 +169,34 @@ export class VaultDesk {
    */
   restore(file: Blob, passphrase: string, how: 'add' | 'replace'): Promise<void> {
     return this.#busy(async () => {
-      const { records: there } = await readBackup(file, passphrase);
+      const { records: there, day } = await readBackup(file, passphrase);
       const merge: Merge = (here) =>
         how === 'add'
           ? { written: this.#content.merged(here, there), removed: [] }
           : { written: there, removed: 'all' };
-      if (this.#open === null) return this.#take(takeHold(), () => newVault(passphrase, merge));
+      if (this.#open === null)
+        return this.#take(takeHold(), () => newVault(passphrase, merge), { backedUp: day });
       await this.#exchange(this.#open, merge);
     });
   }
 
   /** Deletes the vault with all that is in it, here and in whatever page has it open: that page lets go of it first. */
   async erase(): Promise<void> {
-    const { backedUp } = this.#state;
     this.#set({ stage: 'erasing' });
     await this.#shut('erased', 'erasing');
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
+      let mark: VaultMark | null = null;
       try {
+        mark = await vaultMark().catch(() => null);
         await unmarkVault().catch(() => undefined); // before: what is erased must not count as lost
         await OpenVault.erase().finally(() => {
           hold?.release();
           this.#line.tell('changed');
         });
       } catch (error) {
-        await this.#mark({ backedUp });
+        if (mark !== null) await this.#mark(mark);
         this.#set({ lockedBy: 'asked' });
         await this.#see().catch(() => this.#set({ stage: 'locked' })); // the disk that does not delete may not read
         throw error;
@@ -204,20 +208,25 @@ export class VaultDesk {
   /** Whoever lost the vault knows it, and goes on without. */
   async forgetLost(): Promise<void> {
     await this.#try(async () => {
+      await this.#see(); // it may have come back meanwhile
+      if (this.#state.stage !== 'gone') return;
       await unmarkVault();
       await this.#see();
+      this.#line.tell('changed');
     });
-    this.#line.tell('changed');
   }
 
   async #see(): Promise<void> {
-    const before = this.#stages;
-    const mark = await vaultMark().catch(() => null);
+    const [before, look] = [this.#stages, (this.#looks += 1)];
+    const wasMarked = (await vaultMark().catch(() => null)) !== null;
     const isThere = await OpenVault.exists().catch(isDamaged);
+    // Asked before and after: a vault that another page makes or erases meanwhile is not lost.
+    const mark = await vaultMark().catch(() => null);
     const there = (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
-    const stage = isThere ? there : mark === null ? 'none' : 'gone';
-    // What was seen may be over: it was opened, locked or erased here meanwhile.
-    if (this.#stages === before) this.#set({ stage, backedUp: mark?.backedUp ?? null });
+    const stage = isThere ? there : wasMarked && mark !== null ? 'gone' : 'none';
+    // What was seen may be over: it was opened, locked or erased here meanwhile, or looked for again.
+    if (this.#stages === before && this.#looks === look)
+      this.#set({ stage, backedUp: mark?.backedUp ?? null });
   }
 
   async #mark(mark: VaultMark): Promise<void> {
@@ -244,7 +253,12 @@ export class VaultDesk {
     }
   }
 
-  async #take(asked: Promise<Hold | null>, opened: () => Promise<OpenVault>): Promise<void> {
+  /** `mark` is that of a vault that is new. */
+  async #take(
+    asked: Promise<Hold | null>,
+    opened: () => Promise<OpenVault>,
+    mark: VaultMark | null = null,
+  ): Promise<void> {
     const hold = await asked;
     if (hold === null) {
       this.#set({ stage: 'elsewhere' });
@@ -253,7 +267,7 @@ export class VaultDesk {
     this.#asked = null;
     try {
       const open: Opened = { vault: await opened(), hold, locked: new AbortController() };
-      await this.#mark((await vaultMark().catch(() => null)) ?? { backedUp: null });
+      await this.#mark(mark ?? (await vaultMark().catch(() => null)) ?? { backedUp: null });
       await this.#comeIn(open).catch(async (error: unknown) => {
         await open.vault.close();
         throw error;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultDesk, VaultState } from '../../vault/vault-desk.ts';
+import type { VaultFault } from '../../vault/vault-error.ts';
 import { EraseVault } from './erase-vault.tsx';
 import { PassphraseForm } from '../../ui/passphrase-form.tsx';
 import { LostVault } from './lost-vault.tsx';
@@ -54,7 +55,7 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
     if (document.activeElement === document.body) door.current?.querySelector('input')?.focus();
   }, [stage]);
   if (stage === 'open' || stage === 'unknown') {
-    return fault === null ? null : <p class="wrong">{faultWords(fault)}</p>;
+    return fault === null ? null : <NotSeen desk={desk} fault={fault} canTry={stage === 'unknown'} />;
   }
   if (stage === 'erasing') return <p role="status">{say('vaultErasing')}</p>;
   if (stage === 'gone') return <LostVault desk={desk} vault={state} />;
@@ -81,6 +82,20 @@ export function VaultDoor({ desk, state }: { desk: VaultDesk; state: VaultState 
       />
       {stage === 'none' && <RestoreBackup desk={desk} vault={state} onDone={() => {}} />}
       {stage !== 'none' && <EraseVault desk={desk} />}
+    </section>
+  );
+}
+
+/** What is wrong where it is not even known whether there is a vault, or with what was asked of one that is open. */
+function NotSeen({ desk, fault, canTry }: { desk: VaultDesk; fault: VaultFault; canTry: boolean }) {
+  return (
+    <section class="door" role="alert">
+      <p class="wrong">{faultWords(fault)}</p>
+      {canTry && (
+        <button type="button" onClick={() => void desk.look()}>
+          {say('vaultTryAgain')}
+        </button>
+      )}
     </section>
   );
 }

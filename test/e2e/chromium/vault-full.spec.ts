@@ -1,27 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { launch } from '../fixtures/chromium.ts';
-import { extensionIdIn } from '../fixtures/extension-id.ts';
 import { limitFiles, patientBrowser } from '../fixtures/full-disk.ts';
 import { journalOf } from '../fixtures/journal.ts';
+import { expect, test } from '../fixtures/started-again.ts';
 import { QueryPage, ruthsNote } from '../fixtures/query-page.ts';
-import { VaultPage } from '../fixtures/vault-page.ts';
-import { WorkbenchPage } from '../fixtures/workbench.ts';
 
 const FILE = ruthsNote('Progress', '2026-11-23', 'Assessment: Knee osteoarthritis.');
 const PATIENT = 'Ruth Quill';
+/** Bytes: enough for a page to be loaded, and too little for a new journal. */
+const SMALL = 8_000_000;
 
-test('a full disk is said, and what it refused is written once there is room and there at the next start', async () => {
+test('a full disk is said, and what it refused is written once there is room and there at the next start', async ({
+  profile,
+  start,
+}) => {
   test.slow(); // a browser starts twice, and each refused write is tried again
-  const profile = await mkdtemp(join(tmpdir(), 'chartcue-full-'));
-  let context = await launch(profile, undefined, await patientBrowser(profile));
-  const extensionId = await extensionIdIn(context);
-  const page = await context.newPage();
-  const bench = await WorkbenchPage.open(page, extensionId);
-  const vault = new VaultPage(page);
+  const { context, extensionId, bench, vault } = await start(await patientBrowser(profile));
+  const { page } = bench;
   await bench.choose([FILE]);
   await expect(bench.row(PATIENT)).toBeVisible();
   await vault.make();
@@ -57,10 +51,42 @@ test('a full disk is said, and what it refused is written once there is room and
   await expect(queries.card(/./)).toContainText('Which side has the osteoarthritis?');
   await expect(queries.card(/./).locator('.tag')).toHaveText('draft');
   await context.close();
-  context = await launch(profile);
-  const next = await WorkbenchPage.open(await context.newPage(), extensionId);
-  await new VaultPage(next.page).unlock();
-  await expect(next.page.getByText(/^2 charts, /)).toBeVisible();
+  const next = await start();
+  await next.vault.unlock();
+  await expect(next.bench.page.getByText(/^2 charts, /)).toBeVisible();
+});
+
+test('a workbench that is opened on a disk that is still full touches nothing, and has all once there is room', async ({
+  profile,
+  start,
+}) => {
+  test.slow(); // a browser starts twice
+  const { context, extensionId, bench, vault } = await start(await patientBrowser(profile));
+  const said = bench.page.getByRole('alert');
+  await bench.choose([FILE]);
+  await expect(bench.row(PATIENT)).toBeVisible();
+  await vault.make();
+  await limitFiles(profile, (await journalOf(profile, extensionId)).size + 1_000);
+  const words = 'Seen and examined. '.repeat(500);
+  await bench.choose([{ name: 'late.txt', bytes: `Assessment: Hip osteoarthritis. ${words}` }]);
+  await expect(said).toContainText('The disk is full');
+
+  await limitFiles(profile, SMALL);
+  await bench.page.reload();
+  await expect(said).toContainText('The disk is full');
+  await bench.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toContainText('The disk is full');
+  await limitFiles(profile, 'unlimited');
+  await bench.page.getByRole('button', { name: 'Try again' }).click();
+  await vault.unlock();
+  await expect(bench.row(PATIENT)).toBeVisible();
+  await bench.choose([{ name: 'next.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
+  await expect(bench.row('next.txt')).toBeVisible();
+  await vault.isKept();
   await context.close();
-  await rm(profile, { recursive: true, force: true });
+
+  const last = await start();
+  await last.vault.unlock();
+  await expect(last.bench.row(PATIENT)).toBeVisible();
+  await expect(last.bench.row('next.txt')).toBeVisible();
 });

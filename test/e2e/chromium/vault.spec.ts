@@ -233,7 +233,7 @@ test('a vault that the browser deleted is said to be gone, and its backup brings
 }) => {
   const { bench, vault } = await kept(page, extensionId);
   await page.getByRole('button', { name: 'Vault', exact: true }).click();
-  await expect(vault.dialog).toContainText('It was never backed up.');
+  await expect(vault.dialog).toContainText('No backup of it is known here.');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     vault.dialog.getByRole('button', { name: 'Back up' }).click(),

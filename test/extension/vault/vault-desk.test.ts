@@ -460,7 +460,7 @@ describe('of two workbenches', () => {
     await here.vault.create(PASSPHRASE);
     const stages = new Set<string>();
     for (const { vault } of [here, other]) vault.subscribe(() => stages.add(vault.state.stage));
-    vi.spyOn(Dexie, 'delete').mockRejectedValueOnce(new Error('the disk does not answer'));
+    vi.spyOn(VaultDatabase.prototype, 'delete').mockRejectedValueOnce(new Error('the disk does not answer'));
     await other.vault.erase();
     expect(other.vault.state).toMatchObject({ stage: 'locked', lockedBy: 'asked', fault: 'no-storage' });
     await vi.waitUntil(() => here.vault.state.stage === 'locked' && !here.vault.state.isBusy);
