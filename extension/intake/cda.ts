@@ -11,7 +11,7 @@ import { attribute, find, textOf } from './xml-path.ts';
 
 /** A C-CDA document, a section of one by itself, or a document of the release before CDA R2. Throws a refusal. */
 export async function readCda(text: string, readWithin: ReadWithin): Promise<Reading> {
-  const root = parseXml(text, isCodedEntry);
+  const root = parseXml(text, CODED_ENTRIES);
   if (root.name === 'ClinicalDocument') return readBody(root, cdaFacts(root), readWithin);
   const fragment = documentAround(root);
   if (fragment !== null) return readBody(fragment, NO_FACTS, readWithin);
@@ -27,9 +27,7 @@ export async function readCda(text: string, readWithin: ReadWithin): Promise<Rea
  * The coded data beside a section's narrative: nine tenths of many a document, and nothing of it is read. The release before
  * R2 has none of this name in a section: its own are `coded_entry`.
  */
-function isCodedEntry(name: string, parent: string): boolean {
-  return name === 'entry' && parent === 'section';
-}
+const CODED_ENTRIES = { name: 'entry', within: 'section' };
 
 /** A document around a part of one that somebody cut out of it; null for what is no such part. */
 function documentAround(part: XmlElement): XmlElement | null {

@@ -27,7 +27,7 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'ole';
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD)); // each byte as a sign of its own
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD)); // each byte as a sign of its own
   if (head.slice(0, PDF_HEAD).includes('%PDF-')) return 'pdf';
   if (isUtf16(bytes)) return textKind(head.replaceAll('\0', '').slice(2));
   return isText(head) ? textKind(head.replace(/^\u00ef\u00bb\u00bf/, '')) : 'unknown';

@@ -1,6 +1,7 @@
-import { type Handler, Parser } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { MOST_NESTED } from './limits.ts';
 import { Refused } from './refusal.ts';
+import { XmlStretches } from './xml-stretches.ts';
 
 /** An element by its local name: charting systems put prefixes before the same names. */
 export interface XmlElement {
@@ -13,17 +14,18 @@ export type XmlNode = XmlElement | string;
 /** A short value of its own that a DTD gives a sign: `<!ENTITY deg '&#176;'>`. None may name another: no bomb can grow. */
 const ENTITY = /!ENTITY\s+([\w.-]+)\s+(?:'(&#x?[\da-f]+;|[^&%<']{0,16})'|"(&#x?[\da-f]+;|[^&%<"]{0,16})")/gi;
 
-/** Whether an element is of no use, by its name and its parent's: it is read past, with all that is in it. */
-export type LeaveOut = (name: string, parent: string) => boolean;
-
-const NONE: LeaveOut = () => false;
+/** Elements that are of no use, by their name and that of what they stand in: they are passed over unread, with all that is in them. */
+export interface LeftOut {
+  readonly name: string;
+  readonly within: string;
+}
 
 /**
  * The root element of XML. Nothing is loaded from anywhere, whatever a DTD says. Throws `cut` where elements are left open
  * at the end or closed out of turn, `too-deep`, and `damaged` where there is no element or another after the root.
  */
-export function parseXml(text: string, leaveOut = NONE): XmlElement {
-  const root = parse(text, true, leaveOut);
+export function parseXml(text: string, leftOut: LeftOut | null = null): XmlElement {
+  const root = parse(text, true, leftOut);
   if (root === null) throw new Refused('damaged');
   return root;
 }
@@ -33,7 +35,7 @@ const PAGE = 'whole-page';
 
 /** HTML as browsers read it: nothing in it is refused but depth. The element has no name of its own. */
 export function parseHtml(text: string): XmlElement {
-  return { name: '', attributes: {}, children: [parse(`<${PAGE}>${text}</${PAGE}>`, false, NONE) ?? ''] };
+  return { name: '', attributes: {}, children: [parse(`<${PAGE}>${text}</${PAGE}>`, false, null) ?? ''] };
 }
 
 interface Open {
@@ -42,34 +44,10 @@ interface Open {
   readonly children: XmlNode[];
 }
 
-/** `leaveOut` is asked for each element but the root and those within one that is left out. */
-function parse(text: string, isXml: boolean, leaveOut: LeaveOut): XmlElement | null {
-  /** Null for one that is left out. */
-  const open: (Open | null)[] = [];
+function parse(text: string, isXml: boolean, leftOut: LeftOut | null): XmlElement | null {
+  const open: Open[] = [];
   const entities = new Map<string, string>();
   let root: Open | null = null;
-  const begin = (tag: string, attributes: Record<string, string>): void => {
-    if (open.length > MOST_NESTED) throw new Refused('too-deep');
-    const parent = open.at(-1);
-    const name = localName(tag);
-    if (parent === null || (parent !== undefined && leaveOut(name, parent.name))) {
-      open.push(null);
-      return;
-    }
-    const element: Open = { name, attributes, children: [] };
-    if (parent !== undefined) parent.children.push(element);
-    else if (root === null) root = element;
-    else if (isXml) throw new Refused('damaged'); // a second document in one file
-    open.push(element);
-  };
-  /** `onopentag` would make an object of the attributes of whatever is left out, too. */
-  const xmlTags: Partial<Handler> = {
-    onopentagname: (tag) => begin(tag, {}),
-    onattribute(name, value) {
-      const attributes = open.at(-1)?.attributes;
-      if (attributes !== undefined && !Object.hasOwn(attributes, name)) attributes[name] = value;
-    },
-  };
   const parser = new Parser(
     {
       onprocessinginstruction(_name, data) {
@@ -77,20 +55,42 @@ function parse(text: string, isXml: boolean, leaveOut: LeaveOut): XmlElement | n
           entities.set(name!, characterOf(single ?? double!));
         }
       },
-      ...(isXml ? xmlTags : { onopentag: begin }),
+      onopentag(tag, attributes) {
+        if (open.length > MOST_NESTED) throw new Refused('too-deep');
+        const element: Open = { name: localName(tag), attributes, children: [] };
+        const parent = open.at(-1);
+        if (parent !== undefined) parent.children.push(element);
+        else if (root === null) root = element;
+        else if (isXml) throw new Refused('damaged'); // a second document in one file
+        open.push(element);
+      },
       ontext(data) {
         open.at(-1)?.children.push(entities.size === 0 ? data : withEntities(data, entities));
       },
       onclosetag(_name, isImplied) {
         // An element whose end nobody wrote: half a note must not pass for a whole one.
-        if (isXml && isImplied && (isOver || !closesItself(text, parser.endIndex))) throw new Refused('cut');
+        if (isXml && isImplied && (isOver || !closesItself(text, parser.endIndex + passed))) {
+          throw new Refused('cut');
+        }
         open.pop();
       },
     },
     { xmlMode: isXml, decodeEntities: true },
   );
   let isOver = false;
-  parser.write(text);
+  /** Characters that were passed over: the parser counts without them. */
+  let passed = 0;
+  let at = 0;
+  if (leftOut !== null) {
+    const stretches = new XmlStretches(text, leftOut.name, leftOut.within);
+    for (let start = stretches.next(0); start !== null; start = stretches.next(Math.max(at, start + 1))) {
+      parser.write(text.slice(at, start));
+      at = start;
+      if (open.at(-1)?.name === leftOut.within) at = stretches.end(start) ?? start; // without an end it is read, and found cut
+      passed += at - start;
+    }
+  }
+  parser.write(text.slice(at));
   isOver = true;
   parser.end();
   return root;

@@ -125,13 +125,13 @@ describe('a file is refused, with its reason, that', () => {
       'cut',
     ],
     [
-      'is a C-CDA with coded entries closed out of turn',
-      '<section><text>Knee pain</text><entry><act><code></act></code></entry></section>',
+      'is a C-CDA with coded entries that have no end of their own',
+      '<component><section><text>Knee pain</text><entry></section></component><component><section><text>Hip</text></entry></section></component>',
       'cut',
     ],
     [
-      'is a C-CDA with coded entries too deep in one another',
-      `<section><text>Knee pain</text><entry>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</entry></section>`,
+      'is a C-CDA with something else too deep in one another',
+      `<section><text>Knee pain</text><other>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</other></section>`,
       'too-deep',
     ],
     [
