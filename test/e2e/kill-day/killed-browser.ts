@@ -1,5 +1,6 @@
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { launch } from '../fixtures/chromium.ts';
 import { extensionIdIn } from '../fixtures/extension-id.ts';
@@ -8,8 +9,10 @@ import { extensionIdIn } from '../fixtures/extension-id.ts';
 export const ENDS = ['page crashes', 'page is closed', 'background is stopped', 'browser is killed'] as const;
 export type End = (typeof ENDS)[number];
 
-/** Seen once in a night of them: a browser that draws nothing any more. A press waits for a drawing, and would for hours. */
+/** Seen twice in some five hundred ends: a browser that draws nothing any more. A press waits for a drawing, and would for hours. */
 const MOST_FOR_A_STEP = 60_000;
+/** How long a drawing may take, in ms: it takes 17 on an idle machine. */
+const MOST_FOR_A_DRAWING = 10_000;
 
 /** A browser whose pages, background and whole self are ended from outside, on a profile that outlasts it. */
 export class KilledBrowser {
@@ -34,6 +37,12 @@ export class KilledBrowser {
     page.setDefaultTimeout(MOST_FOR_A_STEP);
     await page.goto(`chrome-extension://${this.#extension}/${name}.html`);
     return page;
+  }
+
+  /** Whether the browser still draws the page. */
+  async draws(page: Page): Promise<boolean> {
+    const drawn = page.evaluate(() => new Promise<boolean>((is) => requestAnimationFrame(() => is(true))));
+    return Promise.race([drawn.catch(() => false), setTimeout(MOST_FOR_A_DRAWING, false)]);
   }
 
   /** Ends a page in one of the ways. Resolved when it is gone, and where that was its end, when the browser runs again. */
