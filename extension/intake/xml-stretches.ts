@@ -1,7 +1,8 @@
 /** Where nothing is a tag, and how it ends. */
-const PAST: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
+const PAST: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
 
-const LAST = /'[^']*'|"[^"]*"|>/g;
+/** What a tag ends with, behind its values; no `<` stands in one that is well-formed. */
+const LAST = /'[^'<]*'|"[^"<]*"|[<>]/g;
 
 interface Tag {
   readonly name: string;
@@ -24,7 +25,7 @@ export class XmlStretches {
     this.#text = text;
     this.#name = name;
     this.#search = new RegExp(
-      String.raw`<!--|<!\[CDATA\[|<(/?)(?:[\w.-]+:)?(${name}|${within})(?=[\s/>])`,
+      String.raw`<!--|<!\[CDATA\[|<\?|<(/?)\s*(?:[\w.-]+:)?(${name}|${within})(?=[\s/>])`,
       'g',
     );
   }
@@ -69,7 +70,10 @@ export class XmlStretches {
   /** A value in quotes may hold what ends a tag. */
   #endOfTag(): number | null {
     LAST.lastIndex = this.#search.lastIndex;
-    while (LAST.exec(this.#text)?.[0] !== '>') if (LAST.lastIndex === 0) return null;
-    return LAST.lastIndex;
+    for (let found = LAST.exec(this.#text); found !== null; found = LAST.exec(this.#text)) {
+      if (found[0] === '>') return LAST.lastIndex;
+      if (found[0] === '<') return null;
+    }
+    return null;
   }
 }

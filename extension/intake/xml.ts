@@ -83,11 +83,17 @@ function parse(text: string, isXml: boolean, leftOut: LeftOut | null): XmlElemen
   let at = 0;
   if (leftOut !== null) {
     const stretches = new XmlStretches(text, leftOut.name, leftOut.within);
-    for (let start = stretches.next(0); start !== null; start = stretches.next(Math.max(at, start + 1))) {
+    let start = stretches.next(0);
+    while (start !== null) {
       parser.write(text.slice(at, start));
       at = start;
-      if (open.at(-1)?.name === leftOut.within) at = stretches.end(start) ?? start; // without an end it is read, and found cut
-      passed += at - start;
+      if (open.at(-1)?.name === leftOut.within) {
+        const end = stretches.end(start);
+        if (end === null) break; // from here on all is read, so that it is found cut, and no end is looked for twice
+        at = end;
+        passed += end - start;
+      }
+      start = stretches.next(Math.max(at, start + 1));
     }
   }
   parser.write(text.slice(at));

@@ -56,7 +56,7 @@ export abstract class KeptDatabase extends Dexie {
   }
 }
 
-/** Outside of any transaction: a query that is watched may write nothing. The factory is the one that refuses. */
+/** Outside of any transaction. The factory is the one that refuses. */
 function onFresh<Value>(work: () => PromiseExtended<Value>): PromiseExtended<Value> {
   return Dexie.Promise.resolve(Dexie.ignoreTransaction(() => freshJournal()).catch(() => undefined)).then(
     work,

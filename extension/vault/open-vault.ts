@@ -194,17 +194,23 @@ function isNone(error: unknown): false {
 }
 
 /**
- * Writes, and once more on a new journal where storage failed: a full disk comes as a fault like any other, and says what it
- * is when the database is opened again.
+ * Writes, and once more on a new journal where storage failed: a full disk may come as a fault like any other, and says what
+ * it is when the database is opened again.
  */
 async function orAgain(db: VaultDatabase, write: (db: VaultDatabase) => PromiseLike<unknown>): Promise<void> {
-  try {
-    await write(db);
-  } catch (error) {
+  const tried = async (): Promise<void> => {
+    try {
+      await write(db);
+    } catch (error) {
+      // Told here: a database that is shut before the browser shuts it hears nothing of what was torn.
+      if (['no-storage', 'full'].includes(faultOf(error))) db.distrust();
+      throw error;
+    }
+  };
+  await tried().catch((error: unknown) => {
     if (faultOf(error) !== 'no-storage') throw error;
-    db.distrust();
-    await write(db);
-  }
+    return tried();
+  });
 }
 
 async function onDisk<Value>(work: () => PromiseLike<Value>): Promise<Value> {

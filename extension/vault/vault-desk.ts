@@ -104,7 +104,7 @@ export class VaultDesk {
 
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
-    if (this.#state.stage !== 'erasing') await this.#try(() => this.#see());
+    if (this.#state.stage !== 'erasing') await this.#try(async () => void (await this.#see()));
   }
 
   /** Makes a vault and keeps in it what is in memory. */
@@ -165,7 +165,7 @@ export class VaultDesk {
 
   /**
    * Puts a backup into the open vault, or, where there is none, into a new one under the backup's passphrase. Rejects with
-   * the fault; nothing is changed then.
+   * the fault; nothing is changed then, but that a new vault may be there, empty, where the disk is full.
    */
   restore(file: Blob, passphrase: string, how: 'add' | 'replace'): Promise<void> {
     return this.#busy(async () => {
@@ -174,8 +174,13 @@ export class VaultDesk {
         how === 'add'
           ? { written: this.#content.merged(here, there), removed: [] }
           : { written: there, removed: 'all' };
-      if (this.#open === null)
-        return this.#take(takeHold(), () => newVault(passphrase, merge), { backedUp: day });
+      if (this.#open === null) {
+        const made = this.#take(takeHold(), () => newVault(passphrase, merge), { backedUp: day });
+        return made.catch(async (error: unknown) => {
+          await this.#see().catch(() => undefined);
+          throw error;
+        });
+      }
       await this.#exchange(this.#open, merge);
     });
   }
@@ -208,15 +213,15 @@ export class VaultDesk {
   /** Whoever lost the vault knows it, and goes on without. */
   async forgetLost(): Promise<void> {
     await this.#try(async () => {
-      await this.#see(); // it may have come back meanwhile
-      if (this.#state.stage !== 'gone') return;
+      if ((await this.#see()) !== 'gone') return; // it may have come back meanwhile
       await unmarkVault();
       await this.#see();
       this.#line.tell('changed');
     });
   }
 
-  async #see(): Promise<void> {
+  /** Gives what it saw. */
+  async #see(): Promise<VaultStage> {
     const [before, look] = [this.#stages, (this.#looks += 1)];
     const wasMarked = (await vaultMark().catch(() => null)) !== null;
     const isThere = await OpenVault.exists().catch(isDamaged);
@@ -227,6 +232,7 @@ export class VaultDesk {
     // What was seen may be over: it was opened, locked or erased here meanwhile, or looked for again.
     if (this.#stages === before && this.#looks === look)
       this.#set({ stage, backedUp: mark?.backedUp ?? null });
+    return stage;
   }
 
   async #mark(mark: VaultMark): Promise<void> {
@@ -329,7 +335,7 @@ async function newVault(passphrase: string, merge: Merge): Promise<OpenVault> {
     return vault;
   } catch (error) {
     await vault.close();
-    await OpenVault.erase();
+    await OpenVault.erase().catch(() => undefined); // it stays, empty, where the disk is full; what is told is why
     throw error;
   }
 }

@@ -39,10 +39,11 @@ export class KilledBrowser {
     return page;
   }
 
-  /** Whether the browser still draws the page. */
+  /** Whether the browser still draws the page. Rejects when that is no longer there. */
   async draws(page: Page): Promise<boolean> {
     const drawn = page.evaluate(() => new Promise<boolean>((is) => requestAnimationFrame(() => is(true))));
-    return Promise.race([drawn.catch(() => false), setTimeout(MOST_FOR_A_DRAWING, false)]);
+    drawn.catch(() => undefined); // told below, unless it comes too late
+    return Promise.race([drawn, setTimeout(MOST_FOR_A_DRAWING, false)]);
   }
 
   /** Ends a page in one of the ways. Resolved when it is gone, and where that was its end, when the browser runs again. */

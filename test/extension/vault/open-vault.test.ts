@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OpenVault } from '#extension/vault/open-vault.ts';
 import { newRecordId, type SealedRecord, type VaultRecord } from '#extension/vault/sealed-record.ts';
 import { HEAD, VAULT_DATABASE, VaultDatabase } from '#extension/vault/vault-database.ts';
+import type { VaultError } from '#extension/vault/vault-error.ts';
 
 const PASSPHRASE = 'a heron in the reeds';
 const NOTE = 'Assessment: knee osteoarthritis of Quillfeather.';
@@ -93,6 +95,32 @@ describe('a vault', () => {
     await vault.close();
     expect((await kept()).values).toEqual([{ text: 'three' }]);
   });
+
+  it.each([
+    ['QuotaExceededError', 'full', 'torn'],
+    ['UnknownError', null, 'fresh'],
+  ])(
+    'takes the journal for torn when a write fails with a %s, though the database is shut before the browser shuts it',
+    async (name, code, mark) => {
+      vi.stubEnv('FIREFOX', '');
+      const vault = await OpenVault.create(PASSPHRASE);
+      const journals = vi.spyOn(IDBFactory.prototype, 'open');
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+        throw new DOMException('', name);
+      });
+      const fault = await vault.put([record('one')]).then(
+        () => null,
+        (error: unknown) => (error as VaultError).code,
+      );
+      await vault.close();
+      put.mockRestore();
+      expect(fault).toBe(code);
+      expect(await fakeBrowser.storage.session.get('journal')).toEqual({ journal: mark });
+      expect(journals.mock.calls.some(([opened]) => opened === 'chartcue-journal')).toBe(code === null);
+      journals.mockRestore();
+      vi.unstubAllEnvs();
+    },
+  );
 
   it('tells that something is kept only once its transaction is complete', async () => {
     const order: string[] = [];
