@@ -32,7 +32,7 @@ export async function freshJournal(): Promise<void> {
   if ((await readMark()) === 'fresh') return;
   await navigator.locks.request(NAME, async () => {
     if ((await readMark()) === 'fresh') return; // another page was quicker
-    refusal = new DOMException('journal-torn', 'QuotaExceededError');
+    refusal = noRoom();
     if (!(await hasRoom())) return;
     try {
       await fillJournal();
@@ -47,13 +47,17 @@ export async function freshJournal(): Promise<void> {
 /** To be told when the browser shuts a database by itself, or does not write: the journal may be torn then. */
 export function journalTorn(): void {
   if (import.meta.env.FIREFOX) return;
-  refusal = new DOMException('journal-torn', 'QuotaExceededError');
+  refusal = noRoom();
   told = browser.storage.session.set({ [MARK]: 'torn' }).catch(() => undefined); // this page knows it all the same
 }
 
 /** Throws while the journal may be torn: a `QuotaExceededError` where there was no room for a new one, else what went wrong. */
 export function refuseTorn(): void {
   if (refusal !== null) throw refusal;
+}
+
+function noRoom(): DOMException {
+  return new DOMException('journal-torn', 'QuotaExceededError');
 }
 
 async function readMark(): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Pack } from '#src/match/rules.ts';
 import type { Database } from './database.ts';
-import { livePackRows } from './live-pack-rows.ts';
+import { decidedPacks } from './decided-packs.ts';
 
 /**
  * How often what is live has changed; 0: never. A background that was just started need not open the database to know
@@ -12,7 +12,9 @@ const changes = storage.defineItem<number>('local:livePacks', { fallback: 0 });
 /** The packs that are live beside those that ship, the organisation's before one's own. They lie in the extension's own database, which no page's script can reach. */
 export async function livePacks(db: () => Database): Promise<readonly Pack[]> {
   if ((await changes.getValue()) === 0) return [];
-  return livePackRows(db());
+  const { policyPacks, livePacks: ownPacks } = db();
+  const [byPolicy, own] = await Promise.all([policyPacks.toArray(), ownPacks.toArray()]);
+  return [...decidedPacks(byPolicy), ...own.map(({ pack }) => pack)];
 }
 
 /** Tells background and pages that what is live has changed. */

@@ -12,9 +12,9 @@ export interface VaultMark {
  */
 const kept = storage.defineItem<VaultMark | null>('local:vault', { fallback: null });
 
-/** The mark of the vault that was made here; null where there was none, or where it was erased. */
+/** The mark of the vault that was made here; null where there was none, where it was erased, or where it cannot be read. */
 export async function vaultMark(): Promise<VaultMark | null> {
-  const found: unknown = await kept.getValue();
+  const found: unknown = await kept.getValue().catch(() => null);
   if (typeof found !== 'object' || found === null) return null;
   return { backedUp: 'backedUp' in found && typeof found.backedUp === 'string' ? found.backedUp : null };
 }

@@ -104,7 +104,7 @@ export class VaultDesk {
 
   /** Looks whether there is a vault, and whether another page has it open. */
   async look(): Promise<void> {
-    if (this.#state.stage !== 'erasing') await this.#try(async () => void (await this.#see()));
+    if (this.#state.stage !== 'erasing') await this.#try(() => this.#see());
   }
 
   /** Makes a vault and keeps in it what is in memory. */
@@ -192,9 +192,8 @@ export class VaultDesk {
     await this.#try(async () => {
       this.#line.tell('erased');
       const hold = await waitForHold(PATIENCE);
-      let mark: VaultMark | null = null;
+      const mark = await vaultMark();
       try {
-        mark = await vaultMark().catch(() => null);
         await unmarkVault().catch(() => undefined); // before: what is erased must not count as lost
         await OpenVault.erase().finally(() => {
           hold?.release();
@@ -223,10 +222,10 @@ export class VaultDesk {
   /** Gives what it saw. */
   async #see(): Promise<VaultStage> {
     const [before, look] = [this.#stages, (this.#looks += 1)];
-    const wasMarked = (await vaultMark().catch(() => null)) !== null;
+    const wasMarked = (await vaultMark()) !== null;
     const isThere = await OpenVault.exists().catch(isDamaged);
     // Asked before and after: a vault that another page makes or erases meanwhile is not lost.
-    const mark = await vaultMark().catch(() => null);
+    const mark = await vaultMark();
     const there = (await isHeldElsewhere()) ? 'elsewhere' : 'locked';
     const stage = isThere ? there : wasMarked && mark !== null ? 'gone' : 'none';
     // What was seen may be over: it was opened, locked or erased here meanwhile, or looked for again.
@@ -273,7 +272,7 @@ export class VaultDesk {
     this.#asked = null;
     try {
       const open: Opened = { vault: await opened(), hold, locked: new AbortController() };
-      await this.#mark(mark ?? (await vaultMark().catch(() => null)) ?? { backedUp: null });
+      await this.#mark(mark ?? (await vaultMark()) ?? { backedUp: null });
       await this.#comeIn(open).catch(async (error: unknown) => {
         await open.vault.close();
         throw error;
@@ -294,7 +293,7 @@ export class VaultDesk {
   }
 
   /** What goes wrong is told in the state. */
-  async #try(work: () => Promise<void>): Promise<void> {
+  async #try(work: () => Promise<unknown>): Promise<void> {
     this.#set({ fault: null });
     await this.#busy(work).catch(async (error: unknown) => {
       const fault = faultOf(error);
