@@ -16,8 +16,9 @@ import { weighed } from './weigh.ts';
 const AHEAD_BYTES = 1_000_000;
 
 /**
- * What a worker does with requests, in the order they come. The engine is made while the first files come; the readings of
- * sentences are kept from one chart to the next, because notes of one patient repeat each other.
+ * What a worker does with requests, in the order they come. The engine is made while the first files come. Of the
+ * chart that is looked at, which is read again for its queries and minutes, the readings of sentences are kept; of one that is
+ * weighed they are not: to move them about in memory takes more than what a next chart has in common with it gives back.
  */
 export function createAnswerer(
   rules: () => CompiledRules | Promise<CompiledRules>,
@@ -32,12 +33,13 @@ export function createAnswerer(
     return made;
   };
   let isWarm = false;
-  const memory = createMemory();
+  const lookedAt = createMemory();
   const answer = async (request: IntakeRequest, early: Promise<Uint8Array> | null): Promise<IntakeReply> => {
     try {
       if (request.type === 'read-file')
         return { type: 'read-file', value: await readingOf(request.file, early) };
       const ready = await engineOf();
+      const memory = request.type === 'weigh-chart' ? createMemory() : lookedAt;
       const analysis = analyse(noteOf(request.parts), ready, { date: request.today }, memory);
       if (request.type === 'read-chart')
         return { type: 'read-chart', value: promptsFor(analysis, ready, memory) };

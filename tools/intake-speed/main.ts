@@ -1,4 +1,5 @@
-import { joinedNotes } from '../bench/notes.ts';
+import { parseArgs } from 'node:util';
+import { benchNotes, joinedNotes } from '../bench/notes.ts';
 import { chromiumPath } from '../page/chromium-path.ts';
 import { buildExtension } from '../start/build-extension.ts';
 import { openBrowser } from '../start/open-browser.ts';
@@ -6,11 +7,13 @@ import { madeNote, TIMED } from './made-notes.ts';
 import { table } from './report.ts';
 import { timedImport } from './timed-import.ts';
 
-// `npm run intake-speed`: how long the workbench takes for notes by the thousand in Chromium, findings included.
+// `npm run intake-speed`: how long the workbench takes for notes by the thousand in Chromium, findings included: those of the
+// corpus where it is at hand; `-- --own`, and elsewhere: our own, which name more conditions a line.
 const root = process.cwd();
 const path = chromiumPath();
 
-const notes = joinedNotes(root);
+const { values } = parseArgs({ options: { own: { type: 'boolean', default: false } } });
+const { source, notes } = values.own ? { source: 'own', notes: joinedNotes(root) } : benchNotes(root);
 const browser = await openBrowser('chrome', path, buildExtension('chrome', root), true);
 try {
   const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
@@ -21,7 +24,7 @@ try {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, since they are timed
     results.push(await timedImport(browser, address, format, files));
   }
-  console.log(table(results));
+  console.log(`notes: ${source}\n${table(results)}`);
 } finally {
   await browser.close();
 }
