@@ -32,16 +32,27 @@ export async function freshJournal(): Promise<void> {
   if ((await readMark()) === 'fresh') return;
   await navigator.locks.request(NAME, async () => {
     if ((await readMark()) === 'fresh') return; // another page was quicker
-    refusal = noRoom();
-    if (!(await hasRoom())) return;
     try {
+      refusal = noRoom();
+      if (!(await hasRoom())) throw refusal;
       await fillJournal();
       refusal = null;
       await browser.storage.session.set({ [MARK]: 'fresh' });
     } catch (error) {
       refusal = error;
+      await browser.storage.session.set({ [MARK]: 'torn' });
     }
   });
+}
+
+/** Calls back when a journal that could not be begun, or was torn since, is begun, by whatever page. Gives what ends the watch. */
+export function watchJournal(begun: () => void): () => void {
+  const { onChanged } = browser.storage.session;
+  const hear = ({ [MARK]: mark }: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
+    if (mark?.oldValue === 'torn' && mark.newValue === 'fresh') begun();
+  };
+  onChanged.addListener(hear);
+  return () => onChanged.removeListener(hear);
 }
 
 /** To be told when the browser shuts a database by itself, or does not write: the journal may be torn then. */

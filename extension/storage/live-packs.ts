@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Pack } from '#src/match/rules.ts';
 import type { Database } from './database.ts';
 import { decidedPacks } from './decided-packs.ts';
+import { watchJournal } from './fresh-journal.ts';
 
 /**
  * How often what is live has changed; 0: never. A background that was just started need not open the database to know
@@ -22,7 +23,10 @@ export async function tellLivePacks(): Promise<void> {
   await changes.setValue((await changes.getValue()) + 1);
 }
 
-/** Calls back whenever what is live has changed. Gives what ends the watch. */
+/** Calls back whenever what is live has changed, and when it can be read where it could not. Gives what ends the watch. */
 export function watchLivePacks(changed: () => void): () => void {
-  return changes.watch(changed);
+  const ends = [changes.watch(changed), watchJournal(changed)];
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -5,8 +5,17 @@ import type { KeptDecision, KeptOutcomes } from '../storage/kept-outcomes.ts';
 import { type ListedKey, listedKeys } from './trusted-keys.ts';
 import type { KeptPacks } from './pack-rows.ts';
 
-/** All that is kept of packs, and the keys that are trusted; null at first. */
-export function useKept(db: Database): (KeptPacks & { readonly keys: readonly ListedKey[] }) | null {
+/** What is read of a database as long as a page shows it. */
+export interface Live<Value> {
+  /** Null until it was read. */
+  readonly value: Value | null;
+  /** How often in a row the database could not be read: the disk may be full. It is not tried again by itself. */
+  readonly failures: number;
+  readAgain(): void;
+}
+
+/** All that is kept of packs, and the keys that are trusted. */
+export function useKept(db: Database): Live<KeptPacks & { readonly keys: readonly ListedKey[] }> {
   return useLive(db, async () => {
     const [drafts, versions, moves, live, byPolicy, refusals, keys] = await Promise.all([
       db.drafts.toArray(),
@@ -21,22 +30,38 @@ export function useKept(db: Database): (KeptPacks & { readonly keys: readonly Li
   });
 }
 
-/** What became of questions, file by file, and what was decided on it, the first decision first; null at first. */
+/** What became of questions, file by file, and what was decided on it, the first decision first. */
 export function useOutcomes(
   db: Database,
-): { readonly files: readonly KeptOutcomes[]; readonly decisions: readonly KeptDecision[] } | null {
+): Live<{ readonly files: readonly KeptOutcomes[]; readonly decisions: readonly KeptDecision[] }> {
   return useLive(db, async () => {
     const [files, decisions] = await Promise.all([db.outcomes.toArray(), db.decisions.toArray()]);
     return { files, decisions };
   });
 }
 
-/** What is read of a database, anew after each change in whatever page; null at first. */
-function useLive<Value>(db: Database, read: () => Promise<Value>): Value | null {
+/** What is read of a database, anew after each change in whatever page. */
+function useLive<Value>(db: Database, read: () => Promise<Value>): Live<Value> {
   const [value, setValue] = useState<Value | null>(null);
+  const [failures, setFailures] = useState(0);
+  const [times, setTimes] = useState(0);
   useEffect(() => {
-    const watch = liveQuery(read).subscribe(setValue);
+    const readOrFail = async (): Promise<Value> => {
+      try {
+        return await read();
+      } catch {
+        // Dexie keeps to itself that a database is closed, as it is after it could not be opened.
+        throw new Error('not-read');
+      }
+    };
+    const watch = liveQuery(readOrFail).subscribe(
+      (found) => {
+        setValue(found);
+        setFailures(0);
+      },
+      () => setFailures((before) => before + 1),
+    );
     return () => watch.unsubscribe();
-  }, [db]);
-  return value;
+  }, [db, times]);
+  return { value, failures, readAgain: () => setTimes(times + 1) };
 }

@@ -7,13 +7,15 @@ import { say } from '../../ui/say.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 import { BeforeAfterPart } from './before-after-part.tsx';
 import type { Hands } from './hands.ts';
+import { NotRead } from './not-read.tsx';
 import { OutcomeFiles } from './outcome-files.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 
 /** What became of questions, as files of clinicians, specialists, auditors and payers tell it, and what that speaks for. */
 export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks }) {
-  const found = useOutcomes(hands.db);
+  const live = useOutcomes(hands.db);
+  const found = live.value;
   const [shipped, setShipped] = useState<readonly PackRules[] | null>(null);
   useEffect(() => {
     void hands.desk.ask('shippedRules').then(setShipped);
@@ -24,8 +26,7 @@ export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks })
   );
   const settings = useSettings();
   const outcomes = useMemo(() => outcomesByRule(found?.files ?? []), [found]);
-  if (found === null || rules === null || settings === null)
-    return <p role="status">{say('studioReading')}</p>;
+  if (found === null || rules === null || settings === null) return <NotRead live={live} />;
   return (
     <article class="outcomes">
       <h2>{say('outcomesPage')}</h2>

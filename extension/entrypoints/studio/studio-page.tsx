@@ -4,6 +4,7 @@ import { useKept } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 import { KeysPart } from './keys-part.tsx';
+import { NotRead } from './not-read.tsx';
 import { OutcomesPage } from './outcomes-page.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPage } from './pack-page.tsx';
@@ -13,7 +14,8 @@ import { OUTCOMES, OUTCOMES_PLACE, usePlace } from './use-place.ts';
 
 /** The whole page: the list of packs, or the pack that is open. */
 export function StudioPage({ hands }: { hands: Hands }) {
-  const kept = useKept(hands.db);
+  const live = useKept(hands.db);
+  const kept = live.value;
   const [shipped, setShipped] = useState<readonly ShippedPack[] | null>(null);
   const [pack, rule] = usePlace();
   const draft = kept?.drafts.find((one) => one.pack === pack);
@@ -32,8 +34,8 @@ export function StudioPage({ hands }: { hands: Hands }) {
         </h1>
         <p class="soft">{say('studioLocal')}</p>
       </header>
-      <main>
-        {!isReady && <p role="status">{say('studioReading')}</p>}
+      <main tabIndex={-1}>
+        {!isReady && <NotRead live={live} />}
         {isReady && isOutcomes && <OutcomesPage hands={hands} kept={kept} />}
         {isReady && pack === undefined && !isOutcomes && (
           <>

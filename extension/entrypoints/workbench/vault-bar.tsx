@@ -57,7 +57,7 @@ export function VaultBar({ bench, desk, unfinished, keeping, vaultDesk, vault, h
             {drafts > 0 && counted('queryUnwritten', drafts)} {faultWords(fault)}
           </span>
           <button type="button" onClick={tryAgain}>
-            {say('vaultTryAgain')}
+            {say('tryAgain')}
           </button>
         </span>
       )}

@@ -93,7 +93,7 @@ function NotSeen({ desk, fault, canTry }: { desk: VaultDesk; fault: VaultFault; 
       <p class="wrong">{faultWords(fault)}</p>
       {canTry && (
         <button type="button" onClick={() => void desk.look()}>
-          {say('vaultTryAgain')}
+          {say('tryAgain')}
         </button>
       )}
     </section>

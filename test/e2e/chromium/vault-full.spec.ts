@@ -56,7 +56,7 @@ test('a full disk is said, and what it refused is written once there is room and
   await expect(next.bench.page.getByText(/^2 charts, /)).toBeVisible();
 });
 
-test('a workbench that is opened on a disk that is still full touches nothing, and has all once there is room', async ({
+test('workbench and studio that are opened on a disk that is still full touch nothing, and have all once there is room', async ({
   profile,
   start,
 }) => {
@@ -77,11 +77,20 @@ test('a workbench that is opened on a disk that is still full touches nothing, a
   await expect(said).toContainText('The disk is full');
   await bench.page.getByRole('button', { name: 'Try again' }).click();
   await expect(said).toContainText('The disk is full');
+  const studio = await context.newPage();
+  await studio.goto(`chrome-extension://${extensionId}/studio.html`);
+  const again = studio.getByRole('button', { name: 'Try again' });
+  await expect(studio.getByRole('alert')).toContainText('If the disk is full, make room and try again');
+  await again.press('Enter');
+  await expect(studio.getByRole('alert')).toBeVisible();
   expect(await journalOf(profile, extensionId)).toEqual(torn);
   await limitFiles(profile, 'unlimited');
   await bench.page.getByRole('button', { name: 'Try again' }).click();
   await vault.unlock();
   await expect(bench.row(PATIENT)).toBeVisible();
+  await again.press('Enter');
+  await expect(studio.getByRole('row', { name: /Cardiology/ })).toBeVisible();
+  await expect(studio.getByRole('main')).toBeFocused();
   await bench.choose([{ name: 'next.txt', bytes: 'Assessment: Hip osteoarthritis.' }]);
   await expect(bench.row('next.txt')).toBeVisible();
   await vault.isKept();

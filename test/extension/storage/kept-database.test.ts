@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchJournal } from '#extension/storage/fresh-journal.ts';
 import { KeptDatabase } from '#extension/storage/kept-database.ts';
 
 class Rows extends KeptDatabase {
@@ -110,6 +111,35 @@ describe('a database that lasts', () => {
       expect(fills()).toBe(1);
     },
   );
+
+  it.each([
+    ['that had no room when the browser was started', () => fakeBrowser.reset()],
+    ['that the browser shut', () => shut(db)],
+  ])('%s is told to be open again, and no other is', async (_, torn) => {
+    const begun = vi.fn<() => void>();
+    torn();
+    const end = watchJournal(begun);
+    db.close({ disableAutoOpen: false });
+    hasRoom = false;
+    await expect(db.open()).rejects.toThrow();
+    expect(begun).not.toHaveBeenCalled();
+    hasRoom = true;
+    await vi.waitFor(async () => expect(await db.rows.toArray()).toEqual(['kept']));
+    await vi.waitFor(() => expect(begun).toHaveBeenCalledOnce());
+    end();
+    shut(db);
+    await new Rows().rows.toArray();
+    expect(begun).toHaveBeenCalledOnce();
+  });
+
+  it('that is opened for the first time since the start tells nobody', async () => {
+    fakeBrowser.reset();
+    const begun = vi.fn<() => void>();
+    const end = watchJournal(begun);
+    expect(await new Rows().rows.toArray()).toEqual(['kept']);
+    end();
+    expect(begun).not.toHaveBeenCalled();
+  });
 
   it('is not opened where the new journal could not be written, and says why', async () => {
     shut(db);
