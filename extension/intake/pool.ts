@@ -1,50 +1,28 @@
+import { Hand, type Job, type StartWorker } from './hand.ts';
 import { MOST_TIME } from './limits.ts';
-import type { IntakeReplies, IntakeReply, IntakeRequest, Numbered } from './protocol.ts';
+import type { IntakeReplies, IntakeRequest } from './protocol.ts';
 import { Refused, type RefusalCode } from './refusal.ts';
-
-/** A worker as the pool sees it: it answers requests in their order. */
-export interface IntakeWorker {
-  ask(request: Numbered<IntakeRequest>): void;
-  end(): void;
-}
-
-/** Starts a worker. It may break down at any moment: out of memory, a fault in a library. */
-export type StartWorker = (
-  onReply: (reply: Numbered<IntakeReply>) => void,
-  onBreakdown: () => void,
-) => IntakeWorker;
-
-interface Job {
-  readonly number: number;
-  readonly request: IntakeRequest;
-  /** Whether somebody looks at the screen for it: it goes before what waits, and is no part of an import. */
-  readonly isUrgent: boolean;
-  readonly resolve: (value: never) => void;
-  readonly reject: (reason: Refused) => void;
-}
-
-interface Hand {
-  readonly worker: IntakeWorker;
-  /** What it was asked and has not answered, the oldest first. */
-  readonly jobs: Job[];
-  timer: ReturnType<typeof setTimeout> | null;
-}
 
 /**
  * How many requests a worker holds: enough that it waits neither for the page nor for the files that it was given, few enough
  * that the others have work too.
  */
 const AHEAD = 4;
+/** So many milliseconds an urgent request stands behind others: charts are weighed in less, and a worker takes as long to start. */
+const PATIENCE = 500;
 
 /**
  * Workers and the requests they share. A request that takes longer than a file may is refused and its worker ended; what
- * else that worker held is given to a new one.
+ * else that worker held is given to a new one. What somebody looks at the screen for waits for no slow file: there is a
+ * worker more for it then.
  */
 export class IntakePool {
   readonly #start: StartWorker;
   readonly #size: number;
   readonly #mostTime: number;
   readonly #hands: Hand[] = [];
+  /** For urgent requests alone. */
+  #spare: Hand | null = null;
   readonly #waiting: Job[] = [];
   #asked = 0;
 
@@ -64,6 +42,7 @@ export class IntakePool {
       if (isUrgent) this.#waiting.unshift(job);
       else this.#waiting.push(job);
       this.#share();
+      if (isUrgent) setTimeout(() => this.#hurry(job), PATIENCE);
     });
   }
 
@@ -80,53 +59,51 @@ export class IntakePool {
   end(): void {
     this.#waiting.length = 0;
     for (const hand of this.#hands.slice()) this.#end(hand);
+    if (this.#spare !== null) this.#end(this.#spare);
   }
 
   #share(): void {
     while (this.#waiting.length > 0) {
-      const hand = this.#freeHand();
+      const hand = this.#handFor(this.#waiting[0]!);
       if (hand === null) return;
-      const job = this.#waiting.shift()!;
-      hand.jobs.push(job);
-      if (hand.timer === null) this.#watch(hand);
-      hand.worker.ask({ number: job.number, message: job.request });
+      hand.give(this.#waiting.shift()!);
     }
+    const isIdle = this.#hands.every(({ jobs }) => jobs.length === 0);
+    if (isIdle && this.#spare?.jobs.length === 0) this.#end(this.#spare);
   }
 
-  /** The hand with the least to do, a new one while there are fewer than there may be; null when all have enough. */
-  #freeHand(): Hand | null {
+  /** The one with the least to do, a new one while there are fewer than there may be; null when all have enough. */
+  #handFor({ isUrgent }: Job): Hand | null {
     const idle = this.#hands.toSorted((a, b) => a.jobs.length - b.jobs.length)[0];
     if (idle?.jobs.length === 0) return idle;
-    if (this.#hands.length < this.#size) return this.#newHand();
+    if (this.#hands.length < this.#size) {
+      const hand = this.#newHand();
+      this.#hands.push(hand);
+      return hand;
+    }
+    if (isUrgent && this.#spare?.jobs.length === 0) return this.#spare;
     return idle !== undefined && idle.jobs.length < AHEAD ? idle : null;
   }
 
+  /** Gives an urgent request that waits behind another to the spare worker. */
+  #hurry(job: Job): void {
+    const at = this.#waiting.indexOf(job);
+    const holder = this.#hands.find(({ jobs }) => jobs.indexOf(job) > 0);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    else if (holder !== undefined) holder.leave(job);
+    else return; // it is answered, or a worker is at it
+    this.#spare ??= this.#newHand();
+    this.#spare.give(job);
+  }
+
   #newHand(): Hand {
-    const worker = this.#start(
-      (reply) => this.#take(hand, reply),
-      () => this.#giveUp(hand, 'damaged'),
-    );
-    const hand: Hand = { worker, jobs: [], timer: null };
-    this.#hands.push(hand);
+    const hand: Hand = new Hand({
+      start: this.#start,
+      mostTime: this.#mostTime,
+      answered: () => this.#share(),
+      givenUp: (code) => this.#giveUp(hand, code),
+    });
     return hand;
-  }
-
-  #take(hand: Hand, { number, message }: Numbered<IntakeReply>): void {
-    const at = hand.jobs.findIndex((job) => job.number === number);
-    const [job] = at < 0 ? [] : hand.jobs.splice(at, 1);
-    if (job === undefined) return;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reply of the request's own type, as just seen
-    if (message.type === job.request.type) job.resolve(message.value as never);
-    else job.reject(new Refused('damaged'));
-    this.#watch(hand);
-    this.#share();
-  }
-
-  /** Starts the time of the request that is the worker's oldest now. */
-  #watch(hand: Hand): void {
-    if (hand.timer !== null) clearTimeout(hand.timer);
-    hand.timer =
-      hand.jobs.length === 0 ? null : setTimeout(() => this.#giveUp(hand, 'too-slow'), this.#mostTime);
   }
 
   /** Ends a worker over its oldest request. What else it had goes first again, but for what somebody waits for. */
@@ -140,8 +117,8 @@ export class IntakePool {
   }
 
   #end(hand: Hand): void {
-    if (hand.timer !== null) clearTimeout(hand.timer);
-    hand.worker.end();
-    this.#hands.splice(this.#hands.indexOf(hand), 1);
+    hand.end();
+    if (hand === this.#spare) this.#spare = null;
+    else this.#hands.splice(this.#hands.indexOf(hand), 1);
   }
 }

@@ -1,4 +1,5 @@
-import { IntakePool, type StartWorker } from '../intake/pool.ts';
+import type { StartWorker } from '../intake/hand.ts';
+import { IntakePool } from '../intake/pool.ts';
 import type { NamedFile } from '../worklist/import-files.ts';
 import type { StudioNote } from './impact-on-notes.ts';
 

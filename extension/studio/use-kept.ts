@@ -11,7 +11,7 @@ export interface Live<Value> {
   readonly value: Value | null;
   /** How often in a row the database could not be read: the disk may be full. It is not tried again by itself. */
   readonly failures: number;
-  readAgain(): void;
+  readonly readAgain: () => void;
 }
 
 /** All that is kept of packs, and the keys that are trusted. */

@@ -1,4 +1,4 @@
-import type { StartWorker } from '../intake/pool.ts';
+import type { StartWorker } from '../intake/hand.ts';
 import type { IntakeReply, LivePacks, Numbered } from '../intake/protocol.ts';
 import { database } from '../storage/database.ts';
 import { livePacks } from '../storage/live-packs.ts';

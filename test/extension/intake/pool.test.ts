@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import { IntakePool, type StartWorker } from '#extension/intake/pool.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StartWorker } from '#extension/intake/hand.ts';
+import { IntakePool } from '#extension/intake/pool.ts';
 import type { IntakeReply, IntakeRequest, Numbered } from '#extension/intake/protocol.ts';
 import { Refused } from '#extension/intake/refusal.ts';
 
@@ -32,6 +33,11 @@ const done = (number: number): Numbered<IntakeReply> => ({
   number,
   message: { type: 'read-file', value: { documents: [], refusals: [] } },
 });
+const read = (number: number): Numbered<IntakeReply> => ({
+  number,
+  message: { type: 'read-chart', value: [] },
+});
+const numbers = ({ asked }: HandWorker): number[] => asked.map(({ number }) => number);
 const codeOf = async (asked: Promise<unknown>): Promise<unknown> =>
   asked.catch((error: unknown) => (error instanceof Refused ? error.code : error));
 
@@ -65,6 +71,77 @@ describe('workers share what is asked', () => {
   });
 });
 
+describe('what somebody waits for behind a slow file', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('has a worker of its own after half a second, while the import goes on', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    const files = [1, 2, 3, 4].map(() => pool.ask(file));
+    const seen = pool.ask(chart, { isUrgent: true });
+    await vi.advanceTimersByTimeAsync(499);
+    expect(workers.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4], [5]]);
+    workers[1]!.reply(read(5));
+    expect(await seen).toEqual([]);
+    void pool.ask(chart, { isUrgent: true });
+    expect(workers.map(numbers)).toEqual([
+      [1, 2, 3, 4],
+      [5, 6],
+    ]);
+    for (const number of [1, 2, 3, 4]) workers[0]!.reply(done(number));
+    expect(await Promise.all(files)).toHaveLength(4);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, false]);
+  });
+
+  it('is taken from the worker that was given it, and is not heard from it any more', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    pool.ask(file).catch(() => {});
+    const seen = pool.ask(chart, { isUrgent: true });
+    await vi.advanceTimersByTimeAsync(500);
+    workers[0]!.reply({ number: 2, message: { type: 'failed' } });
+    workers[0]!.breakDown();
+    workers[1]!.reply(read(2));
+    expect(await seen).toEqual([]);
+    expect(workers.map(numbers)).toEqual([[1, 2], [2]]);
+  });
+
+  it('has it until the import is over, and no file is given to it', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    for (let count = 0; count < 6; count += 1) void pool.ask(file);
+    void pool.ask(chart, { isUrgent: true });
+    await vi.advanceTimersByTimeAsync(500);
+    workers[1]!.reply(read(7));
+    for (const number of [1, 2, 3, 4, 5]) workers[0]!.reply(done(number));
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, false]);
+    workers[0]!.reply(done(6));
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4, 5, 6], [7]]);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true]);
+  });
+
+  it('is left to the worker that is at it already, however long that takes', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    void pool.ask(chart, { isUrgent: true });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(workers.length).toBe(1);
+  });
+
+  it('starts no worker once all was ended', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    void pool.ask(file);
+    void pool.ask(chart, { isUrgent: true });
+    pool.end();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(workers.length).toBe(1);
+  });
+});
+
 describe('a worker that breaks down or takes too long', () => {
   it('loses the request it was at, and another takes the rest', async () => {
     const { workers, start } = byHand();
@@ -72,7 +149,7 @@ describe('a worker that breaks down or takes too long', () => {
     const asked = [pool.ask(file), pool.ask(file)];
     workers[0]!.breakDown();
     expect(workers[0]!.isEnded).toBe(true);
-    expect(workers[1]!.asked.map(({ number }) => number)).toEqual([2]);
+    expect(numbers(workers[1]!)).toEqual([2]);
     workers[1]!.reply(done(2));
     expect(await Promise.all(asked.map(codeOf))).toEqual(['damaged', { documents: [], refusals: [] }]);
   });
@@ -83,7 +160,7 @@ describe('a worker that breaks down or takes too long', () => {
     for (let count = 0; count < 9; count += 1) pool.ask(file).catch(() => {});
     void pool.ask(chart, { isUrgent: true });
     workers[0]!.breakDown();
-    expect(workers[1]!.asked.map(({ number }) => number)).toEqual([10, 2, 3, 4]);
+    expect(numbers(workers[1]!)).toEqual([10, 2, 3, 4]);
   });
 
   it('is given the time of one file for each file', async () => {

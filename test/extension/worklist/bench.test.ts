@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '#extension/intake/answer.ts';
-import type { StartWorker } from '#extension/intake/pool.ts';
+import type { StartWorker } from '#extension/intake/hand.ts';
 import type { IntakeRequest, Numbered } from '#extension/intake/protocol.ts';
 import { Bench, type BenchState } from '#extension/worklist/bench.ts';
 import { OpenVault } from '#extension/vault/open-vault.ts';
