@@ -1,4 +1,4 @@
-import { analyse, createMemory } from '#src/engine/analyse.ts';
+import { analyse, type Analysis, createMemory } from '#src/engine/analyse.ts';
 import { createEngine, type Engine } from '#src/engine/engine.ts';
 import type { CompiledRules } from '#src/match/rules.ts';
 import type { Thresholds } from '#src/match/thresholds.ts';
@@ -7,7 +7,7 @@ import type { Note } from '#src/note/note.ts';
 import { promptsFor } from '#src/prompts/prompts-for.ts';
 import { toldOf } from '#src/queries/told.ts';
 import { MOST_BYTES } from './limits.ts';
-import type { ChartPart, IntakeReply, IntakeRequest } from './protocol.ts';
+import type { ChartPart, ChartWeight, IntakeReply, IntakeRequest } from './protocol.ts';
 import { readFile } from './read-file.ts';
 import { refusalOf } from './refusal.ts';
 import { weighed } from './weigh.ts';
@@ -41,17 +41,17 @@ export function createAnswerer(
       const ready = await engineOf();
       const memory = request.type === 'weigh-chart' ? createMemory() : lookedAt;
       const analysis = analyse(noteOf(request.parts), ready, { date: request.today }, memory);
-      if (request.type === 'read-chart')
-        return { type: 'read-chart', value: promptsFor(analysis, ready, memory) };
+      if (request.type === 'read-chart') {
+        const prompts = promptsFor(analysis, ready, memory);
+        return { type: 'read-chart', value: { prompts, weight: weightOf(analysis, ready) } };
+      }
       if (request.type === 'look-up')
         return { type: 'look-up', value: toldOf(request.asks, analysis, ready) };
       if (request.type === 'hold-minutes') {
         const encounter = { date: request.day, payer: request.payer ?? undefined };
         return { type: 'hold-minutes', value: holdMinutes(analysis, request.codes, thresholds, encounter) };
       }
-      const { conditions } = ready.lexicon;
-      const weight = weighed(analysis.findings, (id) => conditions.ofId(id)?.family ?? '');
-      return { type: 'weigh-chart', value: weight };
+      return { type: 'weigh-chart', value: weightOf(analysis, ready) };
     } catch {
       return { type: 'failed' };
     }
@@ -85,6 +85,10 @@ function bytesAhead(request: IntakeRequest): Promise<Uint8Array> | null {
   const bytes = bytesOf(request.file);
   bytes.catch(() => {}); // told when its turn comes
   return bytes;
+}
+
+function weightOf({ findings }: Analysis, { lexicon: { conditions } }: Engine): ChartWeight {
+  return weighed(findings, (id) => conditions.ofId(id)?.family ?? '');
 }
 
 function noteOf(parts: readonly ChartPart[]): Note {

@@ -38,6 +38,8 @@ export class Hand {
   readonly #worker: IntakeWorker;
   readonly #settings: HandSettings;
   #jobs: readonly Job[] = [];
+  /** Those that another answers. The worker does them in their turn all the same, and is not heard. */
+  readonly #left = new Set<Job>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: HandSettings) {
@@ -48,19 +50,36 @@ export class Hand {
     );
   }
 
+  /** How many requests it has before it. */
+  get load(): number {
+    return this.#jobs.length;
+  }
+
+  /** Whether what it is at was asked by an import. */
+  get isImporting(): boolean {
+    return this.#jobs[0]?.isUrgent === false;
+  }
+
+  /** What it has to answer. */
   get jobs(): readonly Job[] {
-    return this.#jobs;
+    return this.#jobs.filter((job) => !this.#left.has(job));
+  }
+
+  /** What it has to answer and is at; null while it is at one that it left. */
+  get atWork(): Job | null {
+    const [oldest] = this.#jobs;
+    return oldest === undefined || this.#left.has(oldest) ? null : oldest;
   }
 
   give(job: Job): void {
     this.#jobs = [...this.#jobs, job];
-    if (this.#jobs.length === 1) this.#watch();
+    if (this.load === 1) this.#watch();
     this.#worker.ask({ number: job.number, message: job.request });
   }
 
-  /** Leaves a request to another: what the worker still answers to it is not heard. Not the oldest, which it is at. */
+  /** Leaves a request to another. */
   leave(job: Job): void {
-    this.#jobs = this.#jobs.filter((one) => one !== job);
+    this.#left.add(job);
   }
 
   end(): void {
@@ -72,9 +91,14 @@ export class Hand {
     const job = this.#jobs.find((one) => one.number === number);
     if (job === undefined) return;
     this.#jobs = this.#jobs.filter((one) => one !== job);
+    if (this.#left.delete(job)) return this.#go();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reply of the request's own type, as just seen
     if (message.type === job.request.type) job.resolve(message.value as never);
     else job.reject(new Refused('damaged'));
+    this.#go();
+  }
+
+  #go(): void {
     this.#watch();
     this.#settings.answered();
   }
@@ -83,6 +107,6 @@ export class Hand {
   #watch(): void {
     clearTimeout(this.#timer);
     const { mostTime, givenUp } = this.#settings;
-    if (this.#jobs.length > 0) this.#timer = setTimeout(() => givenUp('too-slow'), mostTime);
+    if (this.load > 0) this.#timer = setTimeout(() => givenUp('too-slow'), mostTime);
   }
 }

@@ -1,3 +1,4 @@
+// A little more than 150 lines, because whatever decides which worker a request is at stands here, and nowhere else.
 import { Hand, type Job, type StartWorker } from './hand.ts';
 import { MOST_TIME } from './limits.ts';
 import type { IntakeReplies, IntakeRequest } from './protocol.ts';
@@ -8,12 +9,12 @@ import { Refused, type RefusalCode } from './refusal.ts';
  * that the others have work too.
  */
 const AHEAD = 4;
-/** So many milliseconds an urgent request stands behind others: charts are weighed in less, and a worker takes as long to start. */
+/** After so many milliseconds an urgent request waits no longer for a worker that is at an import: most of what that asks takes less. */
 const PATIENCE = 500;
 
 /**
  * Workers and the requests they share. A request that takes longer than a file may is refused and its worker ended; what
- * else that worker held is given to a new one. What somebody looks at the screen for waits for no slow file: there is a
+ * else that worker held is given to a new one. What somebody looks at the screen for waits behind no slow file: there is a
  * worker more for it then.
  */
 export class IntakePool {
@@ -21,9 +22,11 @@ export class IntakePool {
   readonly #size: number;
   readonly #mostTime: number;
   readonly #hands: Hand[] = [];
-  /** For urgent requests alone. */
+  /** For urgent requests alone, one at a time. */
   #spare: Hand | null = null;
   readonly #waiting: Job[] = [];
+  /** When urgent requests are looked after again. */
+  readonly #timers = new Map<Job, ReturnType<typeof setTimeout>>();
   #asked = 0;
 
   constructor(start: StartWorker, size: number, mostTime = MOST_TIME) {
@@ -42,24 +45,35 @@ export class IntakePool {
       if (isUrgent) this.#waiting.unshift(job);
       else this.#waiting.push(job);
       this.#share();
-      if (isUrgent) setTimeout(() => this.#hurry(job), PATIENCE);
+      if (isUrgent) this.#lookAfter(job);
     });
   }
 
   /** Drops all that is not urgent, at once. The promises of what is dropped stay open: nobody waits for them any more. */
   cancel(): void {
     const busy = this.#hands.filter(({ jobs }) => jobs.some(({ isUrgent }) => !isUrgent));
-    for (const hand of busy) this.#end(hand);
-    const kept = [...busy.flatMap(({ jobs }) => jobs), ...this.#waiting].filter(({ isUrgent }) => isUrgent);
+    this.#endAll(busy);
+    const kept = this.#waiting.filter(({ isUrgent }) => isUrgent);
     this.#waiting.splice(0, this.#waiting.length, ...kept);
+    this.#share();
+  }
+
+  /** Begins again with new workers, which ask anew for whatever they stand on. */
+  renew(): void {
+    this.#endAll(this.#all);
     this.#share();
   }
 
   /** Drops all, and ends every worker with what it has in memory. A request that comes later starts a new one. */
   end(): void {
+    this.#endAll(this.#all);
     this.#waiting.length = 0;
-    for (const hand of this.#hands.slice()) this.#end(hand);
-    if (this.#spare !== null) this.#end(this.#spare);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  get #all(): readonly Hand[] {
+    return this.#spare === null ? this.#hands.slice() : [...this.#hands, this.#spare];
   }
 
   #share(): void {
@@ -68,32 +82,53 @@ export class IntakePool {
       if (hand === null) return;
       hand.give(this.#waiting.shift()!);
     }
-    const isIdle = this.#hands.every(({ jobs }) => jobs.length === 0);
-    if (isIdle && this.#spare?.jobs.length === 0) this.#end(this.#spare);
+    if (this.#isSpareIdle) setTimeout(() => this.#dismissSpare()); // charts are asked for once the last file was answered
   }
 
   /** The one with the least to do, a new one while there are fewer than there may be; null when all have enough. */
   #handFor({ isUrgent }: Job): Hand | null {
-    const idle = this.#hands.toSorted((a, b) => a.jobs.length - b.jobs.length)[0];
-    if (idle?.jobs.length === 0) return idle;
+    const idle = this.#hands.toSorted((a, b) => a.load - b.load)[0];
+    if (idle?.load === 0) return idle;
     if (this.#hands.length < this.#size) {
       const hand = this.#newHand();
       this.#hands.push(hand);
       return hand;
     }
-    if (isUrgent && this.#spare?.jobs.length === 0) return this.#spare;
-    return idle !== undefined && idle.jobs.length < AHEAD ? idle : null;
+    if (isUrgent && this.#isSpareIdle) return this.#spare;
+    return idle !== undefined && idle.load < AHEAD ? idle : null;
   }
 
-  /** Gives an urgent request that waits behind another to the spare worker. */
-  #hurry(job: Job): void {
-    const at = this.#waiting.indexOf(job);
-    const holder = this.#hands.find(({ jobs }) => jobs.indexOf(job) > 0);
-    if (at >= 0) this.#waiting.splice(at, 1);
-    else if (holder !== undefined) holder.leave(job);
-    else return; // it is answered, or a worker is at it
-    this.#spare ??= this.#newHand();
-    this.#spare.give(job);
+  get #isSpareIdle(): boolean {
+    return this.#spare?.load === 0;
+  }
+
+  #dismissSpare(): void {
+    const isQuiet = this.#waiting.length === 0 && this.#all.every(({ load }) => load === 0);
+    if (isQuiet && this.#spare !== null) this.#end(this.#spare);
+  }
+
+  /** Sees to it, until an urgent request is answered, that it waits for no import. */
+  #lookAfter(job: Job): void {
+    this.#timers.set(
+      job,
+      setTimeout(() => {
+        this.#timers.delete(job);
+        const holder = this.#all.find(({ jobs }) => jobs.includes(job));
+        if (holder === undefined && !this.#waiting.includes(job)) return;
+        this.#hurry(job, holder);
+        this.#lookAfter(job);
+      }, PATIENCE),
+    );
+  }
+
+  #hurry(job: Job, holder: Hand | undefined): void {
+    const isHeldUp = holder?.isImporting ?? this.#hands.every(({ isImporting }) => isImporting);
+    if (!isHeldUp) return;
+    const hand = this.#hands.find(({ load }) => load === 0) ?? (this.#spare ??= this.#newHand());
+    if (hand.load > 0) return;
+    if (holder === undefined) this.#waiting.splice(this.#waiting.indexOf(job), 1);
+    else holder.leave(job);
+    hand.give(job);
   }
 
   #newHand(): Hand {
@@ -106,14 +141,24 @@ export class IntakePool {
     return hand;
   }
 
-  /** Ends a worker over its oldest request. What else it had goes first again, but for what somebody waits for. */
+  /** Ends a worker over what it is at. */
   #giveUp(hand: Hand, code: RefusalCode): void {
-    const [oldest, ...others] = hand.jobs;
-    this.#end(hand);
-    const waiting = [...others, ...this.#waiting].toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
-    this.#waiting.splice(0, this.#waiting.length, ...waiting);
-    oldest?.reject(new Refused(code));
+    if (!this.#all.includes(hand)) return; // it was ended already
+    const { atWork } = hand;
+    this.#endAll([hand]);
+    if (atWork !== null) {
+      this.#waiting.splice(this.#waiting.indexOf(atWork), 1);
+      atWork.reject(new Refused(code));
+    }
     this.#share();
+  }
+
+  /** Ends workers. What they had goes first again, but for what somebody waits for. */
+  #endAll(hands: readonly Hand[]): void {
+    for (const hand of hands) this.#end(hand);
+    const jobs = [...hands.flatMap((hand) => hand.jobs), ...this.#waiting];
+    const ordered = jobs.toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
+    this.#waiting.splice(0, this.#waiting.length, ...ordered);
   }
 
   #end(hand: Hand): void {

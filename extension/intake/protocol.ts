@@ -49,10 +49,17 @@ export interface ChartWeight {
   readonly weight: number;
 }
 
+/** What reading a chart came to. */
+export interface ChartReading {
+  /** By the engine's rank. */
+  readonly prompts: readonly Prompt[];
+  readonly weight: ChartWeight;
+}
+
 export interface IntakeReplies {
   readonly 'read-file': Reading;
   readonly 'weigh-chart': ChartWeight;
-  readonly 'read-chart': readonly Prompt[];
+  readonly 'read-chart': ChartReading;
   readonly 'look-up': readonly Told[];
   readonly 'hold-minutes': readonly HeldCode[];
 }

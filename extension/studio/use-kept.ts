@@ -9,7 +9,7 @@ import type { KeptPacks } from './pack-rows.ts';
 export interface Live<Value> {
   /** Null until it was read. */
   readonly value: Value | null;
-  /** How often in a row the database could not be read: the disk may be full. It is not tried again by itself. */
+  /** How often in a row the database could not be read: the disk may be full. What was read before stays. */
   readonly failures: number;
   readonly readAgain: () => void;
 }

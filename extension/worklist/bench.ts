@@ -6,9 +6,10 @@ import type { Told } from '#src/queries/told.ts';
 import type { Facts } from '../intake/document.ts';
 import type { StartWorker } from '../intake/hand.ts';
 import { IntakePool } from '../intake/pool.ts';
+import type { ChartWeight } from '../intake/protocol.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
-import type { Chart, ChartNote } from './chart.ts';
+import { areSameWeight, type Chart, type ChartNote } from './chart.ts';
 import { ChartKeeper, type KeptCharts } from './chart-keeper.ts';
 import { Charts } from './charts.ts';
 import { type FileRefusal, importFiles, type NamedFile } from './import-files.ts';
@@ -117,6 +118,11 @@ export class Bench {
     return this.#last;
   }
 
+  /** Other packs are live: whatever is read from now on is read by them, by new workers. */
+  takePacks(): void {
+    this.#pool.renew();
+  }
+
   /** Takes the list of what was not read away, once it was read. */
   forgetRefusals(): void {
     this.#set({ refusals: [] });
@@ -190,9 +196,9 @@ export class Bench {
   /** What is asked about a chart, by the engine's rank. Rejects with a refusal when reading it breaks down. */
   async read(chart: Chart): Promise<readonly Prompt[]> {
     const request = { parts: partsOf(chart), today: this.#settings.today() };
-    const prompts = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
-    if (chart.weight === null) await this.#weigh(chart);
-    return prompts;
+    const reading = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
+    await this.#take(chart, reading.weight);
+    return reading.prompts;
   }
 
   /** What a chart says now of what was asked about it, in the order of what was. Rejects with a refusal when reading it breaks down. */
@@ -210,7 +216,12 @@ export class Bench {
 
   async #weigh(chart: Chart): Promise<void> {
     const request = { parts: partsOf(chart), today: this.#settings.today() };
-    const weight = await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true });
+    await this.#take(chart, await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true }));
+  }
+
+  /** Lists what a chart weighs, where that is news: of one that was weighed, by other rules or on another day. */
+  async #take(chart: Chart, weight: ChartWeight): Promise<void> {
+    if (chart.weight !== null && areSameWeight(chart.weight, weight)) return;
     const left = this.#charts.weigh(chart, weight);
     this.#set({ charts: this.#charts.all });
     if (left !== null) await this.#weigh(left);

@@ -120,3 +120,7 @@ export function recordsOf(chart: Chart): readonly string[] {
 export function titleOf({ patient, notes }: Chart): string {
   return patient?.name ?? patient?.id ?? notes[0]?.file ?? '';
 }
+
+export function areSameWeight(one: ChartWeight, other: ChartWeight): boolean {
+  return (['gaps', 'conflicts', 'hints', 'weight'] as const).every((key) => one[key] === other[key]);
+}

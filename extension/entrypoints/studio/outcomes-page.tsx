@@ -7,10 +7,10 @@ import { say } from '../../ui/say.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 import { BeforeAfterPart } from './before-after-part.tsx';
 import type { Hands } from './hands.ts';
-import { NotRead } from './not-read.tsx';
 import { OutcomeFiles } from './outcome-files.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
+import { Unreadable } from './unreadable.tsx';
 
 /** What became of questions, as files of clinicians, specialists, auditors and payers tell it, and what that speaks for. */
 export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks }) {
@@ -26,9 +26,11 @@ export function OutcomesPage({ hands, kept }: { hands: Hands; kept: KeptPacks })
   );
   const settings = useSettings();
   const outcomes = useMemo(() => outcomesByRule(found?.files ?? []), [found]);
-  if (found === null || rules === null || settings === null) return <NotRead live={live} />;
+  if (found === null || rules === null || settings === null)
+    return live.failures > 0 ? <Unreadable live={live} /> : <p role="status">{say('studioReading')}</p>;
   return (
     <article class="outcomes">
+      {live.failures > 0 && <Unreadable live={live} />}
       <h2>{say('outcomesPage')}</h2>
       <p class="soft">{say('outcomesPageText')}</p>
       <OutcomeFiles hands={hands} files={found.files} rules={rules} />

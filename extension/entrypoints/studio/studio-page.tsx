@@ -4,11 +4,11 @@ import { useKept } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
 import type { Hands } from './hands.ts';
 import { KeysPart } from './keys-part.tsx';
-import { NotRead } from './not-read.tsx';
 import { OutcomesPage } from './outcomes-page.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPage } from './pack-page.tsx';
 import { RulePage } from './rule-page.tsx';
+import { Unreadable } from './unreadable.tsx';
 import { WhoDecides } from './who-decides.tsx';
 import { OUTCOMES, OUTCOMES_PLACE, usePlace } from './use-place.ts';
 
@@ -35,7 +35,8 @@ export function StudioPage({ hands }: { hands: Hands }) {
         <p class="soft">{say('studioLocal')}</p>
       </header>
       <main tabIndex={-1}>
-        {!isReady && <NotRead live={live} />}
+        {live.failures > 0 && <Unreadable live={live} />}
+        {!isReady && live.failures === 0 && <p role="status">{say('studioReading')}</p>}
         {isReady && isOutcomes && <OutcomesPage hands={hands} kept={kept} />}
         {isReady && pack === undefined && !isOutcomes && (
           <>

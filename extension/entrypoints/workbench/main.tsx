@@ -8,6 +8,7 @@ import { momentOf } from '../../queries/moment.ts';
 import { QueryDesk } from '../../queries/query-desk.ts';
 import { Unfinished } from '../../queries/unfinished.ts';
 import { keptSettings } from '../../storage/kept-settings.ts';
+import { watchLivePacks } from '../../storage/live-packs.ts';
 import type { MergedSettings } from '../../storage/merge-settings.ts';
 import { tellArmed } from '../../services/tell-armed.ts';
 import { dayOf } from '../../services/today.ts';
@@ -42,6 +43,7 @@ const desk = new QueryDesk({
   now: () => momentOf(new Date()),
   newId: () => crypto.randomUUID(),
 });
+watchLivePacks(() => bench.takePacks());
 keptSettings.watch((merged) => desk.takePolicies(policiesOf(merged)));
 const armed = new ArmedQuery({ desk, tell: tellArmed });
 const unfinished = new Unfinished(desk, ({ assignee }) => specialist(assignee));

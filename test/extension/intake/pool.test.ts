@@ -33,13 +33,17 @@ const done = (number: number): Numbered<IntakeReply> => ({
   number,
   message: { type: 'read-file', value: { documents: [], refusals: [] } },
 });
+const READING = { prompts: [], weight: { gaps: 0, conflicts: 0, hints: 0, weight: 0 } };
 const read = (number: number): Numbered<IntakeReply> => ({
   number,
-  message: { type: 'read-chart', value: [] },
+  message: { type: 'read-chart', value: READING },
 });
 const numbers = ({ asked }: HandWorker): number[] => asked.map(({ number }) => number);
 const codeOf = async (asked: Promise<unknown>): Promise<unknown> =>
   asked.catch((error: unknown) => (error instanceof Refused ? error.code : error));
+const imported = (pool: IntakePool, files: number): Promise<unknown>[] =>
+  Array.from({ length: files }, () => codeOf(pool.ask(file)));
+const seen = (pool: IntakePool): Promise<unknown> => codeOf(pool.ask(chart, { isUrgent: true }));
 
 describe('workers share what is asked', () => {
   it('each gets some before any gets more than it can do next', () => {
@@ -75,70 +79,157 @@ describe('what somebody waits for behind a slow file', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('has a worker of its own after half a second, while the import goes on', async () => {
+  it('has a worker of its own after half a second, which takes no file, and goes once all is done', async () => {
     const { workers, start } = byHand();
     const pool = new IntakePool(start, 1);
-    const files = [1, 2, 3, 4].map(() => pool.ask(file));
-    const seen = pool.ask(chart, { isUrgent: true });
+    const files = imported(pool, 6);
+    const first = seen(pool);
     await vi.advanceTimersByTimeAsync(499);
-    expect(workers.length).toBe(1);
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4]]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4], [5]]);
-    workers[1]!.reply(read(5));
-    expect(await seen).toEqual([]);
-    void pool.ask(chart, { isUrgent: true });
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4], [7]]);
+    workers[1]!.reply(read(7));
+    expect(await first).toEqual(READING);
+    void seen(pool);
     expect(workers.map(numbers)).toEqual([
       [1, 2, 3, 4],
-      [5, 6],
+      [7, 8],
     ]);
-    for (const number of [1, 2, 3, 4]) workers[0]!.reply(done(number));
-    expect(await Promise.all(files)).toHaveLength(4);
+    workers[1]!.reply(read(8));
+    for (const number of [1, 2, 3, 4, 5, 6]) workers[0]!.reply(done(number));
+    await Promise.all(files);
+    const next = imported(pool, 1); // as the charts are, once the last file was read
+    await vi.advanceTimersByTimeAsync(0);
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, false]);
+    workers[0]!.reply(done(9));
+    await Promise.all(next);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true]);
+    expect(workers.map(numbers)).toEqual([
+      [1, 2, 3, 4, 5, 6, 9],
+      [7, 8],
+    ]);
   });
 
-  it('is taken from the worker that was given it, and is not heard from it any more', async () => {
+  it('is not heard any more from the worker that it was given to before', async () => {
     const { workers, start } = byHand();
     const pool = new IntakePool(start, 1);
-    pool.ask(file).catch(() => {});
-    const seen = pool.ask(chart, { isUrgent: true });
+    void imported(pool, 1);
+    const first = seen(pool);
     await vi.advanceTimersByTimeAsync(500);
+    workers[0]!.reply(done(1));
     workers[0]!.reply({ number: 2, message: { type: 'failed' } });
-    workers[0]!.breakDown();
     workers[1]!.reply(read(2));
-    expect(await seen).toEqual([]);
+    expect(await first).toEqual(READING);
     expect(workers.map(numbers)).toEqual([[1, 2], [2]]);
   });
 
-  it('has it until the import is over, and no file is given to it', async () => {
+  it('is laid to no file’s charge while that worker is still at it', async () => {
     const { workers, start } = byHand();
-    const pool = new IntakePool(start, 1);
-    for (let count = 0; count < 6; count += 1) void pool.ask(file);
-    void pool.ask(chart, { isUrgent: true });
+    const pool = new IntakePool(start, 1, 2_000);
+    void imported(pool, 1);
+    void seen(pool);
     await vi.advanceTimersByTimeAsync(500);
-    workers[1]!.reply(read(7));
-    for (const number of [1, 2, 3, 4, 5]) workers[0]!.reply(done(number));
-    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, false]);
-    workers[0]!.reply(done(6));
-    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4, 5, 6], [7]]);
-    expect(workers.map(({ isEnded }) => isEnded)).toEqual([false, true]);
+    workers[1]!.reply(read(2));
+    workers[0]!.reply(done(1));
+    const [next] = imported(pool, 1);
+    await vi.advanceTimersByTimeAsync(1_900);
+    workers[0]!.reply(read(2));
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(workers[0]!.isEnded).toBe(false);
+    workers[0]!.reply(done(3));
+    expect(await next).toEqual({ documents: [], refusals: [] });
   });
 
-  it('is left to the worker that is at it already, however long that takes', async () => {
+  it('breaks a worker that is still at it, and what stands behind it is given to another', async () => {
     const { workers, start } = byHand();
     const pool = new IntakePool(start, 1);
-    void pool.ask(chart, { isUrgent: true });
+    void imported(pool, 1);
+    void seen(pool);
+    await vi.advanceTimersByTimeAsync(500);
+    workers[0]!.reply(done(1));
+    const [next] = imported(pool, 1);
+    workers[0]!.breakDown();
+    expect(workers.map(numbers)).toEqual([[1, 2, 3], [2], [3]]);
+    workers[2]!.reply(done(3));
+    expect(await next).toEqual({ documents: [], refusals: [] });
+  });
+
+  it('has that worker one by one', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    void imported(pool, 2);
+    for (let count = 0; count < 3; count += 1) void seen(pool); // one of them waits in the pool
+    await vi.advanceTimersByTimeAsync(900);
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4], [3]]);
+    workers[1]!.reply(read(3));
+    await vi.advanceTimersByTimeAsync(100);
+    workers[1]!.reply(read(5));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(workers.map(numbers)).toEqual([
+      [1, 2, 3, 4],
+      [3, 5, 4],
+    ]);
+  });
+
+  it('goes to a worker that has nothing to do before one more is started', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 2);
+    void imported(pool, 2);
+    void seen(pool);
+    workers[1]!.reply(done(2));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(workers.map(numbers)).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it('starts none where only others like it stand before it, however many they are', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    for (let count = 0; count < 40; count += 1) void seen(pool);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(workers.length).toBe(1);
+    expect(workers.map(numbers)).toEqual([[1, 2, 3, 4]]);
   });
 
-  it('starts no worker once all was ended', async () => {
+  it('starts none once all was ended', async () => {
     const { workers, start } = byHand();
     const pool = new IntakePool(start, 1);
-    void pool.ask(file);
-    void pool.ask(chart, { isUrgent: true });
+    void imported(pool, 1);
+    void seen(pool);
     pool.end();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(workers.length).toBe(1);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('is ended with all others, though the worker more broke down twice', async () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    void imported(pool, 1);
+    const first = seen(pool);
+    await vi.advanceTimersByTimeAsync(500);
+    workers[1]!.breakDown();
+    workers[1]!.breakDown();
+    expect(await first).toBe('damaged');
+    pool.end();
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  });
+});
+
+describe('workers that are renewed', () => {
+  it('are ended, and new ones are given all that they had, what somebody waits for first', () => {
+    const { workers, start } = byHand();
+    const pool = new IntakePool(start, 1);
+    for (let count = 0; count < 3; count += 1) void pool.ask(file);
+    void pool.ask(chart, { isUrgent: true });
+    pool.renew();
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    expect(workers.map(numbers)).toEqual([
+      [1, 2, 3, 4],
+      [4, 1, 2, 3],
+    ]);
   });
 });
 

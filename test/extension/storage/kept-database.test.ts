@@ -115,7 +115,7 @@ describe('a database that lasts', () => {
   it.each([
     ['that had no room when the browser was started', () => fakeBrowser.reset()],
     ['that the browser shut', () => shut(db)],
-  ])('%s is told to be open again, and no other is', async (_, torn) => {
+  ])('%s is told when its journal is begun, until the watch is ended', async (_, torn) => {
     const begun = vi.fn<() => void>();
     torn();
     const end = watchJournal(begun);

@@ -18,9 +18,9 @@ interface Held {
 }
 
 /** The worker's own program, run beside the test. `isHeld` keeps it from answering. */
-function inProcess(held: Held = { isHeld: false, what: 'read-file' }): StartWorker {
+function inProcess(held: Held = { isHeld: false, what: 'read-file' }, by = rules): StartWorker {
   return (reply) => {
-    const answer = createAnswerer(() => rules, { steps: [], codes: [] });
+    const answer = createAnswerer(() => by, { steps: [], codes: [] });
     let isEnded = false;
     const work = async ({ number, message }: Numbered<IntakeRequest>): Promise<void> => {
       const answered = await answer(message);
@@ -115,6 +115,21 @@ describe('files that are brought in', () => {
     const details = prompt!.evidence.filter(({ role }) => role === 'detail');
     const places = details.map(({ part, quote }) => `${quote.toLowerCase()} in ${chart!.notes[part]!.kind}`);
     expect(places.toSorted()).toEqual(['left in Admission', 'right in Discharge']);
+  });
+});
+
+describe('other packs that are live', () => {
+  it('read a chart anew, which is listed by what they ask', async () => {
+    let { packs } = rules;
+    const bench = benchOf((reply) => inProcess(undefined, { ...rules, packs })(reply, () => {}));
+    await bench.bringIn([file('a.txt', 'Assessment: Knee osteoarthritis.')]);
+    const [chart] = bench.state.charts;
+    expect(chart!.weight).toMatchObject({ gaps: 1 });
+    packs = [];
+    expect(await bench.read(chart!)).toHaveLength(1);
+    bench.takePacks();
+    expect(await bench.read(chart!)).toHaveLength(0);
+    expect(bench.state.charts).toMatchObject([{ weight: { gaps: 0 } }]);
   });
 });
 

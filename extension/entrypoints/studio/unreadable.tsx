@@ -2,26 +2,25 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Live } from '../../studio/use-kept.ts';
 import { say } from '../../ui/say.ts';
 
-/** What stands where something is kept that is not read yet, or cannot be. */
-export function NotRead({ live: { failures, readAgain } }: { live: Live<unknown> }) {
+/** Says that what is kept could not be read, or not anew since it changed, and tries again. */
+export function Unreadable({ live: { failures, readAgain } }: { live: Live<unknown> }) {
   const again = useRef<HTMLButtonElement>(null);
   useLayoutEffect(
     () => () => {
-      // What was read takes the button with it, and the focus.
+      // Once it is read the button goes, with the focus.
       if (document.activeElement === again.current) document.querySelector<HTMLElement>('main')?.focus();
     },
     [],
   );
-  if (failures === 0) return <p role="status">{say('studioReading')}</p>;
   return (
-    <>
+    <section class="unreadable">
       {/* Another one each time, so that it is heard again. */}
-      <p role="alert" key={failures}>
+      <p role="alert" class="wrong" key={failures}>
         {say('studioUnreadable')}
       </p>
       <button type="button" ref={again} onClick={readAgain}>
         {say('tryAgain')}
       </button>
-    </>
+    </section>
   );
 }
