@@ -91,14 +91,7 @@ export class Hand {
     const job = this.#jobs.find((one) => one.number === number);
     if (job === undefined) return;
     this.#jobs = this.#jobs.filter((one) => one !== job);
-    if (this.#left.delete(job)) return this.#go();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reply of the request's own type, as just seen
-    if (message.type === job.request.type) job.resolve(message.value as never);
-    else job.reject(new Refused('damaged'));
-    this.#go();
-  }
-
-  #go(): void {
+    if (!this.#left.delete(job)) settle(job, message);
     this.#watch();
     this.#settings.answered();
   }
@@ -109,4 +102,10 @@ export class Hand {
     const { mostTime, givenUp } = this.#settings;
     if (this.load > 0) this.#timer = setTimeout(() => givenUp('too-slow'), mostTime);
   }
+}
+
+function settle(job: Job, message: IntakeReply): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reply of the request's own type, as just seen
+  if (message.type === job.request.type) job.resolve(message.value as never);
+  else job.reject(new Refused('damaged'));
 }

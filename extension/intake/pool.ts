@@ -145,11 +145,9 @@ export class IntakePool {
   #giveUp(hand: Hand, code: RefusalCode): void {
     if (!this.#all.includes(hand)) return; // it was ended already
     const { atWork } = hand;
+    if (atWork !== null) hand.leave(atWork);
     this.#endAll([hand]);
-    if (atWork !== null) {
-      this.#waiting.splice(this.#waiting.indexOf(atWork), 1);
-      atWork.reject(new Refused(code));
-    }
+    atWork?.reject(new Refused(code));
     this.#share();
   }
 

@@ -6,7 +6,6 @@ import type { Told } from '#src/queries/told.ts';
 import type { Facts } from '../intake/document.ts';
 import type { StartWorker } from '../intake/hand.ts';
 import { IntakePool } from '../intake/pool.ts';
-import type { ChartWeight } from '../intake/protocol.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { VaultFault } from '../vault/vault-error.ts';
 import { areSameWeight, type Chart, type ChartNote } from './chart.ts';
@@ -193,12 +192,17 @@ export class Bench {
     return true;
   }
 
-  /** What is asked about a chart, by the engine's rank. Rejects with a refusal when reading it breaks down. */
+  /** What is asked about a chart, by the engine's rank, and lists what it weighs. Rejects with a refusal when reading it breaks down. */
   async read(chart: Chart): Promise<readonly Prompt[]> {
     const request = { parts: partsOf(chart), today: this.#settings.today() };
-    const reading = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
-    await this.#take(chart, reading.weight);
-    return reading.prompts;
+    const { prompts, weight } = await this.#pool.ask({ type: 'read-chart', ...request }, { isUrgent: true });
+    // Of a chart that was weighed it may be news, too: by other rules, or on another day.
+    if (chart.weight === null || !areSameWeight(chart.weight, weight)) {
+      const left = this.#charts.weigh(chart, weight);
+      this.#set({ charts: this.#charts.all });
+      if (left !== null) await this.read(left);
+    }
+    return prompts;
   }
 
   /** What a chart says now of what was asked about it, in the order of what was. Rejects with a refusal when reading it breaks down. */
@@ -212,19 +216,6 @@ export class Bench {
     const today = this.#settings.today();
     const request = { parts: partsOf(chart), today, codes, payer, day: chart.date ?? today };
     return this.#pool.ask({ type: 'hold-minutes', ...request }, { isUrgent: true });
-  }
-
-  async #weigh(chart: Chart): Promise<void> {
-    const request = { parts: partsOf(chart), today: this.#settings.today() };
-    await this.#take(chart, await this.#pool.ask({ type: 'weigh-chart', ...request }, { isUrgent: true }));
-  }
-
-  /** Lists what a chart weighs, where that is news: of one that was weighed, by other rules or on another day. */
-  async #take(chart: Chart, weight: ChartWeight): Promise<void> {
-    if (chart.weight !== null && areSameWeight(chart.weight, weight)) return;
-    const left = this.#charts.weigh(chart, weight);
-    this.#set({ charts: this.#charts.all });
-    if (left !== null) await this.#weigh(left);
   }
 
   async #import(files: readonly NamedFile[], into: number | null, signal: AbortSignal): Promise<void> {

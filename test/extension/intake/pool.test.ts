@@ -45,6 +45,16 @@ const imported = (pool: IntakePool, files: number): Promise<unknown>[] =>
   Array.from({ length: files }, () => codeOf(pool.ask(file)));
 const seen = (pool: IntakePool): Promise<unknown> => codeOf(pool.ask(chart, { isUrgent: true }));
 
+/** A pool whose worker is at a file, while what somebody waits for behind it was given to one more. */
+async function hurried(mostTime?: number) {
+  const { workers, start } = byHand();
+  const pool = new IntakePool(start, 1, mostTime);
+  void imported(pool, 1);
+  const first = seen(pool);
+  await vi.advanceTimersByTimeAsync(500);
+  return { workers, pool, first };
+}
+
 describe('workers share what is asked', () => {
   it('each gets some before any gets more than it can do next', () => {
     const { workers, start } = byHand();
@@ -112,11 +122,7 @@ describe('what somebody waits for behind a slow file', () => {
   });
 
   it('is not heard any more from the worker that it was given to before', async () => {
-    const { workers, start } = byHand();
-    const pool = new IntakePool(start, 1);
-    void imported(pool, 1);
-    const first = seen(pool);
-    await vi.advanceTimersByTimeAsync(500);
+    const { workers, first } = await hurried();
     workers[0]!.reply(done(1));
     workers[0]!.reply({ number: 2, message: { type: 'failed' } });
     workers[1]!.reply(read(2));
@@ -125,11 +131,7 @@ describe('what somebody waits for behind a slow file', () => {
   });
 
   it('is laid to no file’s charge while that worker is still at it', async () => {
-    const { workers, start } = byHand();
-    const pool = new IntakePool(start, 1, 2_000);
-    void imported(pool, 1);
-    void seen(pool);
-    await vi.advanceTimersByTimeAsync(500);
+    const { workers, pool } = await hurried(2_000);
     workers[1]!.reply(read(2));
     workers[0]!.reply(done(1));
     const [next] = imported(pool, 1);
@@ -142,11 +144,7 @@ describe('what somebody waits for behind a slow file', () => {
   });
 
   it('breaks a worker that is still at it, and what stands behind it is given to another', async () => {
-    const { workers, start } = byHand();
-    const pool = new IntakePool(start, 1);
-    void imported(pool, 1);
-    void seen(pool);
-    await vi.advanceTimersByTimeAsync(500);
+    const { workers, pool } = await hurried();
     workers[0]!.reply(done(1));
     const [next] = imported(pool, 1);
     workers[0]!.breakDown();
@@ -205,11 +203,7 @@ describe('what somebody waits for behind a slow file', () => {
   });
 
   it('is ended with all others, though the worker more broke down twice', async () => {
-    const { workers, start } = byHand();
-    const pool = new IntakePool(start, 1);
-    void imported(pool, 1);
-    const first = seen(pool);
-    await vi.advanceTimersByTimeAsync(500);
+    const { workers, pool, first } = await hurried();
     workers[1]!.breakDown();
     workers[1]!.breakDown();
     expect(await first).toBe('damaged');
@@ -222,8 +216,8 @@ describe('workers that are renewed', () => {
   it('are ended, and new ones are given all that they had, what somebody waits for first', () => {
     const { workers, start } = byHand();
     const pool = new IntakePool(start, 1);
-    for (let count = 0; count < 3; count += 1) void pool.ask(file);
-    void pool.ask(chart, { isUrgent: true });
+    void imported(pool, 3);
+    void seen(pool);
     pool.renew();
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
     expect(workers.map(numbers)).toEqual([
